@@ -1,0 +1,73 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { installIfNeeded, root, run } from '../src/commands/install.mjs';
+
+// Every check of the project, in the order in which a failure is cheapest to find. Closes with one
+// line that counts unit and end-to-end tests together; a step without tests counts when it fails.
+
+const reports = mkdtempSync(join(tmpdir(), 'csirt-tests-'));
+const unitReport = join(reports, 'unit.json');
+const storyReport = join(reports, 'e2e.json');
+
+class TestsFailed extends Error {}
+
+let passed = 0;
+let failed = 0;
+
+try {
+	installIfNeeded();
+	const { provideBrowser } = await import('./browser.mjs');
+	await provideBrowser();
+	run('npm', ['run', '--silent', 'lint']);
+	run('npm', ['run', '--silent', 'check']);
+	countUnit(
+		npmScript('test:unit', ['--reporter=default', '--reporter=json', `--outputFile=${unitReport}`])
+	);
+	run('npm', ['run', '--silent', 'build']);
+	countStories(npmScript('test:e2e', []));
+} catch (problem) {
+	// A step that ran no test is one failure; failed tests are counted already.
+	if (!(problem instanceof TestsFailed)) failed++;
+	console.error(problem instanceof Error ? problem.message : problem);
+} finally {
+	rmSync(reports, { recursive: true, force: true });
+}
+
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
+
+/** @param {string} script @param {readonly string[]} args */
+function npmScript(script, args) {
+	return spawnSync('npm', ['run', '--silent', script, '--', ...args], {
+		cwd: root,
+		stdio: 'inherit',
+		shell: process.platform === 'win32',
+		env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: storyReport }
+	}).status;
+}
+
+/** @param {number | null} status */
+function countUnit(status) {
+	const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(unitReport, 'utf8'));
+	add(numPassedTests, numFailedTests, status);
+}
+
+/** @param {number | null} status */
+function countStories(status) {
+	const { stats } = JSON.parse(readFileSync(storyReport, 'utf8'));
+	add(stats.expected, stats.unexpected + stats.flaky, status);
+}
+
+/**
+ * A runner can fail without a failed test, for example on an error outside of any.
+ *
+ * @param {number} passes @param {number} failures @param {number | null} status
+ */
+function add(passes, failures, status) {
+	passed += passes;
+	failed += failures;
+	if (status !== 0 && failures > 0) throw new TestsFailed('Not all tests passed.');
+	if (status !== 0) throw new Error('The test runner failed outside of any test.');
+}
