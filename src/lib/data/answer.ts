@@ -1,0 +1,55 @@
+import { z } from 'zod/mini';
+
+/** Free words of a person: long enough for a paragraph or two, not for a file. */
+const words = z.string().check(z.maxLength(4000));
+
+const letter = z.string().check(z.regex(/^[a-z]$/));
+
+/**
+ * What one organisation says to one item. No answer is the absence of one; "don't know" and "not
+ * applicable" are answers.
+ */
+export const answerSchema = z.discriminatedUnion('kind', [
+	z.strictObject({ kind: z.literal('choice'), option: letter }),
+	z.strictObject({ kind: z.literal('choices'), options: z.array(letter).check(z.minLength(1)) }),
+	z.strictObject({
+		kind: z.literal('month'),
+		year: z.int().check(z.minimum(1970), z.maximum(2100)),
+		/** 1 to 12. */
+		month: z.int().check(z.minimum(1), z.maximum(12))
+	}),
+	z.strictObject({
+		kind: z.literal('people'),
+		people: z.int().check(z.minimum(0), z.maximum(100000))
+	}),
+	z.strictObject({
+		kind: z.literal('services'),
+		/** How each service is provided, by its letter; a service left out is not decided yet. */
+		provisions: z.record(letter, z.enum(['inHouse', 'half', 'outsourced', 'notOffered']))
+	}),
+	z.strictObject({ kind: z.literal('dontKnow') }),
+	z.strictObject({ kind: z.literal('notApplicable') })
+]);
+
+export type Answer = z.infer<typeof answerSchema>;
+export type AnswerOfKind<Kind extends Answer['kind']> = Extract<Answer, { kind: Kind }>;
+
+/** Everything that is kept for one item: the answer and what stands beside it. */
+export const entrySchema = z.strictObject({
+	answer: z.optional(answerSchema),
+	/**
+	 * What was typed and cannot be understood, by field: kept as it is, and no answer until it can.
+	 */
+	typed: z.optional(z.record(z.string(), words)),
+	/** Words to the option "other" and to row w of the services; kept while another is chosen. */
+	other: z.optional(words),
+	/** Why the answer is "don't know" or "not applicable". */
+	reason: z.optional(words),
+	note: z.optional(words),
+	evidence: z.optional(words)
+});
+
+export type Entry = z.infer<typeof entrySchema>;
+
+/** Entries by item id. */
+export type Entries = Readonly<Record<string, Entry>>;

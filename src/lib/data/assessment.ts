@@ -1,0 +1,24 @@
+import { z } from 'zod/mini';
+import { entrySchema } from './answer';
+import { itemIdSchema } from './survey/item';
+
+/** The format that this version of the product writes. */
+export const currentVersion = 1;
+
+/** One organisation's answers at one time: what is stored in the browser and exported. */
+export const assessmentSchema = z.strictObject({
+	format: z.literal('csirt-self-assessment'),
+	version: z.literal(currentVersion),
+	id: z.uuid(),
+	title: z.string().check(z.maxLength(200)),
+	/** Name of the organisation as it is to stand on the printed pages; may be empty. */
+	organisation: z.string().check(z.maxLength(200)),
+	createdAt: z.iso.datetime(),
+	changedAt: z.iso.datetime(),
+	/** By item id. Answers of items that are hidden at present stay here. */
+	entries: z.record(itemIdSchema, entrySchema),
+	/** The item at which the person left, to return to. */
+	place: z.optional(itemIdSchema)
+});
+
+export type Assessment = z.infer<typeof assessmentSchema>;

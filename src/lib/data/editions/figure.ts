@@ -1,0 +1,85 @@
+import { z } from 'zod/mini';
+import { placeSchema } from '../place';
+import { localizedSchema } from '../text';
+
+/** What a figure says about the share of the teams that chose its options. */
+const statementSchema = z.discriminatedUnion('kind', [
+	/** Exactly so many teams. */
+	z.strictObject({ kind: z.literal('count'), teams: z.int().check(z.minimum(0)) }),
+	/** At least so many teams: the report names these, and there may be more. */
+	z.strictObject({ kind: z.literal('atLeast'), teams: z.int().check(z.positive()) }),
+	/** A printed percentage, rounded to `decimals` places. */
+	z.strictObject({
+		kind: z.literal('percent'),
+		percent: z.number().check(z.minimum(0), z.maximum(100)),
+		decimals: z.int().check(z.minimum(0), z.maximum(1))
+	}),
+	/** A word of the table of wordings, with its number of tenths where it has one. */
+	z.strictObject({
+		kind: z.literal('word'),
+		wording: z.string(),
+		tenths: z.optional(z.int().check(z.minimum(1), z.maximum(9)))
+	}),
+	/** The figure's one option was chosen by at least as many teams as each of `among`. */
+	z.strictObject({ kind: z.literal('most'), among: z.array(z.string()).check(z.minLength(1)) }),
+	/** A mean number of people. Never a share, never a rank. */
+	z.strictObject({ kind: z.literal('mean'), people: z.number().check(z.positive()) }),
+	/** Words that tell something, but nothing to compute with. */
+	z.strictObject({ kind: z.literal('quote') })
+]);
+
+export type Statement = z.infer<typeof statementSchema>;
+
+/**
+ * Whose share it is. `all`: every team of the edition, those without an answer among them.
+ * `answered`: the teams that answered the item. `withSoc`, `contacted`, `publishing`: the teams
+ * to which the conditional item applies, `teams` being their number where a source states it.
+ * `group`: the teams of one row or column of a cross-table. `notStated`: the source does not say,
+ * so the figure is quoted and never computed with.
+ */
+const baseSchema = z.discriminatedUnion('kind', [
+	z.strictObject({ kind: z.literal('all') }),
+	z.strictObject({ kind: z.literal('answered') }),
+	z.strictObject({ kind: z.literal('withSoc'), teams: z.int() }),
+	z.strictObject({ kind: z.literal('contacted') }),
+	z.strictObject({ kind: z.literal('publishing') }),
+	z.strictObject({
+		kind: z.literal('group'),
+		group: z.enum(['itOnly', 'securityOnly', 'builtUnder6Months']),
+		teams: z.int()
+	}),
+	z.strictObject({ kind: z.literal('notStated') })
+]);
+
+export type Base = z.infer<typeof baseSchema>;
+
+/** One published statement about one edition, as written in the figure lists. */
+export const figureSchema = z.strictObject({
+	/** Edition's year, item, options and what tells it apart: `2015/2.8/a/percent`. For ever. */
+	id: z.string().check(z.regex(/^20\d\d\/[A-Za-z0-9.]+(\/[A-Za-z0-9+-]+)*$/)),
+	edition: z.string(),
+	source: z.string(),
+	place: placeSchema,
+	/** The item, or the measure, that it speaks about. */
+	item: z.string(),
+	/**
+	 * The options (or classes, or services) that it certainly speaks about, taken together: teams
+	 * with at least one of them. For a service the share is that of teams which provide it.
+	 */
+	options: z.array(z.string()),
+	/**
+	 * Options that the words may or may not include. A lower end then holds for `options` and these
+	 * together, an upper end for `options` alone, so that either reading stays true.
+	 */
+	maybe: z.optional(z.array(z.string())),
+	/** For a service: how it is provided, where the figure speaks of one way only. */
+	provision: z.optional(z.string()),
+	statement: statementSchema,
+	base: baseSchema,
+	/** The printed words, shortened (Japanese), with a translation; for articles a summary. */
+	wording: localizedSchema,
+	/** What a reader must know to take the figure right. */
+	note: z.optional(localizedSchema)
+});
+
+export type Figure = z.infer<typeof figureSchema>;

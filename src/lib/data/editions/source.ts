@@ -1,0 +1,33 @@
+import { z } from 'zod/mini';
+import { localizedSchema } from '../text';
+
+/** A run of the survey among teams, with how it was asked. */
+export const editionSchema = z.strictObject({
+	id: z.string(),
+	title: localizedSchema,
+	/** When the teams were asked, as far as the sources say. ISO date, month or year. */
+	askedOn: z.string(),
+	publishedOn: z.string(),
+	/** Number of teams that answered. */
+	teams: z.int().check(z.positive()),
+	/** Who was asked and how, in one or two sentences. */
+	sample: localizedSchema
+});
+
+export type Edition = z.infer<typeof editionSchema>;
+
+/** A document that figures were read in. */
+export const sourceSchema = z.strictObject({
+	id: z.string(),
+	title: localizedSchema,
+	publisher: z.string(),
+	/** ISO date, where it is known. */
+	publishedOn: z.optional(z.string()),
+	url: z.optional(z.string()),
+	/** The survey's own report is primary; an article that quotes it is secondary. */
+	primary: z.boolean(),
+	/** Read only once, by one reader: to be taken with more care. */
+	readOnce: z.optional(z.literal(true))
+});
+
+export type Source = z.infer<typeof sourceSchema>;

@@ -1,0 +1,17 @@
+import { z } from 'zod/mini';
+
+const number = z.string().check(z.regex(/^\d+(\.\d+)*$/));
+
+/**
+ * Where in its source something stands: a table, a section or a supplement by its printed
+ * number, or the whole of a short article. The chapter numbers are those of the report's own
+ * headings, so questionnaire item 2.8 has its result in section 2.2.8.
+ */
+export const placeSchema = z.union([
+	z.strictObject({ table: number }),
+	z.strictObject({ section: number }),
+	z.strictObject({ supplement: number }),
+	z.strictObject({ article: z.literal('whole') })
+]);
+
+export type Place = z.infer<typeof placeSchema>;

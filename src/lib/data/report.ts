@@ -1,0 +1,174 @@
+import { z } from 'zod/mini';
+import { answerSchema } from './answer';
+
+const fraction = z.number().check(z.minimum(0), z.maximum(1));
+
+/** The smallest interval that a share must lie in, as fractions of the teams in the base. */
+const boundsSchema = z.tuple([fraction, fraction]);
+
+const codes = z.array(z.string());
+
+const baseSchema = z.strictObject({
+	kind: z.enum(['all', 'withSoc', 'contacted', 'publishing']),
+	/** Number of teams in the base, where a source states it. */
+	teams: z.optional(z.int())
+});
+
+/** The share of the teams with one option, whoever asks. */
+const optionShareSchema = z.strictObject({
+	option: z.string(),
+	share: boundsSchema,
+	/** Wilson's 95 % interval, where the number of teams is exact. */
+	chance: z.optional(boundsSchema)
+});
+
+export type OptionShare = z.infer<typeof optionShareSchema>;
+
+/** What one edition published about an item, and where the answer stands in it. */
+const editionPartSchema = {
+	/** Shares of the teams that stand before, same and after the answer, in printed order. */
+	before: z.optional(boundsSchema),
+	same: z.optional(boundsSchema),
+	after: z.optional(boundsSchema),
+	/** Wilson's 95 % interval of `same`, where its number of teams is exact. */
+	chance: z.optional(boundsSchema),
+	/** Every option whose share the figures bound, for whoever wants to draw it. */
+	published: z.array(optionShareSchema),
+	/** Options that a figure takes together: the share of the teams with at least one of them. */
+	together: z.array(z.strictObject({ options: codes, share: boundsSchema })),
+	base: z.optional(baseSchema),
+	/** Ids of the figures that the bounds follow from, that confirm them, that are only quoted. */
+	figures: codes,
+	confirming: codes,
+	quoted: codes,
+	caveats: codes
+};
+
+const statusSchema = z.enum([
+	'compared',
+	'notAnswered',
+	'dontKnow',
+	'notApplicable',
+	'notPublished',
+	/** The item does not apply because of another answer. */
+	'hidden',
+	/** The published classes have no place for the number. */
+	'outsideClasses'
+]);
+
+/** The difference of the share of the own option between two editions. */
+const changeSchema = z.strictObject({
+	option: z.string(),
+	verdict: z.enum(['higher', 'lower', 'cannotTell']),
+	/** Later minus earlier, in fractions, with Newcombe's 95 % interval. */
+	difference: z.number(),
+	interval: z.tuple([z.number(), z.number()])
+});
+
+const itemReportSchema = z.strictObject({
+	id: z.string(),
+	status: statusSchema,
+	answer: z.optional(answerSchema),
+	...editionPartSchema,
+	/** The other editions that published something about the item. */
+	others: z.array(
+		z.strictObject({
+			edition: z.string(),
+			...editionPartSchema,
+			change: z.optional(changeSchema)
+		})
+	)
+});
+
+export type ItemReport = z.infer<typeof itemReportSchema>;
+export type EditionPart = Omit<ItemReport, 'id' | 'status' | 'answer' | 'others'>;
+export type ItemStatus = z.infer<typeof statusSchema>;
+
+const buildTimeSchema = z.strictObject({
+	status: z.enum([
+		'compared',
+		'notAnswered',
+		'dontKnow',
+		'notApplicable',
+		'startAfterEnd',
+		'notPublished'
+	]),
+	/** Months from the start of building to its completion. */
+	months: z.optional(z.int()),
+	...editionPartSchema
+});
+
+/** A service among the teams placed in one's own kind of department (supplement 2). */
+const subgroupSchema = z.strictObject({
+	service: z.string(),
+	status: z.enum(['compared', 'noGroup', 'notPublished']),
+	group: z.optional(z.string()),
+	teams: z.optional(z.int()),
+	own: z.optional(z.string()),
+	cells: z.array(z.strictObject({ provision: z.string(), teams: z.int(), chance: boundsSchema })),
+	figures: codes,
+	quoted: codes,
+	caveats: codes
+});
+
+export type SubgroupReport = z.infer<typeof subgroupSchema>;
+
+const reasonSchema = z.strictObject({
+	code: z.enum([
+		'answer',
+		'otherAnswer',
+		'settledByOther',
+		'partlyAnswered',
+		'notAnswered',
+		'dontKnow',
+		'notApplicable',
+		'notAsked'
+	]),
+	answer: z.optional(answerSchema),
+	undecided: z.optional(codes)
+});
+
+export type VerdictReason = z.infer<typeof reasonSchema>;
+
+const matterReportSchema = z.strictObject({
+	id: z.string(),
+	verdict: z.enum(['settled', 'documented', 'rough', 'unknown', 'notSettled']),
+	/** Number of criteria by verdict. */
+	counts: z.record(z.string(), z.int()),
+	criteria: z.array(
+		z.strictObject({
+			id: z.string(),
+			item: z.string(),
+			verdict: z.enum(['settled', 'documented', 'rough', 'unknown', 'notSettled', 'notApplicable']),
+			reason: reasonSchema,
+			/** Items whose answers, or lack of them, led to the verdict. */
+			items: codes,
+			/** Share of the teams whose answer to the item would settle it, where published. */
+			peers: z.optional(z.strictObject({ share: boundsSchema, base: baseSchema }))
+		})
+	)
+});
+
+export type MatterReport = z.infer<typeof matterReportSchema>;
+
+/** Everything that follows from one assessment and the published figures, as a plain value. */
+export const reportSchema = z.strictObject({
+	format: z.literal('csirt-report'),
+	version: z.literal(1),
+	assessment: z.strictObject({
+		id: z.string(),
+		title: z.string(),
+		organisation: z.string(),
+		changedAt: z.string()
+	}),
+	/** The edition compared with. */
+	edition: z.string(),
+	/** Caveats of the report as a whole. */
+	caveats: codes,
+	items: z.array(itemReportSchema),
+	buildTime: buildTimeSchema,
+	subgroups: z.array(subgroupSchema),
+	matters: z.array(matterReportSchema)
+});
+
+export type Report = z.infer<typeof reportSchema>;
