@@ -1,0 +1,45 @@
+import type { Answer, Entries } from '$lib/data/answer';
+import type { Condition, Item } from '$lib/data/survey/item';
+import { choosesAny } from './choosesAny';
+
+/**
+ * Whether the item applies, given the answers to the items that it depends on.
+ *
+ * @param items All items by id.
+ * @throws RangeError if an item depends on one that is not in `items`.
+ */
+export function isVisible(item: Item, items: ReadonlyMap<string, Item>, entries: Entries): boolean {
+	return hiddenBy(item, items, entries) === undefined;
+}
+
+/**
+ * The visible item whose answer, or lack of one, hides this item; undefined while it is visible.
+ * An item that depends on a hidden one is hidden by what hides that one.
+ *
+ * @throws RangeError if an item depends on one that is not in `items`.
+ */
+export function hiddenBy(
+	item: Item,
+	items: ReadonlyMap<string, Item>,
+	entries: Entries
+): string | undefined {
+	const condition = item.shownWhen;
+	if (condition === undefined) return undefined;
+
+	const other = items.get(condition.item);
+	if (other === undefined) {
+		throw new RangeError(`${item.id} depends on ${condition.item}, which is not an item`);
+	}
+
+	const hidesOther = hiddenBy(other, items, entries);
+	if (hidesOther !== undefined) return hidesOther;
+	return holds(condition, entries[other.id]?.answer) ? undefined : other.id;
+}
+
+function holds(condition: Condition, answer: Answer | undefined): boolean {
+	if ('atLeast' in condition) {
+		return answer?.kind === 'people' && answer.people >= condition.atLeast;
+	}
+	if ('is' in condition) return choosesAny(answer, condition.is);
+	return !choosesAny(answer, condition.unless);
+}

@@ -1,0 +1,77 @@
+import type { Answer, AnswerOfKind, Entries } from '$lib/data/answer';
+import type { Item } from '$lib/data/survey/item';
+
+/** `doesNotFit`: the item cannot have this answer. The others are for the person to look at. */
+export interface Problem {
+	item: string;
+	code: 'doesNotFit' | 'completionBeforeStart';
+}
+
+/**
+ * What is wrong with the answers beyond their shape, in the order of `entries`. Answers of hidden
+ * items are looked at too: they come back.
+ *
+ * @param items All items by id. An entry of an item that is not among them does not fit.
+ */
+export function problems(items: ReadonlyMap<string, Item>, entries: Entries): Problem[] {
+	const unfit = Object.entries(entries)
+		.filter(([itemId, { answer }]) => !fits(items.get(itemId), answer))
+		.map(([item]): Problem => ({ item, code: 'doesNotFit' }));
+
+	return completesBeforeStart(entries)
+		? [...unfit, { item: COMPLETION, code: 'completionBeforeStart' }]
+		: unfit;
+}
+
+const START = '1.5';
+const COMPLETION = '1.6';
+
+function completesBeforeStart(entries: Entries): boolean {
+	const start = entries[START]?.answer;
+	const completion = entries[COMPLETION]?.answer;
+	if (start?.kind !== 'month' || completion?.kind !== 'month') return false;
+	return months(completion) < months(start);
+}
+
+function months({ year, month }: AnswerOfKind<'month'>): number {
+	return year * 12 + month;
+}
+
+function fits(item: Item | undefined, answer: Answer | undefined): boolean {
+	if (item === undefined) return false;
+	if (answer === undefined) return true;
+	switch (answer.kind) {
+		case 'dontKnow':
+		case 'notApplicable':
+			return true;
+		case 'choice':
+			return item.kind === 'choice' && isListed(answer.option, item.options);
+		case 'choices':
+			return item.kind === 'choices' && areChoosable(answer.options, item.options);
+		case 'services':
+			return item.kind === 'services' && areListed(Object.keys(answer.provisions), item.services);
+		case 'month':
+		case 'people':
+			return item.kind === answer.kind;
+	}
+}
+
+function isListed(id: string, list: readonly { id: string }[]): boolean {
+	return list.some((listed) => listed.id === id);
+}
+
+function areListed(ids: readonly string[], list: readonly { id: string }[]): boolean {
+	return ids.every((id) => isListed(id, list));
+}
+
+function areChoosable(
+	chosen: readonly string[],
+	options: readonly { id: string; exclusive?: true | undefined }[]
+): boolean {
+	const exclusive = options.filter((option) => option.exclusive);
+	return (
+		areListed(chosen, options) &&
+		new Set(chosen).size === chosen.length &&
+		(chosen.length === 1 || !chosen.some((id) => isListed(id, exclusive)))
+	);
+}

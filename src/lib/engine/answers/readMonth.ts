@@ -1,0 +1,75 @@
+/** What a typed year and month turned out to be. */
+export type ReadMonth =
+	| { status: 'read'; year: number; month: number }
+	| { status: 'empty' }
+	| { status: 'refused'; problem: 'monthNotUnderstood' | 'monthOutOfRange' | 'yearOutOfRange' };
+
+/** The first CSIRT was founded in 1988; earlier years are slips of the finger. */
+const firstYear = 1988;
+const lastYear = 2100;
+
+/** The year before the first one of each era, by the letters that people write. */
+const eras: Readonly<Record<string, number>> = {
+	昭和: 1925,
+	s: 1925,
+	平成: 1988,
+	h: 1988,
+	令和: 2018,
+	r: 2018
+};
+
+const monthNames = [
+	'jan',
+	'feb',
+	'mar',
+	'apr',
+	'may',
+	'jun',
+	'jul',
+	'aug',
+	'sep',
+	'oct',
+	'nov',
+	'dec'
+];
+
+const western = /^(\d{4})(?:年|[-/. ])?(\d{1,2})月?$/;
+const japanese = /^(昭和|平成|令和|s|h|r)(\d{1,2}|元)(?:年|[-/. ])(\d{1,2})月?$/;
+const named = /^([a-z]{3,9})[., ]*(\d{4})$/;
+
+/**
+ * Reads a year and month as people in Japan write them: 2014年4月, ２０１４／４, 2014-04, 201404,
+ * 平成26年4月, April 2014. Full-width characters count as their ASCII forms.
+ *
+ * @param text What was typed.
+ * @returns The calendar year and the month (1 to 12), or which part of it cannot be.
+ */
+export function readMonth(text: string): ReadMonth {
+	const plain = text.normalize('NFKC').toLowerCase().trim();
+	if (plain === '') return { status: 'empty' };
+
+	const parts = partsOf(plain.replace(/\s*([年月/.-])\s*/g, '$1'));
+	if (parts === undefined) return { status: 'refused', problem: 'monthNotUnderstood' };
+	const { year, month } = parts;
+	if (month < 1 || month > 12) return { status: 'refused', problem: 'monthOutOfRange' };
+	if (year < firstYear || year > lastYear) return { status: 'refused', problem: 'yearOutOfRange' };
+	return { status: 'read', year, month };
+}
+
+function partsOf(plain: string): { year: number; month: number } | undefined {
+	const [, year, month] = western.exec(plain) ?? [];
+	if (year !== undefined && month !== undefined) {
+		return { year: Number(year), month: Number(month) };
+	}
+	const [, era, count, eraMonth] = japanese.exec(plain) ?? [];
+	const start = era === undefined ? undefined : eras[era];
+	if (start !== undefined && count !== undefined && eraMonth !== undefined) {
+		return { year: start + (count === '元' ? 1 : Number(count)), month: Number(eraMonth) };
+	}
+	const [, name, namedYear] = named.exec(plain) ?? [];
+	if (name !== undefined && namedYear !== undefined) {
+		const position = monthNames.indexOf(name.slice(0, 3));
+		return position < 0 ? undefined : { year: Number(namedYear), month: position + 1 };
+	}
+	return undefined;
+}

@@ -1,0 +1,56 @@
+import type { Edition, Source } from '$lib/data/editions/source';
+import { programmeOf } from './programme';
+import { publishedShareOf, type PublishedShare } from './publishedShare';
+import { readFigures, type FigureLists, type FiguresRead } from './readFigures';
+import type { Scale } from './scale';
+
+/** What one edition says about one scale. */
+export interface Published {
+	scale: Scale;
+	read: FiguresRead;
+	/** See {@link publishedShareOf}. */
+	share: (options: readonly string[]) => PublishedShare | undefined;
+}
+
+/** One edition, to compare with. */
+export interface Benchmark {
+	edition: Edition;
+	sources: readonly Source[];
+	published: (scale: Scale) => Published;
+}
+
+/**
+ * An edition with its figures, ready to be asked. Figures are read and bounds are solved when they
+ * are first asked for, and kept: they do not depend on anyone's answers.
+ *
+ * @param lists The figures of all editions; those of others are passed over.
+ */
+export function benchmarkOf(edition: Edition, lists: FigureLists): Benchmark {
+	const figures = lists.figures.filter((figure) => figure.edition === edition.id);
+	const known = new Map<string, Published>();
+	return {
+		edition,
+		sources: lists.sources,
+		published: (scale) =>
+			keep(known, scale.id, () => publishedOf(scale, { ...lists, figures }, edition.teams))
+	};
+}
+
+function publishedOf(scale: Scale, lists: FigureLists, editionTeams: number): Published {
+	const read = readFigures(scale, lists, editionTeams);
+	const programme = programmeOf(scale, read);
+	const shares = new Map<string, PublishedShare | undefined>();
+	return {
+		scale,
+		read,
+		share: (options) => keep(shares, options.join(' '), () => publishedShareOf(programme, options))
+	};
+}
+
+function keep<Value>(kept: Map<string, Value>, key: string, compute: () => Value): Value {
+	const found = kept.get(key);
+	if (found !== undefined) return found;
+	const value = compute();
+	kept.set(key, value);
+	return value;
+}

@@ -1,0 +1,50 @@
+import type { Source } from '$lib/data/editions/source';
+import type { Item } from '$lib/data/survey/item';
+import { isPrimary } from './isPrimary';
+import type { FiguresRead } from './readFigures';
+
+/**
+ * What weakens a sentence about the teams, by code. The first three hold for a whole report and
+ * are added by it; `differentSurveys` goes with every difference between editions.
+ */
+export const caveats = [
+	'oldEdition',
+	'membersOnly',
+	'manyComparisons',
+	'differentSurveys',
+	'baseNotAll',
+	'smallBase',
+	'rebuiltOptions',
+	'secondarySource',
+	'wordsOnly',
+	'editionPhraseMaybe',
+	'commonIsNotRight'
+] as const;
+
+export type Caveat = (typeof caveats)[number];
+
+/** Fewer teams than this are a small group. */
+export const smallBase = 30;
+
+/**
+ * The caveats of one comparison.
+ *
+ * @param origin Of the item's options; undefined for a measure, which has none.
+ */
+export function caveatsOf(
+	read: FiguresRead,
+	sources: readonly Source[],
+	origin: Item['origin'] | undefined
+): Caveat[] {
+	const figures = read.used.map((reading) => reading.figure);
+	const holds: Partial<Record<Caveat, boolean>> = {
+		baseNotAll: read.base !== 'all',
+		smallBase: read.teams !== undefined && read.teams < smallBase,
+		rebuiltOptions: origin === 'rebuilt' || origin === 'partly',
+		secondarySource: figures.some((figure) => !isPrimary(figure, sources)),
+		wordsOnly: figures.every(({ statement: { kind } }) => kind === 'word' || kind === 'most'),
+		editionPhraseMaybe: figures.some((figure) => figure.maybe !== undefined),
+		commonIsNotRight: true
+	};
+	return caveats.filter((caveat) => holds[caveat]);
+}

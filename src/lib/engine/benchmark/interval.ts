@@ -1,0 +1,90 @@
+import type { Figure } from '$lib/data/editions/figure';
+import type { Wording } from '$lib/data/editions/wording';
+import { teamsWithPercent } from './teamsWithPercent';
+
+/** From `low` up to and including `high`, both fractions of teams, 0 to 1. */
+export type Interval = readonly [low: number, high: number];
+
+/**
+ * The interval of the share that a figure allows, by itself and on its own base.
+ *
+ * A count is one share; a percentage is the shares of all whole teams that are printed so, or,
+ * where the number of teams is not known, all that round to it; a word is its row of the table.
+ *
+ * @param wordings The table of words and intervals.
+ * @param teams Number of teams in the figure's base, undefined if no source states it.
+ * @returns undefined where the statement is not about a share (most, mean, quote), or counts teams
+ *   out of an unknown number.
+ * @throws RangeError with the figure's id if it counts more teams than there are, no whole number
+ *   of teams gives the percentage, or its word or number of tenths is missing.
+ * @example intervalOf(aboutHalf, wordings, 66) // [0.445, 0.555]
+ */
+export function intervalOf(
+	figure: Figure,
+	wordings: readonly Wording[],
+	teams: number | undefined
+): Interval | undefined {
+	const { statement } = figure;
+	switch (statement.kind) {
+		case 'count':
+		case 'atLeast': {
+			if (teams === undefined) return undefined;
+			if (statement.teams > teams) {
+				throw new RangeError(`${figure.id}: ${statement.teams} of ${teams} teams`);
+			}
+			const share = statement.teams / teams;
+			return [share, statement.kind === 'count' ? share : 1];
+		}
+		case 'percent':
+			return ofPercent(figure.id, statement.percent, statement.decimals, teams);
+		case 'word':
+			return ofWord(figure.id, statement.wording, statement.tenths, wordings, teams);
+		case 'most':
+		case 'mean':
+		case 'quote':
+			return undefined;
+	}
+}
+
+function ofPercent(
+	figureId: string,
+	percent: number,
+	decimals: number,
+	teams: number | undefined
+): Interval {
+	if (teams === undefined) {
+		const half = 0.5 / 10 ** decimals;
+		return [within((percent - half) / 100), within((percent + half) / 100)];
+	}
+	const counts = teamsWithPercent(percent, decimals, teams);
+	const [fewest, most] = [counts[0], counts.at(-1)];
+	if (fewest === undefined || most === undefined) {
+		throw new RangeError(`${figureId}: no whole number of ${teams} teams gives ${percent} %`);
+	}
+	return [fewest / teams, most / teams];
+}
+
+function ofWord(
+	figureId: string,
+	id: string,
+	tenths: number | undefined,
+	wordings: readonly Wording[],
+	teams: number | undefined
+): Interval {
+	const wording = wordings.find((row) => row.id === id);
+	if (!wording) throw new RangeError(`${figureId}: no wording ${id} in the table`);
+
+	const ends = [wording.low, wording.high].map((end) => {
+		if ('share' in end) return within(end.share);
+		if (tenths === undefined) throw new RangeError(`${figureId}: ${id} needs a number of tenths`);
+		return within(tenths / 10 + end.tenthsPlus);
+	});
+	const [low = 0, high = 1] = ends;
+	const fewest = wording.positive && teams !== undefined ? 1 / teams : 0;
+	return [Math.max(low, fewest), high];
+}
+
+/** The tenths of a word may reach beyond what a share can be. */
+function within(share: number): number {
+	return Math.min(1, Math.max(0, share));
+}

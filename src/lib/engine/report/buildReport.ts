@@ -1,0 +1,104 @@
+import type { Assessment } from '$lib/data/assessment';
+import type { Figure } from '$lib/data/editions/figure';
+import type { Matter } from '$lib/data/readiness/matter';
+import type { Report, SubgroupReport } from '$lib/data/report';
+import type { Item } from '$lib/data/survey/item';
+import type { Measure } from '$lib/data/survey/measure';
+import { stateOf } from '../answers/stateOf';
+import type { Benchmark } from '../benchmark/benchmark';
+import { compareBuildTime } from '../benchmark/compareBuildTime';
+import { compareSubgroup } from '../benchmark/compareSubgroup';
+import { judgeReadiness } from '../readiness/judgeReadiness';
+import { editionPart } from './editionPart';
+import { reportItem } from './reportItem';
+import { reportMatter } from './reportMatter';
+
+/** What a report is built with: the survey, the matters, and the editions ready to be asked. */
+export interface ReportLists {
+	items: readonly Item[];
+	matters: readonly Matter[];
+	/** The time to build, in classes of months. */
+	buildTime: Measure;
+	figures: readonly Figure[];
+	/** The edition compared with. */
+	main: Benchmark;
+	others: readonly Benchmark[];
+}
+
+/** Services that supplement 2 gives by kind of department: malware analysis and forensics. */
+const servicesByDepartment = ['d', 'e'] as const;
+
+/**
+ * Everything that follows from an assessment: the one value that screen, print, exports and the
+ * command read.
+ *
+ * @throws RangeError if an answer does not fit its item, or published figures contradict each
+ *   other.
+ */
+export function buildReport(assessment: Assessment, lists: ReportLists): Report {
+	const { items, matters, main, others } = lists;
+	const { id, title, organisation, changedAt, entries } = assessment;
+	const byId = new Map(items.map((item) => [item.id, item]));
+	const judged = judgeReadiness(matters, byId, entries);
+	return {
+		format: 'csirt-report',
+		version: 1,
+		assessment: { id, title, organisation, changedAt },
+		edition: main.edition.id,
+		caveats: ['oldEdition', 'membersOnly', 'manyComparisons'],
+		items: items.map((item) => reportItem(item, byId, entries, main, others)),
+		buildTime: buildTimeReport(assessment, lists),
+		subgroups: servicesByDepartment.map((service) => subgroupReport(service, lists, answerTo)),
+		matters: matters.map((matter, position) => {
+			const verdicts = judged[position];
+			if (!verdicts) throw new RangeError(`matter ${matter.id} was not judged`);
+			return reportMatter(matter, verdicts, byId, main);
+		})
+	};
+
+	/** The answer to an item that applies. */
+	function answerTo(itemId: string) {
+		const item = byId.get(itemId);
+		if (!item) throw new RangeError(`${itemId} is not an item`);
+		const state = stateOf(item, byId, entries);
+		return 'answer' in state ? state.answer : undefined;
+	}
+}
+
+function buildTimeReport({ entries }: Assessment, { buildTime, main }: ReportLists) {
+	const compared = compareBuildTime(
+		main,
+		buildTime,
+		entries['1.5']?.answer,
+		entries['1.6']?.answer
+	);
+	return {
+		status: compared.status,
+		...('months' in compared && { months: compared.months }),
+		...editionPart(main, buildTime, compared.status === 'compared' ? compared : {})
+	};
+}
+
+function subgroupReport(
+	service: string,
+	{ figures, main }: ReportLists,
+	answerTo: (itemId: string) => Parameters<typeof compareSubgroup>[2]
+): SubgroupReport {
+	const ofEdition = figures.filter((figure) => figure.edition === main.edition.id);
+	const compared = compareSubgroup(ofEdition, service, answerTo('2.1'), answerTo('2.9'));
+	if (compared.status !== 'compared') {
+		return { service, status: compared.status, cells: [], figures: [], quoted: [], caveats: [] };
+	}
+	const { group, teams, own, cells, quoted, caveats } = compared;
+	return {
+		service,
+		status: 'compared',
+		group,
+		teams,
+		...(own !== undefined && { own }),
+		cells: cells.map((cell) => ({ ...cell, chance: [cell.chance[0], cell.chance[1]] })),
+		figures: compared.figures,
+		quoted,
+		caveats: [...caveats]
+	};
+}

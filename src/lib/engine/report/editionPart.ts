@@ -1,0 +1,76 @@
+import type { EditionPart, OptionShare } from '$lib/data/report';
+import type { Item } from '$lib/data/survey/item';
+import type { Measure } from '$lib/data/survey/measure';
+import type { Benchmark } from '../benchmark/benchmark';
+import type { Place } from '../benchmark/compareCategory';
+import { groundsOf } from '../benchmark/grounds';
+import type { Reading } from '../benchmark/reading';
+import { scaleOf } from '../benchmark/scale';
+
+/**
+ * What one edition published about an item or a measure, and an answer's place in it.
+ *
+ * @param place Where the answer stands; empty where there is none, or none can be told.
+ * @throws RangeError if figures contradict each other.
+ */
+export function editionPart(
+	benchmark: Benchmark,
+	source: Item | Measure,
+	place: Place = {}
+): EditionPart {
+	const published = benchmark.published(scaleOf(source));
+	const { base, ...grounds } = groundsOf(
+		published,
+		benchmark,
+		'origin' in source ? source.origin : undefined
+	);
+	const isPublished = grounds.figures.length > 0;
+	return {
+		...(place.before && { before: bounds(place.before) }),
+		...(place.same && { same: bounds(place.same) }),
+		...(place.after && { after: bounds(place.after) }),
+		...(place.same?.chance && { chance: pair(place.same.chance) }),
+		published: isPublished ? published.scale.categories.flatMap(shareOf) : [],
+		together: isPublished ? setsIn(published.read.used).flatMap(togetherOf) : [],
+		...(isPublished && { base }),
+		...grounds,
+		caveats: isPublished ? grounds.caveats : []
+	};
+
+	function togetherOf(options: string[]): EditionPart['together'] {
+		const share = published.share(options);
+		return share && isKnown(share) ? [{ options, share: bounds(share) }] : [];
+	}
+
+	function shareOf(option: string): OptionShare[] {
+		const share = published.share([option]);
+		if (!share || !isKnown(share)) return [];
+		return [
+			{
+				option,
+				share: bounds(share),
+				...(share.chance && { chance: pair(share.chance) })
+			}
+		];
+	}
+}
+
+/** Every set of at least two options that a figure takes together, once. */
+function setsIn(readings: readonly Reading[]): string[][] {
+	const sets = readings
+		.filter(({ interval, figure }) => interval && figure.options.length > 1)
+		.map(({ figure }) => figure.options);
+	return [...new Map(sets.map((set) => [set.join(' '), set])).values()];
+}
+
+function isKnown({ interval: [low, high] }: { interval: readonly [number, number] }): boolean {
+	return low > 0 || high < 1;
+}
+
+function bounds({ interval }: { interval: readonly [number, number] }): [number, number] {
+	return pair(interval);
+}
+
+function pair([low, high]: readonly [number, number]): [number, number] {
+	return [low, high];
+}

@@ -1,0 +1,71 @@
+import type { Entries } from '$lib/data/answer';
+import type { ItemReport, ItemStatus } from '$lib/data/report';
+import type { Item } from '$lib/data/survey/item';
+import { stateOf, type ItemState } from '../answers/stateOf';
+import type { Benchmark } from '../benchmark/benchmark';
+import { compareEditions } from '../benchmark/compareEditions';
+import { compareItem, type ItemComparison } from '../benchmark/compareItem';
+import { editionPart } from './editionPart';
+
+type Other = ItemReport['others'][number];
+
+/**
+ * One item of the report: its answer beside the main edition, and beside the others that
+ * published something about it.
+ *
+ * @param main The edition compared with.
+ * @param others Further editions, shown beside it.
+ * @throws RangeError if the answer does not fit the item, or figures contradict each other.
+ */
+export function reportItem(
+	item: Item,
+	items: ReadonlyMap<string, Item>,
+	entries: Entries,
+	main: Benchmark,
+	others: readonly Benchmark[]
+): ItemReport {
+	const state = stateOf(item, items, entries);
+	const answer = 'answer' in state ? state.answer : undefined;
+	const compared = compareItem(main, item, answer);
+	return {
+		id: item.id,
+		status: statusOf(state, compared),
+		...(answer && { answer }),
+		...editionPart(main, item, placeIn(compared)),
+		others: others.flatMap((other) => otherPart(item, answer, main, other))
+	};
+}
+
+function statusOf(state: ItemState, compared: ItemComparison): ItemStatus {
+	if (state.status === 'answered' || state.status === 'partly') return compared.status;
+	return state.status;
+}
+
+function placeIn(compared: ItemComparison) {
+	return compared.status === 'compared' ? compared : {};
+}
+
+function otherPart(
+	item: Item,
+	answer: ItemReport['answer'],
+	main: Benchmark,
+	other: Benchmark
+): Other[] {
+	const part = editionPart(other, item, placeIn(compareItem(other, item, answer)));
+	const says = part.figures.length + part.quoted.length > 0;
+	if (!says) return [];
+	const change = answer?.kind === 'choice' ? changeOf(item, answer.option, main, other) : undefined;
+	return [{ edition: other.edition.id, ...part, ...(change && { change }) }];
+}
+
+function changeOf(
+	item: Item,
+	option: string,
+	main: Benchmark,
+	other: Benchmark
+): Other['change'] | undefined {
+	const compared = compareEditions(main, other, item, option);
+	if (compared.status !== 'compared') return undefined;
+	const { difference, interval, direction } = compared;
+	return { option, verdict: direction, difference, interval: [interval[0], interval[1]] };
+}
