@@ -1,0 +1,97 @@
+import { catalogue } from '../language.svelte';
+
+export const methodWords = catalogue({
+	ja: {
+		heading: '範囲の求め方',
+		intro:
+			'調査の結果の多くは、正確な値ではなく「約半数」「8割を超える」といった言葉だけで公表されています。このツールは、言葉が許す割合の範囲を決め、すべての公表値に矛盾しない分布をすべて考えて、その中での最小と最大を示します。',
+		words: '言葉から範囲へ',
+		printed: '報告書の言葉',
+		interval: '割合の範囲',
+		tenths: (low: string, high: string) => `n割 ${low} ～ n割 ${high}`,
+		tenthsTo: (low: string, high: string) => `n割 ${low} ～ ${high}`,
+		points: (value: string) => `${value} ポイント`,
+		positive: '0 より大きい（母数がわかるときは1チーム以上）',
+		mostRow: '最も多い',
+		mostText: 'その選択肢の割合が、ほかのどの選択肢の割合以上でもある',
+		together:
+			'「a や h が多い」のように並べて述べられた選択肢は、少なくとも一方を選んだチームとして扱います。母数が明らかでない言葉は、引用だけして計算には使いません。',
+		rounding:
+			'「約」や「程度」の幅が±5.5ポイントなのは、すでに整数に丸められた割合を、さらに最も近い「割」に丸めた言葉だからです。',
+		calibration: '報告書自身による確かめ',
+		calibrationText:
+			'同じことに言葉と数値の両方が公表されている組です。どの数値も、言葉の範囲に入っています。',
+		number: '数値',
+		inside: '範囲に入る',
+		outside: '範囲に入らない',
+		item: '設問',
+		example: '例：設問 7.1「定期的にレポートは発行しているか」で b（四半期に1回）と答えた場合',
+		figuresUsed: '公表値は次の3つです。',
+		unknowns:
+			'選択肢 a～f と未回答の割合を、それぞれ未知の値とします。どれも0以上で、合計は1です。公表値は次の条件になります。',
+		step1: '発行している（a～e）の合計は、0.445 以上 0.555 以下。',
+		step2: 'a は、b、c、d、e のどれ以上でもある。',
+		stepSameLow: '同じ回答（b）の最小：b がまったくなくても条件を満たせるので、0。',
+		stepSameHigh: '同じ回答（b）の最大：a と b が等しく、c～e がないとき。0.555 ÷ 2 = 0.2775。',
+		stepBeforeLow: 'より高い頻度（a）の最小：a～e がすべて等しいとき。0.445 ÷ 5 = 0.089。',
+		stepBeforeHigh: 'より高い頻度（a）の最大：発行しているチームがすべて a のとき。0.555。',
+		engineSays: 'このツールの計算結果',
+		same: '同じ回答',
+		before: 'より高い頻度',
+		solver:
+			'最小と最大は線形計画法で求めています。範囲の両端は、実際にありうる分布で必ず実現します（それより狭くは言えません）。チーム数は、範囲に入る整数だけを示します。',
+		chance: '偶然の幅',
+		chanceText:
+			'チーム数が正確にわかる割合には、ウィルソンの95 %区間を添えています。このチーム数から得た値が偶然だけでどれほど動きうるかを示すもので、誰が加盟し、誰が回答したかの偏りは含みません。2つの調査の差にはニューカムの区間を使い、0を含むときは「判断できない」とします。',
+		notDone: 'しないこと',
+		notDoneText:
+			'総合点、総合順位、偏差値は示しません。設問ごとの分布しか公表されておらず、合計の順位は知りえないためです。未回答、わからない、該当しない、公表値なしは、いずれも0として扱いません。'
+	},
+	en: {
+		heading: 'How the bounds arise',
+		intro:
+			'Most results of the survey were published in words only, such as “about half” or “more than 80 %”, not as exact values. This tool says which interval of the share each word allows, considers every distribution that agrees with all that was published, and shows the smallest and the largest share among them.',
+		words: 'From words to intervals',
+		printed: 'Words of the report',
+		interval: 'Interval of the share',
+		tenths: (low: string, high: string) => `n tenths ${low} to n tenths ${high}`,
+		tenthsTo: (low: string, high: string) => `n tenths ${low} to ${high}`,
+		points: (value: string) => `${value} points`,
+		positive: 'more than 0 (at least one team where the base is known)',
+		mostRow: '最も多い (the most frequent)',
+		mostText: 'the share of this option is not smaller than that of any other',
+		together:
+			'Options named together (“many in a or h”) are taken together: the teams with at least one of them. Words whose base is unclear are quoted and not computed with.',
+		rounding:
+			'“About” is ±5.5 points because the word is the nearest tenth of a figure that was already rounded to a whole per cent.',
+		calibration: 'Checked by the report itself',
+		calibrationText:
+			'Pairs in which both a word and a number were published for the same thing. Each number lies in the interval of its word.',
+		number: 'Number',
+		inside: 'lies in it',
+		outside: 'does not lie in it',
+		item: 'Item',
+		example: 'Example: item 7.1, “Are reports issued regularly?”, answered b (once a quarter)',
+		figuresUsed: 'Three figures were published.',
+		unknowns:
+			'The shares of options a to f and of “no answer” are the unknowns. Each is 0 or more, and together they are 1. The figures become these conditions.',
+		step1: 'Those that issue reports (a to e) are together between 0.445 and 0.555.',
+		step2: 'a is not smaller than any of b, c, d and e.',
+		stepSameLow: 'Same answer (b), smallest: the conditions can be met with no b at all, so 0.',
+		stepSameHigh:
+			'Same answer (b), largest: when a and b are equal and c to e are none. 0.555 ÷ 2 = 0.2775.',
+		stepBeforeLow: 'More often (a), smallest: when a to e are all equal. 0.445 ÷ 5 = 0.089.',
+		stepBeforeHigh: 'More often (a), largest: when all that issue reports are a. 0.555.',
+		engineSays: 'What this tool works out',
+		same: 'Same answer',
+		before: 'More often',
+		solver:
+			'The smallest and the largest share are found by linear programming. Either end is attained by a distribution that could really be (nothing narrower can be said). Numbers of teams are the whole numbers within the bounds.',
+		chance: 'Chance',
+		chanceText:
+			'A share whose number of teams is known exactly comes with Wilson’s 95 % interval: how far a figure from so few teams could move by chance. It does not cover who chose to join or to answer. For the difference of two surveys Newcombe’s interval is used; where it holds 0, the answer is “cannot tell”.',
+		notDone: 'What is not done',
+		notDoneText:
+			'No total score, no total rank, no deviation score: only the separate distributions were published, so the rank of a sum cannot be known. Not answered, don’t know, not applicable and not published are never taken as 0.'
+	}
+});

@@ -1,0 +1,82 @@
+import type { ChartConfiguration } from 'chart.js';
+
+/** One bar: a share known to the team. */
+export interface ExactBar {
+	label: string;
+	teams: number;
+	isOwn: boolean;
+}
+
+export interface BarColours {
+	own: string;
+	other: string;
+	ink: string;
+	line: string;
+}
+
+/** Most columns of a line and most lines of a label; a Japanese character takes two columns. */
+const columns = 36;
+const lines = 3;
+
+/**
+ * A label in lines that fit beside a bar, the last ending with … where something is left out.
+ *
+ * @example wrapLabel('short') // ['short']
+ */
+export function wrapLabel(label: string): string[] {
+	const wrapped = [''];
+	let width = 0;
+	for (const part of label.match(/[\w’'().,;:/-]+ ?|./gu) ?? []) {
+		const size = [...part].reduce((sum, char) => sum + (char > '\u2e7f' ? 2 : 1), 0);
+		if (width > 0 && width + size > columns) {
+			if (wrapped.length === lines) return [...wrapped.slice(0, -1), `${wrapped.at(-1)}…`];
+			wrapped.push('');
+			width = 0;
+		}
+		wrapped[wrapped.length - 1] += part;
+		width += size;
+	}
+	return wrapped.map((line) => line.trimEnd());
+}
+
+/** Lines of the longest label: what the height of a bar must hold. */
+export function linesOf(bars: readonly ExactBar[]): number {
+	return Math.max(1, ...bars.map(({ label }) => wrapLabel(`▶ ${label}`).length));
+}
+
+/**
+ * Horizontal bars of exact numbers of teams, one's own filled and the others outlined, so that
+ * colour is never the only carrier.
+ *
+ * @param of Number of teams in the base: the length of the whole axis.
+ */
+export function exactBars(
+	bars: readonly ExactBar[],
+	of: number,
+	colours: BarColours
+): ChartConfiguration<'bar'> {
+	const axis = { ticks: { color: colours.ink }, grid: { color: colours.line } };
+	return {
+		type: 'bar',
+		data: {
+			// Canvas text does not wrap by itself; an array is one label in several lines.
+			labels: bars.map(({ label, isOwn }) => wrapLabel(isOwn ? `▶ ${label}` : label)),
+			datasets: [
+				{
+					data: bars.map(({ teams }) => teams),
+					backgroundColor: bars.map(({ isOwn }) => (isOwn ? colours.own : colours.other)),
+					borderColor: colours.own,
+					borderWidth: 1
+				}
+			]
+		},
+		options: {
+			indexAxis: 'y',
+			maintainAspectRatio: false,
+			scales: {
+				x: { ...axis, min: 0, max: of, ticks: { color: colours.ink, precision: 0 } },
+				y: axis
+			}
+		}
+	};
+}

@@ -1,0 +1,28 @@
+import { catalogue } from '../language.svelte';
+
+export const sectionListWords = catalogue({
+	ja: {
+		heading: '質問票',
+		intro:
+			'どのセクションからでも始められます。回答は一つ選ぶごとに保存されます。ほかの回答によって当てはまらなくなった設問は、表示されず、数にも入りません。',
+		title: 'アセスメントの名称',
+		organisation: '組織名（任意。印刷物に表示されます）',
+		total: (done: number, all: number) => `全体：${all}問中${done}問に回答済み`,
+		count: (done: number, all: number) => `${done}/${all}`,
+		notStarted: '未着手',
+		inProgress: '回答中',
+		complete: '完了'
+	},
+	en: {
+		heading: 'Questionnaire',
+		intro:
+			'Begin with any section. Each answer is saved as you give it. Items that do not apply because of other answers are not shown and not counted.',
+		title: 'Name of the assessment',
+		organisation: 'Name of the organisation (optional, for the printed pages)',
+		total: (done: number, all: number) => `In all: ${done} of ${all} items answered`,
+		count: (done: number, all: number) => `${done}/${all}`,
+		notStarted: 'Not started',
+		inProgress: 'In progress',
+		complete: 'Complete'
+	}
+});

@@ -1,0 +1,82 @@
+import { catalogue } from '../language.svelte';
+
+export const formWords = catalogue({
+	ja: {
+		rebuilt:
+			'この設問の選択肢は公開資料から失われているため、報告書の記述をもとに再構成しています。',
+		partly: '選択肢の一部は公開資料から失われているため、報告書の記述をもとに再構成しています。',
+		own: '調査にはない、このツール独自の確認です（報告書第4章に基づきます）。',
+		several: '当てはまるものをすべて選んでください。',
+		otherText: '「その他」の内容',
+		otherService: 'その他のサービス（自由記述）',
+		month: '年月',
+		people: '人数',
+		clear: '回答を取り消す',
+		clearShort: '取消',
+		dontKnow: 'わからない',
+		notApplicable: '該当しない',
+		reason: '理由（任意）',
+		more: 'メモ・根拠',
+		moreFilled: 'メモ・根拠（記入あり）',
+		note: 'メモ',
+		evidence: '根拠となる資料（文書名、保管場所など）',
+		restNotOffered: 'このグループの残りを「提供していない」にする',
+		decided: (done: number, all: number) => `${all}サービスのうち${done}サービスを回答済み`,
+		monthNotUnderstood: '年と月が読み取れません。「2014年4月」のように入力してください。',
+		monthOutOfRange: '月は1から12で入力してください。',
+		yearOutOfRange: '年は西暦1988年から2100年までで入力してください。',
+		completionBeforeStart:
+			'構築完了（設立）が構築開始より前になっています。どちらの年月が正しいか確かめてください。',
+		peopleNotUnderstood: '人数が読み取れません。「8」のように数字で入力してください。',
+		peopleNegative: '人数は0以上で入力してください。',
+		peopleFraction: '人数は整数で入力してください。',
+		peopleTooMany: '人数は100,000以下で入力してください。',
+		typedKept: '入力した文字はそのまま残しています。読み取れるまでは未回答として扱います。',
+		progress: (done: number, all: number) => `${all}問中${done}問に回答済み`,
+		next: '次のセクションへ',
+		toList: 'セクション一覧へ戻る',
+		toReport: '比較レポートを見る',
+		compareSection: 'このセクションを公表値と比べる',
+		source: '出典'
+	},
+	en: {
+		rebuilt:
+			'The options of this item are lost from the published text, and have been rebuilt from what the report says.',
+		partly:
+			'Some options of this item are lost from the published text, and have been rebuilt from what the report says.',
+		own: 'This is not in the survey: a question of this tool’s own, resting on chapter 4 of the report.',
+		several: 'Choose all that apply.',
+		otherText: 'What “other” is',
+		otherService: 'Other services (in your own words)',
+		month: 'Year and month',
+		people: 'Number of people',
+		clear: 'Clear this answer',
+		clearShort: 'Clear',
+		dontKnow: 'Don’t know',
+		notApplicable: 'Not applicable',
+		reason: 'Reason (optional)',
+		more: 'Note and evidence',
+		moreFilled: 'Note and evidence (filled in)',
+		note: 'Note',
+		evidence: 'Evidence (name of the document, where it is kept)',
+		restNotOffered: 'Set the rest of this group to “Not offered”',
+		decided: (done: number, all: number) => `${done} of ${all} services answered`,
+		monthNotUnderstood:
+			'The year and month cannot be read. Enter them like “April 2014” or “2014-04”.',
+		monthOutOfRange: 'Enter a month from 1 to 12.',
+		yearOutOfRange: 'Enter a year from 1988 to 2100.',
+		completionBeforeStart:
+			'The building was completed before it began. Check which of the two dates is right.',
+		peopleNotUnderstood: 'The number of people cannot be read. Enter digits, for example 8.',
+		peopleNegative: 'Enter a number of people of 0 or more.',
+		peopleFraction: 'Enter a whole number of people.',
+		peopleTooMany: 'Enter a number of people up to 100,000.',
+		typedKept: 'What you typed is kept. Until it can be read, the item counts as not answered.',
+		progress: (done: number, all: number) => `${done} of ${all} items answered`,
+		next: 'Next section',
+		toList: 'Back to the list of sections',
+		toReport: 'See the comparison report',
+		compareSection: 'Compare this section',
+		source: 'Source'
+	}
+});

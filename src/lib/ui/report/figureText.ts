@@ -1,0 +1,63 @@
+import { editions, sources } from '$lib/data/editions/editions';
+import type { Figure } from '$lib/data/editions/figure';
+import { figures } from '$lib/data/editions/figures';
+import type { Source } from '$lib/data/editions/source';
+import { wordings } from '$lib/data/editions/wordings';
+import { intervalOf } from '$lib/engine/benchmark/interval';
+import { catalogue } from '../language.svelte';
+import { percentText, shareText } from '../shared/shareText';
+
+const byId: ReadonlyMap<string, Figure> = new Map(figures.map((figure) => [figure.id, figure]));
+
+const words = catalogue({
+	ja: {
+		most: 'ほかの選択肢より少なくない',
+		percentAs: (percent: number, share: string) => `${percent} % → ${share}`,
+		mean: (people: number) => `平均 ${people}名`,
+		noBase: (percent: number) => `${percent} %（母数の記載なし）`
+	},
+	en: {
+		most: 'not fewer than any other option',
+		percentAs: (percent: number, share: string) => `${percent} % → ${share}`,
+		mean: (people: number) => `mean of ${people} people`,
+		noBase: (percent: number) => `${percent} % (base not stated)`
+	}
+});
+
+/** The figure of an id. @throws RangeError if there is none. */
+export function figureOf(id: string): Figure {
+	const figure = byId.get(id);
+	if (!figure) throw new RangeError(`there is no figure ${id}`);
+	return figure;
+}
+
+/** The document that a figure was read in. @throws RangeError if it is not listed. */
+export function sourceOf(figure: Figure): Source {
+	const source = sources.find(({ id }) => id === figure.source);
+	if (!source) throw new RangeError(`there is no source ${figure.source}`);
+	return source;
+}
+
+/** What a figure says about the share, by itself; nothing where it is words alone. */
+export function statementText(figure: Figure): string | undefined {
+	const { statement, base } = figure;
+	if (statement.kind === 'quote') return undefined;
+	if (statement.kind === 'most') return words().most;
+	if (statement.kind === 'mean') return words().mean(statement.people);
+	if (base.kind === 'notStated') {
+		return statement.kind === 'percent' ? words().noBase(statement.percent) : undefined;
+	}
+	const teams =
+		'teams' in base ? base.teams : base.kind === 'all' ? editionTeams(figure) : undefined;
+	const interval = intervalOf(figure, wordings, teams);
+	if (!interval) return undefined;
+	const isGroup = base.kind === 'group' || base.kind === 'answered';
+	const share = isGroup
+		? percentText(interval)
+		: shareText(interval, { kind: base.kind, ...(teams !== undefined && { teams }) });
+	return statement.kind === 'percent' ? words().percentAs(statement.percent, share) : share;
+}
+
+function editionTeams(figure: Figure): number | undefined {
+	return editions.find(({ id }) => id === figure.edition)?.teams;
+}

@@ -1,0 +1,144 @@
+import { SvelteMap } from 'svelte/reactivity';
+import type { Entries, Entry } from '$lib/data/answer';
+import type { Assessment } from '$lib/data/assessment';
+import type { Changes } from '$lib/storage/assessmentStore';
+
+/** How the answers on screen stand to those on the disk. */
+export type SaveStatus = 'saved' | 'saving' | 'failed';
+
+type Titles = Pick<Assessment, 'title' | 'organisation'>;
+
+/** The open assessment: the only reactive state that outlives a page. */
+export class Session {
+	readonly id: string;
+	readonly createdAt: string;
+	#entries: SvelteMap<string, Entry>;
+	#titles: Titles = $state.raw({ title: '', organisation: '' });
+	#place: string | undefined;
+	#changedAt: string;
+	#status = $state<SaveStatus>('saved');
+	#save: (id: string, changes: Changes) => Promise<void>;
+	/** Items whose latest entry is not known to be on the disk. */
+	#unsaved = new Set<string>();
+	#unsavedSettings: Partial<Titles & { place: string }> = {};
+	#isSaving = false;
+
+	/**
+	 * @param assessment As loaded.
+	 * @param save Writes changes and resolves when they are on the disk.
+	 */
+	constructor(assessment: Assessment, save: (id: string, changes: Changes) => Promise<void>) {
+		this.id = assessment.id;
+		this.createdAt = assessment.createdAt;
+		this.#entries = new SvelteMap(Object.entries(assessment.entries));
+		this.#titles = { title: assessment.title, organisation: assessment.organisation };
+		this.#place = assessment.place;
+		this.#changedAt = assessment.changedAt;
+		this.#save = save;
+	}
+
+	get status(): SaveStatus {
+		return this.#status;
+	}
+
+	get title(): string {
+		return this.#titles.title;
+	}
+
+	get organisation(): string {
+		return this.#titles.organisation;
+	}
+
+	/** The item at which the person left; not reactive. */
+	get place(): string | undefined {
+		return this.#place;
+	}
+
+	/** All entries, as a plain object. Depends on each of them. */
+	get entries(): Entries {
+		return Object.fromEntries(this.#entries);
+	}
+
+	/** The whole assessment as it stands on screen, stored or not. */
+	get assessment(): Assessment {
+		return {
+			format: 'csirt-self-assessment',
+			version: 1,
+			id: this.id,
+			...this.#titles,
+			createdAt: this.createdAt,
+			changedAt: this.#changedAt,
+			entries: { ...this.entries },
+			...(this.#place === undefined ? {} : { place: this.#place })
+		};
+	}
+
+	/** The entry of one item. Depends on that entry only. */
+	entry(itemId: string): Entry {
+		return this.#entries.get(itemId) ?? {};
+	}
+
+	/** Replaces what is given of an item's entry, takes out what is given as undefined, and saves. */
+	change(itemId: string, part: Partial<Entry>): void {
+		const entry = withoutEmpty({ ...this.entry(itemId), ...part });
+		if (Object.keys(entry).length === 0) this.#entries.delete(itemId);
+		else this.#entries.set(itemId, entry);
+		this.#unsaved.add(itemId);
+		void this.#persist();
+	}
+
+	rename(titles: Partial<Titles>): void {
+		this.#titles = { ...this.#titles, ...titles };
+		Object.assign(this.#unsavedSettings, titles);
+		void this.#persist();
+	}
+
+	/** Remembers the item that the person is at. */
+	stayAt(itemId: string): void {
+		if (this.#place === itemId) return;
+		this.#place = itemId;
+		this.#unsavedSettings.place = itemId;
+		void this.#persist();
+	}
+
+	/** Tries again to save what could not be saved. */
+	retry(): void {
+		void this.#persist();
+	}
+
+	async #persist(): Promise<void> {
+		this.#changedAt = new Date().toISOString();
+		this.#status = 'saving';
+		// One write at a time: what changes meanwhile goes with the next.
+		if (this.#isSaving) return;
+		this.#isSaving = true;
+		while (this.#unsaved.size > 0 || Object.keys(this.#unsavedSettings).length > 0) {
+			const items = [...this.#unsaved];
+			const settings = this.#unsavedSettings;
+			this.#unsaved.clear();
+			this.#unsavedSettings = {};
+			try {
+				await this.#save(this.id, {
+					entries: Object.fromEntries(items.map((item) => [item, this.#entries.get(item)])),
+					...settings,
+					changedAt: this.#changedAt
+				});
+			} catch (problem) {
+				console.error('could not save', problem);
+				items.forEach((item) => this.#unsaved.add(item));
+				this.#unsavedSettings = { ...settings, ...this.#unsavedSettings };
+				this.#isSaving = false;
+				this.#status = 'failed';
+				return;
+			}
+		}
+		this.#isSaving = false;
+		this.#status = 'saved';
+	}
+}
+
+function withoutEmpty(entry: Entry): Entry {
+	return Object.fromEntries(
+		Object.entries(entry).filter(([, value]) => value !== undefined && value !== '')
+	);
+}

@@ -1,0 +1,34 @@
+import type { AnswerOfKind } from '$lib/data/answer';
+import { language } from '../language.svelte';
+
+const locales = { ja: 'ja-JP', en: 'en-GB' } as const;
+
+/** The locale of the current language, for `Intl`. */
+export function locale(): string {
+	return locales[language.current];
+}
+
+/** A month answer as people write it: 2014年4月, April 2014. Both can be read back. */
+export function monthText({ year, month }: AnswerOfKind<'month'>): string {
+	// The middle of the month, so that no time zone can move it into another.
+	return new Intl.DateTimeFormat(locale(), { year: 'numeric', month: 'long' }).format(
+		new Date(year, month - 1, 15)
+	);
+}
+
+/** A number of people in digits, as it can be typed. */
+export function peopleText({ people }: AnswerOfKind<'people'>): string {
+	return String(people);
+}
+
+/** A day, from an ISO date or date and time: 2016年6月29日, 29 June 2016. */
+export function dayText(iso: string): string {
+	return new Intl.DateTimeFormat(locale(), { dateStyle: 'long' }).format(new Date(iso));
+}
+
+/** A day and time in the person's own time zone. */
+export function timeText(iso: string): string {
+	return new Intl.DateTimeFormat(locale(), { dateStyle: 'long', timeStyle: 'short' }).format(
+		new Date(iso)
+	);
+}

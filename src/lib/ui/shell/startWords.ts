@@ -1,0 +1,70 @@
+import { catalogue } from '../language.svelte';
+
+export const startWords = catalogue({
+	ja: {
+		heading: 'CSIRT の体制を、国内の調査と見比べる',
+		what: 'JPCERT/CC の「2015年度 CSIRT 構築および運用における実態調査」の52の設問に答えると、国内66チームの公表値に対する自組織の位置づけと、構築時に定めておくべき6つの事項の状況がわかります。',
+		limits:
+			'公表値の多くは「約半数」「8割を超える」といった言葉でしか残っていません。このツールは、その言葉から確実に言えることだけを示し、推測で数値を補いません。',
+		promise:
+			'回答はこのブラウザの中だけに保存され、どこにも送信されません。一度開けば、ネットワークがなくても使えます。',
+		begin: 'アセスメントを始める',
+		beginAnother: '新しいアセスメントを始める',
+		name: 'アセスメントの名称',
+		nameHint: '例：2026年度 自己評価',
+		defaultName: (year: number) => `${year}年度 アセスメント`,
+		resume: '続きから再開する',
+		resumeAt: (item: string) => `設問 ${item} から`,
+		toList: '質問票を開く',
+		orImport: '保存したファイルから再開する場合は、読み込みのページへ進んでください。',
+		toFiles: '保存と読み込み',
+		yours: 'このブラウザにあるアセスメント',
+		open: '開く',
+		opened: '表示中',
+		changed: (when: string) => `最終更新 ${when}`,
+		answered: (done: number, all: number) => `${all}問中${done}問`,
+		jobs: 'できること',
+		job1: '質問票に答える',
+		job1Text: '順番は自由です。何度かに分けても、複数人で相談しながらでも答えられます。',
+		job2: '比較レポートを見る',
+		job2Text: '公表値の出典と、その値から言えることの範囲を、設問ごとに示します。',
+		job3: 'チェックリストを印刷する',
+		job3Text: '6つの事項の判定と理由、残っている課題を、署名欄つきのA4用紙に印刷します。',
+		noneYet: 'まだアセスメントがありません。名称を付けて始めてください。',
+		toStart: '開始ページへ'
+	},
+	en: {
+		heading: 'See how your CSIRT compares with the published survey',
+		what: 'Answer the 52 items of JPCERT/CC’s 2015 survey of CSIRTs in Japan, and see where you stand against the published figures of 66 teams, and whether the six matters that must be settled when a CSIRT is built are settled.',
+		limits:
+			'Most of the published figures survive only in words, such as “about half” or “more than 80 %”. This tool shows what those words allow one to know for certain, and fills no gap with a guess.',
+		promise:
+			'Your answers stay in this browser and are never sent anywhere. Once opened, it works without a network.',
+		begin: 'Start an assessment',
+		beginAnother: 'Start a new assessment',
+		name: 'Name of the assessment',
+		nameHint: 'For example: Self-assessment 2026',
+		defaultName: (year: number) => `Assessment ${year}`,
+		resume: 'Continue where you left',
+		resumeAt: (item: string) => `at item ${item}`,
+		toList: 'Open the questionnaire',
+		orImport: 'To continue from a saved file, go to the page for loading.',
+		toFiles: 'Save and load',
+		yours: 'Assessments in this browser',
+		open: 'Open',
+		opened: 'open now',
+		changed: (when: string) => `last changed ${when}`,
+		answered: (done: number, all: number) => `${done} of ${all} items`,
+		jobs: 'What you can do',
+		job1: 'Fill in the questionnaire',
+		job1Text: 'In any order, in one sitting or many, alone or in a meeting.',
+		job2: 'See the comparison report',
+		job2Text:
+			'For each item: the published figures with their source, and how much they allow one to say.',
+		job3: 'Print the readiness checklist',
+		job3Text:
+			'The verdict on each of the six matters, why, and what is left to do, on A4 with boxes for signatures.',
+		noneYet: 'There is no assessment yet. Give it a name and start.',
+		toStart: 'To the start page'
+	}
+});

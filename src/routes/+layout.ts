@@ -1,0 +1,17 @@
+import { loadAll } from '$lib/storage/assessmentStore';
+import type { Opened } from '$lib/ui/workspace.svelte';
+
+// The answers live in this browser only, so there is nothing to render on a server.
+export const ssr = false;
+export const prerender = true;
+// One build serves any path: each page is a folder with an index.
+export const trailingSlash = 'always';
+
+export async function load(): Promise<{ opened: Opened }> {
+	try {
+		return { opened: { status: 'works', found: await loadAll() } };
+	} catch (problem) {
+		console.error('the browser refuses its storage', problem);
+		return { opened: { status: 'refused', problem } };
+	}
+}

@@ -1,0 +1,36 @@
+import { defineConfig } from '@playwright/test';
+import { findChromium } from '../browser.mjs';
+
+const executablePath = await findChromium();
+
+export default defineConfig({
+	testDir: '.',
+	testMatch: '**/*.spec.ts',
+	outputDir: '../../test-results',
+	fullyParallel: true,
+	forbidOnly: true,
+	retries: 0,
+	workers: 2,
+	timeout: 60_000,
+	reporter: [
+		['list'],
+		// Written only where a path is given by the environment; see tests/run.mjs.
+		...(process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ? [['json'] as const] : [])
+	],
+	use: {
+		locale: 'ja-JP',
+		timezoneId: 'Asia/Tokyo',
+		launchOptions: {
+			executablePath,
+			args: [
+				'--no-sandbox',
+				'--disable-gpu',
+				'--disable-quic',
+				'--no-first-run',
+				'--disable-background-networking',
+				'--disable-component-update',
+				'--disable-sync'
+			]
+		}
+	}
+});
