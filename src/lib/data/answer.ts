@@ -34,6 +34,14 @@ export const answerSchema = z.discriminatedUnion('kind', [
 export type Answer = z.infer<typeof answerSchema>;
 export type AnswerOfKind<Kind extends Answer['kind']> = Extract<Answer, { kind: Kind }>;
 
+/** A calendar day, without a time zone. */
+const day = z.iso.date();
+
+/** The answer that one wants to be able to give, and by when. */
+const targetSchema = z.strictObject({ answer: answerSchema, by: z.optional(day) });
+
+export type Target = z.infer<typeof targetSchema>;
+
 /** Everything that is kept for one item: the answer and what stands beside it. */
 export const entrySchema = z.strictObject({
 	answer: z.optional(answerSchema),
@@ -46,7 +54,15 @@ export const entrySchema = z.strictObject({
 	/** Why the answer is "don't know" or "not applicable". */
 	reason: z.optional(words),
 	note: z.optional(words),
-	evidence: z.optional(words)
+	evidence: z.optional(words),
+	/** For "don't know": who could tell. */
+	askWhom: z.optional(words),
+	/** For "don't know": until when to ask. */
+	askBy: z.optional(day),
+	/** What is wanted, and by when. */
+	target: z.optional(targetSchema),
+	/** The answer was carried over from an earlier assessment and not looked at yet. */
+	toConfirm: z.optional(z.literal(true))
 });
 
 export type Entry = z.infer<typeof entrySchema>;

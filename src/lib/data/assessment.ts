@@ -17,6 +17,10 @@ export const assessmentSchema = z.strictObject({
 	changedAt: z.iso.datetime(),
 	/** By item id. Answers of items that are hidden at present stay here. */
 	entries: z.record(itemIdSchema, entrySchema),
+	/** Out of the way: listed apart, and kept. */
+	archived: z.optional(z.literal(true)),
+	/** The public answers of an interviewed team, to try the tool with; nobody's own. */
+	example: z.optional(z.literal(true)),
 	/** The item at which the person left, to return to. */
 	place: z.optional(itemIdSchema)
 });

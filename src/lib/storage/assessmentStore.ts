@@ -81,7 +81,8 @@ export interface Changes {
 	title?: string;
 	organisation?: string;
 	place?: string;
-	changedAt: string;
+	archived?: true | undefined;
+	changedAt?: string;
 }
 
 /**

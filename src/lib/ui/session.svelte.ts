@@ -8,10 +8,22 @@ export type SaveStatus = 'saved' | 'saving' | 'failed';
 
 type Titles = Pick<Assessment, 'title' | 'organisation'>;
 
+/** What an item's entry was before a change. */
+interface Step {
+	itemId: string;
+	/** The fields that the change gave. */
+	fields: string;
+	before: Entry;
+}
+
+/** How many changes can be taken back. */
+const mostSteps = 100;
+
 /** The open assessment: the only reactive state that outlives a page. */
 export class Session {
 	readonly id: string;
-	readonly createdAt: string;
+	/** As loaded: what no page changes. */
+	readonly #loaded: Assessment;
 	#entries: SvelteMap<string, Entry>;
 	#titles: Titles = $state.raw({ title: '', organisation: '' });
 	#place: string | undefined;
@@ -22,6 +34,8 @@ export class Session {
 	#unsaved = new Set<string>();
 	#unsavedSettings: Partial<Titles & { place: string }> = {};
 	#isSaving = false;
+	/** Entries as they were before the changes of this visit, the latest last. */
+	#history = $state.raw<readonly Step[]>([]);
 
 	/**
 	 * @param assessment As loaded.
@@ -29,7 +43,7 @@ export class Session {
 	 */
 	constructor(assessment: Assessment, save: (id: string, changes: Changes) => Promise<void>) {
 		this.id = assessment.id;
-		this.createdAt = assessment.createdAt;
+		this.#loaded = assessment;
 		this.#entries = new SvelteMap(Object.entries(assessment.entries));
 		this.#titles = { title: assessment.title, organisation: assessment.organisation };
 		this.#place = assessment.place;
@@ -54,6 +68,16 @@ export class Session {
 		return this.#place;
 	}
 
+	/** Whether it holds an interviewed team's public answers, not anyone's own. */
+	get isExample(): boolean {
+		return this.#loaded.example === true;
+	}
+
+	/** The item that {@link undo} would change, if there is anything to undo. */
+	get undoable(): string | undefined {
+		return this.#history.at(-1)?.itemId;
+	}
+
 	/** All entries, as a plain object. Depends on each of them. */
 	get entries(): Entries {
 		return Object.fromEntries(this.#entries);
@@ -62,11 +86,8 @@ export class Session {
 	/** The whole assessment as it stands on screen, stored or not. */
 	get assessment(): Assessment {
 		return {
-			format: 'csirt-self-assessment',
-			version: 1,
-			id: this.id,
+			...this.#loaded,
 			...this.#titles,
-			createdAt: this.createdAt,
 			changedAt: this.#changedAt,
 			entries: { ...this.entries },
 			...(this.#place === undefined ? {} : { place: this.#place })
@@ -78,18 +99,43 @@ export class Session {
 		return this.#entries.get(itemId) ?? {};
 	}
 
-	/** Replaces what is given of an item's entry, takes out what is given as undefined, and saves. */
+	/** Replaces what is given of an item's entry, takes out what is undefined or empty, and saves. */
 	change(itemId: string, part: Partial<Entry>): void {
-		const entry = withoutEmpty({ ...this.entry(itemId), ...part });
+		this.#remember(itemId, Object.keys(part).join(' '));
+		// An answer that was given now needs no confirming any more.
+		const confirmed = 'answer' in part ? { toConfirm: undefined } : {};
+		this.#replace(itemId, withoutEmpty({ ...this.entry(itemId), ...confirmed, ...part }));
+	}
+
+	/** Takes back the latest change of an entry in this visit, and saves. */
+	undo(): void {
+		const step = this.#history.at(-1);
+		if (!step) return;
+		this.#history = this.#history.slice(0, -1);
+		this.#replace(step.itemId, step.before);
+	}
+
+	#remember(itemId: string, fields: string): void {
+		const last = this.#history.at(-1);
+		// Letters typed one after another are taken back together.
+		const isTyping = fields !== 'answer' && last?.itemId === itemId && last.fields === fields;
+		if (isTyping) return;
+		const step = { itemId, fields, before: this.entry(itemId) };
+		this.#history = [...this.#history.slice(1 - mostSteps), step];
+	}
+
+	#replace(itemId: string, entry: Entry): void {
 		if (Object.keys(entry).length === 0) this.#entries.delete(itemId);
 		else this.#entries.set(itemId, entry);
 		this.#unsaved.add(itemId);
+		this.#changedAt = new Date().toISOString();
 		void this.#persist();
 	}
 
 	rename(titles: Partial<Titles>): void {
 		this.#titles = { ...this.#titles, ...titles };
 		Object.assign(this.#unsavedSettings, titles);
+		this.#changedAt = new Date().toISOString();
 		void this.#persist();
 	}
 
@@ -107,7 +153,6 @@ export class Session {
 	}
 
 	async #persist(): Promise<void> {
-		this.#changedAt = new Date().toISOString();
 		this.#status = 'saving';
 		// One write at a time: what changes meanwhile goes with the next.
 		if (this.#isSaving) return;

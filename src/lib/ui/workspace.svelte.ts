@@ -24,6 +24,7 @@ export class Workspace {
 	readonly storageWorks: boolean;
 	#assessments = $state.raw<readonly Assessment[]>([]);
 	#session = $state.raw<Session | undefined>(undefined);
+	#removed = $state.raw<Assessment | undefined>(undefined);
 	/** Assessments that could not be stored when they were made. */
 	#unstored = new Set<string>();
 
@@ -83,15 +84,59 @@ export class Workspace {
 	/** Opens another assessment. */
 	async open(id: string): Promise<void> {
 		this.#assessments = this.assessments;
-		const wanted = this.#assessments.find((one) => one.id === id);
-		if (!wanted) throw new RangeError(`there is no assessment ${id}`);
-		this.#session = this.#sessionOf(wanted);
+		this.#session = this.#sessionOf(this.#find(id));
 		await openAssessment(id);
 	}
 
-	/** Deletes an assessment for good and opens the next, if there is one. */
+	/** What was deleted last in this visit; it can be brought back. */
+	get removed(): Assessment | undefined {
+		return this.#removed;
+	}
+
+	/** Copies an assessment for another year: the answers carried over, each to be confirmed. */
+	async duplicate(id: string, title: string): Promise<void> {
+		const now = new Date().toISOString();
+		const { entries, organisation } = this.#find(id);
+		await this.add({
+			format: 'csirt-self-assessment',
+			version: 1,
+			id: crypto.randomUUID(),
+			title,
+			organisation,
+			createdAt: now,
+			changedAt: now,
+			entries: Object.fromEntries(
+				Object.entries(entries).map(([item, entry]) => [
+					item,
+					entry.answer ? { ...entry, toConfirm: true as const } : entry
+				])
+			)
+		});
+	}
+
+	/** Puts an assessment out of the way, or back into the list. */
+	async archive(id: string, isArchived: boolean): Promise<void> {
+		const archived = isArchived ? (true as const) : undefined;
+		await changeAssessment(id, { archived });
+		this.#assessments = this.assessments.map((one) =>
+			one.id === id ? withoutUndefined({ ...one, archived }) : one
+		);
+		if (this.#session?.id === id) this.#session = this.#sessionOf(this.#find(id));
+	}
+
+	/** Brings back what was deleted last in this visit. */
+	async restore(): Promise<void> {
+		const back = this.#removed;
+		if (!back) return;
+		await this.add(back);
+		this.#removed = undefined;
+	}
+
+	/** Deletes an assessment and opens the next, if there is one. */
 	async remove(id: string): Promise<void> {
+		const gone = this.#find(id);
 		await removeAssessment(id);
+		this.#removed = gone;
 		this.#assessments = this.assessments.filter((one) => one.id !== id);
 		if (this.#session?.id !== id) return;
 		const next = this.#assessments[0];
@@ -108,17 +153,27 @@ export class Workspace {
 		});
 	}
 
+	#find(id: string): Assessment {
+		const found = this.assessments.find((one) => one.id === id);
+		if (!found) throw new RangeError(`there is no assessment ${id}`);
+		return found;
+	}
+
 	#sessionOf(assessment: Assessment): Session {
 		return new Session(assessment, (id, changes) => this.#save(id, changes));
 	}
 
 	async #save(id: string, changes: Changes): Promise<void> {
 		if (!this.#unstored.has(id)) return changeAssessment(id, changes);
-		const whole = this.assessments.find((one) => one.id === id);
-		if (!whole) throw new RangeError(`there is no assessment ${id}`);
-		await addAssessment(whole);
+		await addAssessment(this.#find(id));
 		this.#unstored.delete(id);
 	}
+}
+
+/** A key that is there and undefined would not be the same record when read back. */
+function withoutUndefined(assessment: Assessment): Assessment {
+	const { archived, ...rest } = assessment;
+	return archived === undefined ? rest : assessment;
 }
 
 export const [getWorkspace, setWorkspace] = createContext<Workspace>();

@@ -72,6 +72,8 @@ const base = {
 	 */
 	origin: z.enum(['printed', 'partly', 'rebuilt', 'own']),
 	shownWhen: z.optional(conditionSchema),
+	/** It asks about the past, so there is nothing to aim for. */
+	past: z.optional(z.literal(true)),
 	order: z.optional(orderSchema)
 };
 

@@ -11,7 +11,11 @@ export const sectionListWords = catalogue({
 		count: (done: number, all: number) => `${done}/${all}`,
 		notStarted: '未着手',
 		inProgress: '回答中',
-		complete: '完了'
+		complete: '完了',
+		toConfirm: (count: number) => `前回から引き継いだ回答のうち、${count}問が未確認です。`,
+		check: 'すべての回答を確認する',
+		ask: (count: number) => `「わからない」の一覧（${count}問）`,
+		blank: '記入用紙を印刷する'
 	},
 	en: {
 		heading: 'Questionnaire',
@@ -23,6 +27,10 @@ export const sectionListWords = catalogue({
 		count: (done: number, all: number) => `${done}/${all}`,
 		notStarted: 'Not started',
 		inProgress: 'In progress',
-		complete: 'Complete'
+		complete: 'Complete',
+		toConfirm: (count: number) => `${count} of the answers carried over are not confirmed yet.`,
+		check: 'Check all answers',
+		ask: (count: number) => `What to ask others (${count})`,
+		blank: 'Print a blank form'
 	}
 });

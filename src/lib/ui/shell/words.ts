@@ -17,6 +17,10 @@ export const shellWords = catalogue({
 		failedLong:
 			'このブラウザに保存できませんでした。回答はこの画面に残っています。ファイルとして保存してから、もう一度お試しください。',
 		retry: 'もう一度保存する',
+		undo: (item: string) => `元に戻す（${item}）`,
+		exampleShort: '例',
+		example:
+			'これは例です。インタビューで公開された、ほかのチームの回答が入っています。あなたの組織の回答ではありません。',
 		download: '回答をファイルに保存する',
 		noStorage:
 			'このブラウザでは IndexedDB が使えないため、回答を保存できません（プライベートウィンドウや組織の設定が原因のことがあります）。このまま入力と比較はできます。終える前に、回答をファイルに保存してください。',
@@ -42,6 +46,10 @@ export const shellWords = catalogue({
 		failedLong:
 			'This browser could not store your answers. They are still on this page. Save them as a file, then try again.',
 		retry: 'Try to save again',
+		undo: (item: string) => `Undo (${item})`,
+		exampleShort: 'Example',
+		example:
+			'This is an example. It holds what another team said in a published interview, not your own answers.',
 		download: 'Save the answers as a file',
 		noStorage:
 			'IndexedDB is not available in this browser, so your answers cannot be stored (a private window or a company setting can be the reason). You can still fill in and compare. Save your answers as a file before you finish.',

@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { sections } from '$lib/data/survey/items';
+import { pages } from '$lib/data/survey/pages';
 import type { EntryGenerator, PageLoad } from './$types';
 
 export const entries: EntryGenerator = () => sections.map(({ id }) => ({ section: id }));
@@ -7,5 +8,6 @@ export const entries: EntryGenerator = () => sections.map(({ id }) => ({ section
 export const load: PageLoad = ({ params }) => {
 	const section = sections.find(({ id }) => id === params.section);
 	if (!section) error(404);
-	return { section, next: sections[sections.indexOf(section) + 1] };
+	const next = sections[sections.indexOf(section) + 1];
+	return { section, next, nextPage: pages.find((page) => page.section === next?.id) };
 };
