@@ -51,11 +51,10 @@ export function readFigures(
 
 	const computable = about.filter(isComputable);
 	const base = baseOf(scale, computable);
-	const teams = base === 'all' ? editionTeams : teamsOf(scale, computable);
+	const own = computable.filter(({ base: { kind } }) => kind === base || kind === 'answered');
+	const teams = base === 'all' ? editionTeams : teamsOf(scale, own);
 
-	const readings = computable
-		.filter((figure) => figure.base.kind === base || figure.base.kind === 'answered')
-		.flatMap((figure) => readingOf(figure, wordings, teams) ?? []);
+	const readings = own.flatMap((figure) => readingOf(figure, wordings, teams) ?? []);
 	const confirming = confirmingAmong(readings, sources);
 	const read = new Set(readings.map((reading) => reading.figure));
 	return {
@@ -76,12 +75,8 @@ function checkOptions(scale: Scale, { id, options, maybe = [], statement }: Figu
 }
 
 function isComputable(figure: Figure): boolean {
-	return (
-		figure.options.length + (figure.maybe?.length ?? 0) > 0 &&
-		figure.provision === undefined &&
-		figure.base.kind !== 'group' &&
-		figure.base.kind !== 'notStated'
-	);
+	const speaksOf = figure.options.length + (figure.maybe?.length ?? 0);
+	return speaksOf > 0 && figure.provision === undefined;
 }
 
 function baseOf(scale: Scale, figures: readonly Figure[]): BaseKind {

@@ -4,8 +4,11 @@ import type { Scale } from '$lib/engine/benchmark/scale';
 import { count, figure, most, percent, word } from './builders';
 import { isTrue, nothingTicked, teamsWith, type Population } from './truth';
 
-/** The same cases on every run: the survey's day. */
-export const seed = 20151208;
+/**
+ * The same cases on every run: the survey's day is the seed. A failing case is shown as drawn, since
+ * making it smaller, one team after the other, takes minutes.
+ */
+export const drawn = { seed: 20151208, endOnFailure: true };
 
 /** Teams that each have one option of a single scale, or no answer. */
 export function singlePopulation(scale: Scale, teams: number): fc.Arbitrary<Population> {

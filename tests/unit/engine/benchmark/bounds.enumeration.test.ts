@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Figure } from '$lib/data/editions/figure';
 import { boundsOf } from '$lib/engine/benchmark/bounds';
-import { allSets, seed, severalPopulation, singlePopulation, trueFigures } from './arbitraries';
+import { allSets, drawn, severalPopulation, singlePopulation, trueFigures } from './arbitraries';
 import { count, figure, most, programme, severalScale, singleScale, word } from './builders';
 import { isTrue, nothingTicked, teamsWith, type Population } from './truth';
 
@@ -70,7 +70,7 @@ describe('bounds beside all whole teams counted one by one', () => {
 					expect(high).toBeGreaterThanOrEqual(mostTeams / teams - 1e-9);
 				}
 			}),
-			{ seed, numRuns: 150 }
+			{ ...drawn, numRuns: 150 }
 		);
 	});
 
@@ -80,8 +80,8 @@ describe('bounds beside all whole teams counted one by one', () => {
 		const groups = [['a'], ['b'], ['c'], ['a', 'b'], ['b', 'c'], ['a', 'b', 'c']];
 		const kinds = fc.constantFrom('count', 'atLeast', 'few', 'orMore');
 		const cases = singlePopulation(three, teams).chain((population) =>
-			fc.array(fc.tuple(fc.constantFrom(...groups), kinds), { maxLength: 4 }).map((drawn) =>
-				drawn
+			fc.array(fc.tuple(fc.constantFrom(...groups), kinds), { maxLength: 4 }).map((published) =>
+				published
 					.map(([options, kind], at) => {
 						const chosen = teamsWith(population, options);
 						const overrides = { id: `2015/1.1/${at}/${kind}` };
@@ -104,7 +104,7 @@ describe('bounds beside all whole teams counted one by one', () => {
 					expect(bounds(option)[1]).toBeCloseTo(mostTeams / teams, 9);
 				}
 			}),
-			{ seed, numRuns: 200 }
+			{ ...drawn, numRuns: 200 }
 		);
 	});
 
@@ -136,7 +136,7 @@ describe('bounds beside all whole teams counted one by one', () => {
 					expect(bounds(option)[1]).toBeGreaterThanOrEqual(mostTeams / 6 - 1e-9);
 				}
 			}),
-			{ seed, numRuns: 150 }
+			{ ...drawn, numRuns: 150 }
 		);
 	});
 
@@ -145,7 +145,7 @@ describe('bounds beside all whole teams counted one by one', () => {
 		const cases = severalPopulation(two, 6).chain((population) =>
 			fc
 				.subarray(sets)
-				.map((drawn) => drawn.map((set) => figure(set, count(teamsWith(population, set)))))
+				.map((published) => published.map((set) => figure(set, count(teamsWith(population, set)))))
 		);
 		fc.assert(
 			fc.property(cases, (figures) => {
@@ -156,7 +156,7 @@ describe('bounds beside all whole teams counted one by one', () => {
 					expect(bounds(option)[1]).toBeCloseTo(mostTeams / 6, 9);
 				}
 			}),
-			{ seed, numRuns: 100 }
+			{ ...drawn, numRuns: 100 }
 		);
 	});
 });

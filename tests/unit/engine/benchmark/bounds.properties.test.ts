@@ -6,7 +6,7 @@ import { extremeOf } from '$lib/engine/benchmark/extreme';
 import type { Interval } from '$lib/engine/benchmark/interval';
 import type { Scale } from '$lib/engine/benchmark/scale';
 import { termsOf } from '$lib/engine/benchmark/terms';
-import { allSets, seed, severalPopulation, singlePopulation, trueFigures } from './arbitraries';
+import { allSets, drawn, severalPopulation, singlePopulation, trueFigures } from './arbitraries';
 import { count, figure, programme, severalScale, singleScale } from './builders';
 import { teamsWith } from './truth';
 
@@ -53,7 +53,7 @@ describe('bounds, whatever is truly published', () => {
 					expect(high).toBeGreaterThanOrEqual(share - noise);
 				}
 			}),
-			{ seed, numRuns: 500 }
+			{ ...drawn, numRuns: 500 }
 		);
 	});
 
@@ -68,7 +68,7 @@ describe('bounds, whatever is truly published', () => {
 					expect(highest).toBeLessThanOrEqual(high + noise);
 				}
 			}),
-			{ seed, numRuns: 500 }
+			{ ...drawn, numRuns: 500 }
 		);
 	});
 
@@ -99,7 +99,7 @@ describe('bounds, whatever is truly published', () => {
 					}
 				}
 			}),
-			{ seed, numRuns: 300 }
+			{ ...drawn, numRuns: 300 }
 		);
 	});
 
@@ -114,7 +114,7 @@ describe('bounds, whatever is truly published', () => {
 					expect(otherHigh).toBeCloseTo(high, 8);
 				}
 			}),
-			{ seed, numRuns: 300 }
+			{ ...drawn, numRuns: 300 }
 		);
 	});
 
@@ -129,7 +129,7 @@ describe('bounds, whatever is truly published', () => {
 					expect(interval(scale, exact, option)).toEqual([share, share]);
 				}
 			}),
-			{ seed, numRuns: 100 }
+			{ ...drawn, numRuns: 100 }
 		);
 	});
 });

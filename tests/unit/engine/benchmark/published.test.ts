@@ -10,6 +10,7 @@ import { compareBuildTime } from '$lib/engine/benchmark/compareBuildTime';
 import { compareEditions } from '$lib/engine/benchmark/compareEditions';
 import { compareItem } from '$lib/engine/benchmark/compareItem';
 import { compareSubgroup } from '$lib/engine/benchmark/compareSubgroup';
+import { intervalOf } from '$lib/engine/benchmark/interval';
 import { positionOf } from '$lib/engine/benchmark/position';
 import { scaleOf } from '$lib/engine/benchmark/scale';
 
@@ -44,11 +45,43 @@ describe('the published figures', () => {
 		['1.4', 'b', 'after', 0, 0.2],
 		['6.3', 'f', 'before', 0.7, 1],
 		['2.8', 'a', 'same', 8 / 66, 8 / 66],
-		['2.13', 'c', 'before', 0.8, 1]
+		['2.13', 'c', 'before', 0.8, 1],
+		['2.12', 'a', 'same', 0.545, 0.655],
+		['3.3.1', 'a', 'same', 0, 0],
+		['4.10', 'd', 'before', 0, 0.5]
 	] as const)('bound item %s, answer %s: %s', (id, option, place, low, high) => {
 		const share = compared(id, choice(option))[place];
 		expect(share?.interval[0]).toBeCloseTo(low, 6);
 		expect(share?.interval[1]).toBeCloseTo(high, 6);
+	});
+
+	// The table of design section 4, by hand, one figure for each row.
+	it.each([
+		['2015/4.7/a/word', 0.245, 0.355],
+		['2015/2.14.2/a/word', 0.395, 0.5],
+		['2017/2.8/a/word', 0.095, 0.155],
+		['2015/6.1/a+b+c+d/word', 0.5, 1],
+		['2015/5.1/a/word', 0.8, 1],
+		['2015/4.10/a+b+c/word', 0, 0.5],
+		['2015/2.6/a/word', 0.85, 1],
+		['2015/2.10/b/word', 0.5, 1],
+		['2015/3.8/a/word', 0, 0.5],
+		['2015/3.2.1/a/word', 0, 0],
+		['2015/2.7/e/word', 1 / 66, 1]
+	])('say in words: %s', (id, low, high) => {
+		const figure = figures.find((each) => each.id === id);
+		if (!figure) throw new Error(`no figure ${id}`);
+		const interval = intervalOf(figure, wordings, 66);
+		expect(interval?.[0]).toBeCloseTo(low, 6);
+		expect(interval?.[1]).toBeCloseTo(high, 6);
+	});
+
+	// "Nearly all" of the 46 teams with a SOC: 0.85 × 46 = 39.1.
+	it('speak of teams with a SOC where only these were asked', () => {
+		const { base, same, caveats } = compared('2.14.1', choice('a'));
+		expect(base).toEqual({ kind: 'withSoc', teams: 46 });
+		expect(same?.teams).toEqual([40, 46]);
+		expect(caveats).toContain('baseNotAll');
 	});
 
 	it('tell that at least 53 of 66 teams have an approved policy', () => {
@@ -67,6 +100,12 @@ describe('the published figures', () => {
 	it('tell exactly how escalation to management is settled', () => {
 		const { before, same, after } = compared('4.1', choice('d'));
 		expect([before, same, after].map((share) => share?.exact)).toEqual([51, 13, 1]);
+	});
+
+	it('place a month by its year', () => {
+		const { before, same } = compared('1.5', { kind: 'month', year: 2013, month: 12 });
+		expect(before?.interval).toEqual([0, 0]);
+		expect(same?.interval).toEqual([0, 0.555]);
 	});
 
 	it('know no number of teams where only those contacted were meant', () => {

@@ -50,6 +50,12 @@ describe('readFigures', () => {
 		expect(read(own, same, wider)).toMatchObject({ used: ['own', 'wider'], confirming: ['same'] });
 	});
 
+	it('does not take a share of all teams for confirming one of those who answered', () => {
+		const own = figure('a', percent(50), { id: 'own', base: { kind: 'answered' } });
+		const ofAll = figure('a', word('about', 5), { id: 'ofAll' });
+		expect(read(own, ofAll).used).toEqual(['own', 'ofAll']);
+	});
+
 	it('computes with an article that disagrees, so that the clash is found', () => {
 		const own = figure('a', count(8), { id: 'own' });
 		const other = figure('a', count(9), { id: 'other', ...article });
@@ -80,6 +86,15 @@ describe('readFigures', () => {
 		const contacted = figure('a', most('b'), { base: { kind: 'contacted' } });
 		expect(read(contacted)).toMatchObject({ base: 'contacted', used: [contacted.id] });
 		expect(read(contacted)).not.toHaveProperty('teams');
+	});
+
+	it('does not take the size of a group for that of the base', () => {
+		const contacted = figure('a', word('few'), { base: { kind: 'contacted' } });
+		const group = figure('a', count(8), {
+			id: 'group',
+			base: { kind: 'group', group: 'itOnly', teams: 25 }
+		});
+		expect(read(contacted, group)).not.toHaveProperty('teams');
 	});
 
 	it('counts teams the same whether or not others are left out', () => {
