@@ -81,6 +81,16 @@ export class Workspace {
 		if (this.#unstored.has(added.id)) this.#session.retry();
 	}
 
+	/** Opens the example, fetching it when it is wanted for the first time. */
+	async tryExample(): Promise<void> {
+		const there = this.assessments.find(({ example }) => example);
+		if (there) return this.open(there.id);
+		const { exampleAssessment } = await import('$lib/data/cases/example');
+		const now = new Date().toISOString();
+		const id = crypto.randomUUID();
+		await this.add({ ...exampleAssessment, id, createdAt: now, changedAt: now });
+	}
+
 	/** Opens another assessment. */
 	async open(id: string): Promise<void> {
 		this.#assessments = this.assessments;

@@ -34,8 +34,8 @@ export const startWords = catalogue({
 		actFailed: '変更できませんでした。何も変わっていません。',
 		compare: '2つのアセスメントを比べる',
 		tryExample: '例で試す',
-		tryExampleText: (team: string) =>
-			`${team} が公開インタビューで答えた内容を入れた例を開きます。あなたの回答とは別に扱われます。`,
+		tryExampleText:
+			'報告書のインタビューで公開された、あるチームの回答を入れた例を開きます。あなたの回答とは別に扱われます。',
 		changed: (when: string) => `最終更新 ${when}`,
 		answered: (done: number, all: number) => `${all}問中${done}問`,
 		jobs: 'できること',
@@ -82,8 +82,8 @@ export const startWords = catalogue({
 		actFailed: 'That could not be done. Nothing has changed.',
 		compare: 'Compare two assessments',
 		tryExample: 'Try it with an example',
-		tryExampleText: (team: string) =>
-			`Opens an example with what ${team} said in its published interview. It is kept apart from your own answers.`,
+		tryExampleText:
+			'Opens an example with what one team said in an interview published in the report. It is kept apart from your own answers.',
 		changed: (when: string) => `last changed ${when}`,
 		answered: (done: number, all: number) => `${done} of ${all} items`,
 		jobs: 'What you can do',
