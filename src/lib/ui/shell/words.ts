@@ -18,7 +18,6 @@ export const shellWords = catalogue({
 			'このブラウザに保存できませんでした。回答はこの画面に残っています。ファイルとして保存してから、もう一度お試しください。',
 		retry: 'もう一度保存する',
 		undo: (item: string) => `元に戻す（${item}）`,
-		exampleShort: '例',
 		example:
 			'これは例です。インタビューで公開された、ほかのチームの回答が入っています。あなたの組織の回答ではありません。',
 		download: '回答をファイルに保存する',
@@ -47,7 +46,6 @@ export const shellWords = catalogue({
 			'This browser could not store your answers. They are still on this page. Save them as a file, then try again.',
 		retry: 'Try to save again',
 		undo: (item: string) => `Undo (${item})`,
-		exampleShort: 'Example',
 		example:
 			'This is an example. It holds what another team said in a published interview, not your own answers.',
 		download: 'Save the answers as a file',
