@@ -56,7 +56,7 @@ const statusSchema = z.enum([
 	'outsideClasses'
 ]);
 
-/** The difference of the share of the own option between two editions. */
+/** The difference of one option's share between two editions, both exactly known. */
 const changeSchema = z.strictObject({
 	option: z.string(),
 	verdict: z.enum(['higher', 'lower', 'cannotTell']),
@@ -75,7 +75,8 @@ const itemReportSchema = z.strictObject({
 		z.strictObject({
 			edition: z.string(),
 			...editionPartSchema,
-			change: z.optional(changeSchema)
+			/** From the main edition to this one, for every option that both published exactly. */
+			changes: z.array(changeSchema)
 		})
 	)
 });
@@ -95,7 +96,9 @@ const buildTimeSchema = z.strictObject({
 	]),
 	/** Months from the start of building to its completion. */
 	months: z.optional(z.int()),
-	...editionPartSchema
+	...editionPartSchema,
+	/** The other editions that published something about it. */
+	others: z.array(z.strictObject({ edition: z.string(), ...editionPartSchema }))
 });
 
 /** A service among the teams placed in one's own kind of department (supplement 2). */

@@ -5,7 +5,7 @@ export const languages = ['ja', 'en'] as const;
 
 export type Language = (typeof languages)[number];
 
-const wording = z.string().check(z.minLength(1), z.trim());
+const wording = z.string().check(z.trim(), z.minLength(1));
 
 /** A text in every language of the product. */
 export const localizedSchema = z.strictObject({ ja: wording, en: wording });

@@ -4,6 +4,9 @@ import { assessmentSchema, currentVersion, type Assessment } from '$lib/data/ass
 /** Larger than any real assessment by far: a full one with long notes takes under 1 MB. */
 export const maxFileBytes = 5_000_000;
 
+/** A file name has 255 bytes on most systems, and a Japanese letter takes three. */
+const mostLetters = 60;
+
 /** What a file turned out to be. `detail` is for a technician. */
 export type ReadFile =
 	| { status: 'read'; assessment: Assessment }
@@ -24,7 +27,9 @@ export function writeFile(assessment: Assessment): string {
  * @param now The date that the name carries, in the person's own time zone.
  */
 export function fileNameOf(assessment: Assessment, now: Date): string {
-	const title = assessment.title.replace(/[\\/:*?"<>|\p{Cc}]+/gu, ' ').trim();
+	// Control characters of every kind, those that turn the reading direction among them.
+	const safe = assessment.title.replace(/[\\/:*?"<>|\p{C}]+/gu, ' ').trim();
+	const title = [...safe].slice(0, mostLetters).join('');
 	const pad = (value: number) => String(value).padStart(2, '0');
 	const date = `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
 	return `csirt ${title} ${date}.json`.replace(/\s+/g, ' ');
@@ -41,7 +46,7 @@ export function readFile(text: string): ReadFile {
 	}
 	let value: unknown;
 	try {
-		value = JSON.parse(text);
+		value = JSON.parse(text, refusePrototype);
 	} catch (problem) {
 		return { status: 'refused', reason: 'notJson', detail: String(problem) };
 	}
@@ -55,6 +60,12 @@ export function readFile(text: string): ReadFile {
 	return parsed.success
 		? { status: 'read', assessment: parsed.data }
 		: { status: 'refused', reason: 'doesNotFit', detail: prettifyError(parsed.error) };
+}
+
+/** A key that would change what an object is must not get as far as being dropped. */
+function refusePrototype(key: string, value: unknown): unknown {
+	if (key === '__proto__') throw new SyntaxError('the file has a key __proto__');
+	return value;
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -55,7 +55,7 @@ function sortIn(found: Found, key: string, raw: unknown): void {
 }
 
 /**
- * Stores a new assessment and makes it the open one.
+ * Stores a new assessment.
  *
  * @param assessment A plain object: IndexedDB cannot clone a Svelte `$state` proxy.
  * @throws ZodError if it is one that {@link loadAll} would not read back.
@@ -72,7 +72,6 @@ export async function addAssessment(assessment: Assessment): Promise<void> {
 		},
 		records
 	);
-	await openAssessment(checked.id);
 }
 
 /** What changes in an assessment. An entry that is `undefined` is taken out. */

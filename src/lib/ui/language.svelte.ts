@@ -11,7 +11,6 @@ class CurrentLanguage {
 	/** Switches every page at once; nothing that was typed or chosen is touched. */
 	use(language: Language): void {
 		this.#current = language;
-		document.documentElement.lang = language;
 	}
 }
 

@@ -24,6 +24,9 @@ export class Session {
 	readonly id: string;
 	/** As loaded: what no page changes. */
 	readonly #loaded: Assessment;
+	#archived = $state(false);
+	/** Whether there is a record to write changes into. */
+	#isStored: boolean;
 	#entries: SvelteMap<string, Entry>;
 	#titles: Titles = $state.raw({ title: '', organisation: '' });
 	#place: string | undefined;
@@ -32,7 +35,7 @@ export class Session {
 	#save: (id: string, changes: Changes) => Promise<void>;
 	/** Items whose latest entry is not known to be on the disk. */
 	#unsaved = new Set<string>();
-	#unsavedSettings: Partial<Titles & { place: string }> = {};
+	#unsavedSettings: Omit<Changes, 'entries' | 'changedAt'> = {};
 	#isSaving = false;
 	/** Entries as they were before the changes of this visit, the latest last. */
 	#history = $state.raw<readonly Step[]>([]);
@@ -40,8 +43,14 @@ export class Session {
 	/**
 	 * @param assessment As loaded.
 	 * @param save Writes changes and resolves when they are on the disk.
+	 * @param isStored False for one that could not be stored when it was made: it is not saved until
+	 *   a save succeeds.
 	 */
-	constructor(assessment: Assessment, save: (id: string, changes: Changes) => Promise<void>) {
+	constructor(
+		assessment: Assessment,
+		save: (id: string, changes: Changes) => Promise<void>,
+		isStored = true
+	) {
 		this.id = assessment.id;
 		this.#loaded = assessment;
 		this.#entries = new SvelteMap(Object.entries(assessment.entries));
@@ -49,6 +58,9 @@ export class Session {
 		this.#place = assessment.place;
 		this.#changedAt = assessment.changedAt;
 		this.#save = save;
+		this.#archived = assessment.archived === true;
+		this.#isStored = isStored;
+		if (!isStored) this.#status = 'failed';
 	}
 
 	get status(): SaveStatus {
@@ -85,13 +97,16 @@ export class Session {
 
 	/** The whole assessment as it stands on screen, stored or not. */
 	get assessment(): Assessment {
-		return {
+		const whole: Assessment = {
 			...this.#loaded,
 			...this.#titles,
+			archived: true,
 			changedAt: this.#changedAt,
 			entries: { ...this.entries },
 			...(this.#place === undefined ? {} : { place: this.#place })
 		};
+		if (!this.#archived) delete whole.archived;
+		return whole;
 	}
 
 	/** The entry of one item. Depends on that entry only. */
@@ -139,6 +154,13 @@ export class Session {
 		void this.#persist();
 	}
 
+	/** Puts the assessment out of the way, or back into the list. */
+	archive(isArchived: boolean): void {
+		this.#archived = isArchived;
+		this.#unsavedSettings.archived = isArchived ? true : undefined;
+		void this.#persist();
+	}
+
 	/** Remembers the item that the person is at. */
 	stayAt(itemId: string): void {
 		if (this.#place === itemId) return;
@@ -147,9 +169,15 @@ export class Session {
 		void this.#persist();
 	}
 
-	/** Tries again to save what could not be saved. */
-	retry(): void {
-		void this.#persist();
+	/** Tries to save what is not saved yet. Whether it is shows in the status. */
+	retry(): Promise<void> {
+		return this.#persist();
+	}
+
+	#hasUnsaved(): boolean {
+		return (
+			!this.#isStored || this.#unsaved.size > 0 || Object.keys(this.#unsavedSettings).length > 0
+		);
 	}
 
 	async #persist(): Promise<void> {
@@ -157,7 +185,7 @@ export class Session {
 		// One write at a time: what changes meanwhile goes with the next.
 		if (this.#isSaving) return;
 		this.#isSaving = true;
-		while (this.#unsaved.size > 0 || Object.keys(this.#unsavedSettings).length > 0) {
+		while (this.#hasUnsaved()) {
 			const items = [...this.#unsaved];
 			const settings = this.#unsavedSettings;
 			this.#unsaved.clear();
@@ -168,6 +196,7 @@ export class Session {
 					...settings,
 					changedAt: this.#changedAt
 				});
+				this.#isStored = true;
 			} catch (problem) {
 				console.error('could not save', problem);
 				items.forEach((item) => this.#unsaved.add(item));

@@ -22,30 +22,36 @@ export class Workspace {
 	readonly unreadable: readonly UnreadableRecord[];
 	/** Whether IndexedDB let itself be read when the visit began. */
 	readonly storageWorks: boolean;
-	#assessments = $state.raw<readonly Assessment[]>([]);
-	#session = $state.raw<Session | undefined>(undefined);
+	/** One session for each assessment, so that what is unsaved in one stays when another is opened. */
+	#sessions = $state.raw<readonly Session[]>([]);
+	#openId = $state<string>();
 	#removed = $state.raw<Assessment | undefined>(undefined);
-	/** Assessments that could not be stored when they were made. */
+	/** Assessments for which there is no record yet. */
 	#unstored = new Set<string>();
 
 	constructor(opened: Opened) {
 		this.storageWorks = opened.status === 'works';
 		const found = opened.status === 'works' ? opened.found : undefined;
 		this.unreadable = found?.unreadable ?? [];
-		this.#assessments = found?.assessments ?? [];
-		const open = this.#assessments.find(({ id }) => id === found?.openId) ?? this.#assessments[0];
-		if (open) this.#session = this.#sessionOf(open);
+		this.#sessions = (found?.assessments ?? []).map((one) => this.#sessionOf(one));
+		const open = this.#sessions.find(({ id }) => id === found?.openId) ?? this.#sessions[0];
+		this.#openId = open?.id;
 		if (found?.language) language.use(found.language);
 	}
 
+	/** The assessment that the pages show. */
 	get session(): Session | undefined {
-		return this.#session;
+		return this.#sessions.find(({ id }) => id === this.#openId);
 	}
 
-	/** All assessments as they stand now, the open one among them. */
+	/** Whether any assessment holds something that is not on the disk. */
+	get hasUnsaved(): boolean {
+		return this.#sessions.some(({ status }) => status !== 'saved');
+	}
+
+	/** All assessments as they stand now. */
 	get assessments(): readonly Assessment[] {
-		const open = this.#session;
-		return this.#assessments.map((one) => (one.id === open?.id ? open.assessment : one));
+		return this.#sessions.map(({ assessment }) => assessment);
 	}
 
 	/** Starts an empty assessment and opens it. */
@@ -68,17 +74,14 @@ export class Workspace {
 	 * as a copy: nothing is written over.
 	 */
 	async add(assessment: Assessment): Promise<void> {
-		const isThere = this.#assessments.some(({ id }) => id === assessment.id);
+		const isThere = this.#sessions.some(({ id }) => id === assessment.id);
 		const added = isThere ? { ...assessment, id: crypto.randomUUID() } : assessment;
-		this.#assessments = [added, ...this.assessments];
-		try {
-			await addAssessment(added);
-		} catch (problem) {
-			console.error('could not store the assessment', problem);
-			this.#unstored.add(added.id);
-		}
-		this.#session = this.#sessionOf(added);
-		if (this.#unstored.has(added.id)) this.#session.retry();
+		this.#unstored.add(added.id);
+		const session = this.#sessionOf(added);
+		this.#sessions = [session, ...this.#sessions];
+		// A refusal shows in the session's status, and the next change tries again.
+		await session.retry();
+		await this.open(added.id);
 	}
 
 	/** Opens the example, fetching it when it is wanted for the first time. */
@@ -93,9 +96,11 @@ export class Workspace {
 
 	/** Opens another assessment. */
 	async open(id: string): Promise<void> {
-		this.#assessments = this.assessments;
-		this.#session = this.#sessionOf(this.#find(id));
-		await openAssessment(id);
+		this.#openId = this.#find(id).id;
+		await openAssessment(id).catch((problem: unknown) => {
+			// It is open; only the next visit will open another one.
+			console.error('could not remember which assessment is open', problem);
+		});
 	}
 
 	/** What was deleted last in this visit; it can be brought back. */
@@ -106,7 +111,7 @@ export class Workspace {
 	/** Copies an assessment for another year: the answers carried over, each to be confirmed. */
 	async duplicate(id: string, title: string): Promise<void> {
 		const now = new Date().toISOString();
-		const { entries, organisation } = this.#find(id);
+		const { entries, organisation } = this.#find(id).assessment;
 		await this.add({
 			format: 'csirt-self-assessment',
 			version: 1,
@@ -125,13 +130,8 @@ export class Workspace {
 	}
 
 	/** Puts an assessment out of the way, or back into the list. */
-	async archive(id: string, isArchived: boolean): Promise<void> {
-		const archived = isArchived ? (true as const) : undefined;
-		await changeAssessment(id, { archived });
-		this.#assessments = this.assessments.map((one) =>
-			one.id === id ? withoutUndefined({ ...one, archived }) : one
-		);
-		if (this.#session?.id === id) this.#session = this.#sessionOf(this.#find(id));
+	archive(id: string, isArchived: boolean): void {
+		this.#find(id).archive(isArchived);
 	}
 
 	/** Brings back what was deleted last in this visit. */
@@ -144,14 +144,13 @@ export class Workspace {
 
 	/** Deletes an assessment and opens the next, if there is one. */
 	async remove(id: string): Promise<void> {
-		const gone = this.#find(id);
+		const gone = this.#find(id).assessment;
 		await removeAssessment(id);
 		this.#removed = gone;
-		this.#assessments = this.assessments.filter((one) => one.id !== id);
-		if (this.#session?.id !== id) return;
-		const next = this.#assessments[0];
-		this.#session = next && this.#sessionOf(next);
-		if (next) await openAssessment(next.id);
+		this.#unstored.delete(id);
+		this.#sessions = this.#sessions.filter((one) => one.id !== id);
+		const next = this.#sessions[0];
+		if (this.#openId === id && next) await this.open(next.id);
 	}
 
 	/** Switches the language of the pages and keeps the choice. */
@@ -163,27 +162,22 @@ export class Workspace {
 		});
 	}
 
-	#find(id: string): Assessment {
-		const found = this.assessments.find((one) => one.id === id);
+	#find(id: string): Session {
+		const found = this.#sessions.find((one) => one.id === id);
 		if (!found) throw new RangeError(`there is no assessment ${id}`);
 		return found;
 	}
 
 	#sessionOf(assessment: Assessment): Session {
-		return new Session(assessment, (id, changes) => this.#save(id, changes));
+		const isStored = !this.#unstored.has(assessment.id);
+		return new Session(assessment, (id, changes) => this.#save(id, changes), isStored);
 	}
 
 	async #save(id: string, changes: Changes): Promise<void> {
 		if (!this.#unstored.has(id)) return changeAssessment(id, changes);
-		await addAssessment(this.#find(id));
+		await addAssessment(this.#find(id).assessment);
 		this.#unstored.delete(id);
 	}
-}
-
-/** A key that is there and undefined would not be the same record when read back. */
-function withoutUndefined(assessment: Assessment): Assessment {
-	const { archived, ...rest } = assessment;
-	return archived === undefined ? rest : assessment;
 }
 
 export const [getWorkspace, setWorkspace] = createContext<Workspace>();

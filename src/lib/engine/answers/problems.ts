@@ -15,7 +15,9 @@ export interface Problem {
  */
 export function problems(items: ReadonlyMap<string, Item>, entries: Entries): Problem[] {
 	const unfit = Object.entries(entries)
-		.filter(([itemId, { answer }]) => !fits(items.get(itemId), answer))
+		.filter(([itemId, { answer, target }]) =>
+			[answer, target?.answer].some((each) => !fits(items.get(itemId), each))
+		)
 		.map(([item]): Problem => ({ item, code: 'doesNotFit' }));
 
 	return completesBeforeStart(entries)

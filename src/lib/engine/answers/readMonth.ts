@@ -8,29 +8,29 @@ export type ReadMonth =
 const firstYear = 1988;
 const lastYear = 2100;
 
-/** The year before the first one of each era, by the letters that people write. */
-const eras: Readonly<Record<string, number>> = {
-	昭和: 1925,
-	s: 1925,
-	平成: 1988,
-	h: 1988,
-	令和: 2018,
-	r: 2018
+/** The year before the first one of each era and its last year, by the letters people write. */
+const eras: Readonly<Record<string, { before: number; last: number }>> = {
+	昭和: { before: 1925, last: 64 },
+	s: { before: 1925, last: 64 },
+	平成: { before: 1988, last: 31 },
+	h: { before: 1988, last: 31 },
+	令和: { before: 2018, last: 99 },
+	r: { before: 2018, last: 99 }
 };
 
 const monthNames = [
-	'jan',
-	'feb',
-	'mar',
-	'apr',
+	'january',
+	'february',
+	'march',
+	'april',
 	'may',
-	'jun',
-	'jul',
-	'aug',
-	'sep',
-	'oct',
-	'nov',
-	'dec'
+	'june',
+	'july',
+	'august',
+	'september',
+	'october',
+	'november',
+	'december'
 ];
 
 const western = /^(\d{4})(?:年|[-/. ])?(\d{1,2})月?$/;
@@ -45,10 +45,17 @@ const named = /^([a-z]{3,9})[., ]*(\d{4})$/;
  * @returns The calendar year and the month (1 to 12), or which part of it cannot be.
  */
 export function readMonth(text: string): ReadMonth {
-	const plain = text.normalize('NFKC').toLowerCase().trim();
+	const plain = text
+		.normalize('NFKC')
+		.toLowerCase()
+		// Dashes, minus and long-vowel marks that input methods put in place of a hyphen.
+		.replace(/[−‐–—ー]/g, '-')
+		.trim();
 	if (plain === '') return { status: 'empty' };
 
-	const parts = partsOf(plain.replace(/\s*([年月/.-])\s*/g, '$1'));
+	const parts = partsOf(
+		plain.replace(/\s*([年月/.-])\s*/g, '$1').replace(/^(昭和|平成|令和)\s+/, '$1')
+	);
 	if (parts === undefined) return { status: 'refused', problem: 'monthNotUnderstood' };
 	const { year, month } = parts;
 	if (month < 1 || month > 12) return { status: 'refused', problem: 'monthOutOfRange' };
@@ -62,14 +69,22 @@ function partsOf(plain: string): { year: number; month: number } | undefined {
 		return { year: Number(year), month: Number(month) };
 	}
 	const [, era, count, eraMonth] = japanese.exec(plain) ?? [];
-	const start = era === undefined ? undefined : eras[era];
-	if (start !== undefined && count !== undefined && eraMonth !== undefined) {
-		return { year: start + (count === '元' ? 1 : Number(count)), month: Number(eraMonth) };
+	if (era !== undefined && count !== undefined && eraMonth !== undefined) {
+		const year = yearOf(era, count === '元' ? 1 : Number(count));
+		return year === undefined ? undefined : { year, month: Number(eraMonth) };
 	}
 	const [, name, namedYear] = named.exec(plain) ?? [];
 	if (name !== undefined && namedYear !== undefined) {
-		const position = monthNames.indexOf(name.slice(0, 3));
+		const plain = name === 'sept' ? 'sep' : name;
+		const position = monthNames.findIndex((month) => [month, month.slice(0, 3)].includes(plain));
 		return position < 0 ? undefined : { year: Number(namedYear), month: position + 1 };
 	}
 	return undefined;
+}
+
+/** The calendar year of an era's year; undefined for one that the era does not have. */
+function yearOf(era: string, count: number): number | undefined {
+	const found = eras[era];
+	if (found === undefined || count < 1 || count > found.last) return undefined;
+	return found.before + count;
 }

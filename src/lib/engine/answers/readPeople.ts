@@ -20,6 +20,7 @@ export function readPeople(text: string): ReadPeople {
 		.normalize('NFKC')
 		// Minus signs that keyboards and documents put in its place.
 		.replace(/[−‐–—ー]/g, '-')
+		.trim()
 		.replace(/\s*(人|名|people|persons?)$/i, '')
 		.replace(/(?<=\d),(?=\d{3}\b)/g, '')
 		.trim();
@@ -33,5 +34,6 @@ export function readPeople(text: string): ReadPeople {
 	if (people < 0) return { status: 'refused', problem: 'peopleNegative' };
 	if (!Number.isInteger(people)) return { status: 'refused', problem: 'peopleFraction' };
 	if (people > mostPeople) return { status: 'refused', problem: 'peopleTooMany' };
-	return { status: 'read', people };
+	// Adding 0 makes -0 what it means.
+	return { status: 'read', people: people + 0 };
 }

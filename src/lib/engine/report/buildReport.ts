@@ -65,17 +65,23 @@ export function buildReport(assessment: Assessment, lists: ReportLists): Report 
 	}
 }
 
-function buildTimeReport({ entries }: Assessment, { buildTime, main }: ReportLists) {
-	const compared = compareBuildTime(
-		main,
-		buildTime,
-		entries['1.5']?.answer,
-		entries['1.6']?.answer
-	);
+function buildTimeReport(
+	{ entries }: Assessment,
+	{ buildTime, main, others }: ReportLists
+): Report['buildTime'] {
+	const compare = (benchmark: Benchmark) =>
+		compareBuildTime(benchmark, buildTime, entries['1.5']?.answer, entries['1.6']?.answer);
+	const partIn = (benchmark: Benchmark, compared = compare(benchmark)) =>
+		editionPart(benchmark, buildTime, compared.status === 'compared' ? compared : {});
+
+	const compared = compare(main);
 	return {
 		status: compared.status,
 		...('months' in compared && { months: compared.months }),
-		...editionPart(main, buildTime, compared.status === 'compared' ? compared : {})
+		...partIn(main, compared),
+		others: others
+			.map((other) => ({ edition: other.edition.id, ...partIn(other) }))
+			.filter(({ figures, quoted }) => figures.length + quoted.length > 0)
 	};
 }
 

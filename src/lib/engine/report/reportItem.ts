@@ -4,6 +4,7 @@ import type { Item } from '$lib/data/survey/item';
 import { stateOf, type ItemState } from '../answers/stateOf';
 import type { Benchmark } from '../benchmark/benchmark';
 import { compareEditions } from '../benchmark/compareEditions';
+import { scaleOf } from '../benchmark/scale';
 import { compareItem, type ItemComparison } from '../benchmark/compareItem';
 import { editionPart } from './editionPart';
 
@@ -54,18 +55,14 @@ function otherPart(
 	const part = editionPart(other, item, placeIn(compareItem(other, item, answer)));
 	const says = part.figures.length + part.quoted.length > 0;
 	if (!says) return [];
-	const change = answer?.kind === 'choice' ? changeOf(item, answer.option, main, other) : undefined;
-	return [{ edition: other.edition.id, ...part, ...(change && { change }) }];
+	return [{ edition: other.edition.id, ...part, changes: changesOf(item, main, other) }];
 }
 
-function changeOf(
-	item: Item,
-	option: string,
-	main: Benchmark,
-	other: Benchmark
-): Other['change'] | undefined {
-	const compared = compareEditions(main, other, item, option);
-	if (compared.status !== 'compared') return undefined;
-	const { difference, interval, direction } = compared;
-	return { option, verdict: direction, difference, interval: [interval[0], interval[1]] };
+function changesOf(item: Item, main: Benchmark, other: Benchmark): Other['changes'] {
+	return scaleOf(item).categories.flatMap((option) => {
+		const compared = compareEditions(main, other, item, option);
+		if (compared.status !== 'compared') return [];
+		const { difference, interval, direction } = compared;
+		return [{ option, verdict: direction, difference, interval: [interval[0], interval[1]] }];
+	});
 }

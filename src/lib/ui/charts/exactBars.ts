@@ -28,7 +28,9 @@ export function wrapLabel(label: string): string[] {
 	let width = 0;
 	for (const part of label.match(/[\w’'().,;:/-]+ ?|./gu) ?? []) {
 		const size = [...part].reduce((sum, char) => sum + (char > '\u2e7f' ? 2 : 1), 0);
-		if (width > 0 && width + size > columns) {
+		// A line does not begin with a closing mark.
+		const closes = /^[、。，．・）」』]$/.test(part);
+		if (width > 0 && width + size > columns && !closes) {
 			if (wrapped.length === lines) return [...wrapped.slice(0, -1), `${wrapped.at(-1)}…`];
 			wrapped.push('');
 			width = 0;

@@ -32,7 +32,7 @@ export function placed(part: EditionPart, scale: Scale | undefined, step?: strin
 	const words = findingWords();
 	const sentences: string[] = [];
 	if (scale && says(before)) sentences.push(beforeSentence(before, base, scale, step));
-	if (says(same)) sentences.push(words.same(shareText(same, base)));
+	if (isKnown(same)) sentences.push(words.same(shareText(same, base)));
 	if (scale && says(after)) sentences.push(words.scales[scale].after(shareText(after, base)));
 	if (sentences.length === 0) sentences.push(words.sameUnknown);
 	return sentences;

@@ -10,12 +10,12 @@ import { benchmarkOf } from '$lib/engine/benchmark/benchmark';
 import { buildReport, type ReportLists } from '$lib/engine/report/buildReport';
 import { reportItem } from '$lib/engine/report/reportItem';
 
-/** Built once: an edition keeps what it has worked out. */
-const lists = listsOf();
+/** What every report is built with. Made once: an edition keeps what it has worked out. */
+export const reportLists: ReportLists = listsOf();
 
 /** The report of an assessment beside the 2015 edition, with the later one shown next to it. */
 export function reportOf(assessment: Assessment): Report {
-	return buildReport(assessment, lists);
+	return buildReport(assessment, reportLists);
 }
 
 function listsOf(): ReportLists {
@@ -36,5 +36,5 @@ export function exampleReport(itemId: string, option: string): ItemReport {
 	const item = items.find(({ id }) => id === itemId);
 	if (!item) throw new RangeError(`${itemId} is not an item`);
 	const entries = { [itemId]: { answer: { kind: 'choice' as const, option } } };
-	return reportItem(item, itemsById, entries, lists.main, lists.others);
+	return reportItem(item, itemsById, entries, reportLists.main, reportLists.others);
 }

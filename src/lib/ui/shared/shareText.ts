@@ -70,7 +70,11 @@ export function shareText(share: Interval, base: Base): string {
 	if (base.teams === undefined) return words().partOf(whose, per);
 
 	const [fewest, most] = wholeTeams(share, base.teams);
-	if (fewest === most) return words().exact(whose, fewest, per);
+	if (fewest === most) {
+		// One whole number fits: its own percentage is exact, narrower than the bounds.
+		const only = fewest / base.teams;
+		return words().exact(whose, fewest, percentText([only, only]));
+	}
 	if (fewest === 0) return words().atMost(whose, most, per);
 	if (most === base.teams) return words().atLeast(whose, fewest, per);
 	return words().between(whose, fewest, most, per);
@@ -87,13 +91,13 @@ export function percentText(share: Interval): string {
 	return words().perBetween(tenths(low, Math.floor), tenths(high, Math.ceil));
 }
 
-/** A 95 % interval in per cent: "6.3 to 22.1 %". */
+/** A 95 % interval in per cent: "6.2 to 22.2 %". */
 export function chanceText([low, high]: Interval): string {
 	return words().perBetween(tenths(low, Math.floor), tenths(high, Math.ceil));
 }
 
 function tenths(share: number, round: (value: number) => number): string {
-	// 0.555 * 1000 is 555.0000000000001: noise must not be rounded up.
+	// 0.6 - 0.055 is 0.5449999999999999: noise must not be rounded away from what it means.
 	const value = round(Number((share * 1000).toFixed(6))) / 10;
 	return String(value);
 }

@@ -1,0 +1,58 @@
+import { catalogue } from '$lib/ui/language.svelte';
+
+/** As many items as a sentence can bear. */
+const mostItems = 5;
+
+function listed(items: readonly string[], separator: string): string {
+	const shown = items.slice(0, mostItems).join(separator);
+	return items.length > mostItems ? `${shown}…` : shown;
+}
+
+/** What the command says that the pages do not. Each problem is one sentence. */
+export const commandWords = catalogue({
+	ja: {
+		usage:
+			'アセスメントのファイルを1つ、「npm run --silent report -- ファイル [--json] [--lang en]」のように指定してください。',
+		missing: (file: string) => `${file} というファイルはありません。`,
+		unreadable: (file: string, code: string) => `${file} を読み取れません（${code}）。`,
+		tooLarge: (file: string) =>
+			`${file} は大きすぎ、このツールで保存したファイルではないようです。`,
+		notJson: (file: string) =>
+			`${file} は JSON として読み取れず、途中で切れているか、このツールのファイルではありません。`,
+		otherFormat: (file: string) =>
+			`${file} は、このツールで保存したアセスメントのファイルではありません。`,
+		newerVersion: (file: string, detail: string) =>
+			`${file} は新しい版のツールで保存されているため（${detail}）、ツールを更新してから読み込んでください。`,
+		doesNotFit: (file: string, detail: string) =>
+			`${file} の内容がアセスメントの形式に合いません（${detail}）。`,
+		unfitAnswers: (file: string, items: readonly string[]) =>
+			`${file} には、設問に合わない回答が含まれています（${listed(items, '、')}）。`,
+		comparedWith: '比較の相手',
+		figures: '公表値',
+		caveats: '注意',
+		codes: '注意の意味',
+		items: '設問'
+	},
+	en: {
+		usage:
+			'Give one file of an assessment, as in “npm run --silent report -- FILE [--json] [--lang en]”.',
+		missing: (file: string) => `There is no file ${file}.`,
+		unreadable: (file: string, code: string) => `${file} cannot be read (${code}).`,
+		tooLarge: (file: string) =>
+			`${file} is too large, and does not seem to be a file saved by this tool.`,
+		notJson: (file: string) =>
+			`${file} cannot be read as JSON: it is cut short, or is not a file of this tool.`,
+		otherFormat: (file: string) => `${file} is not the file of an assessment saved by this tool.`,
+		newerVersion: (file: string, detail: string) =>
+			`${file} was saved by a newer version of the tool (${detail}), so update the tool before you read it.`,
+		doesNotFit: (file: string, detail: string) =>
+			`${file} does not have the form of an assessment (${detail}).`,
+		unfitAnswers: (file: string, items: readonly string[]) =>
+			`${file} holds answers that do not fit their items (${listed(items, ', ')}).`,
+		comparedWith: 'Compared with',
+		figures: 'Figures',
+		caveats: 'Caveats',
+		codes: 'What the caveats mean',
+		items: 'Items'
+	}
+});

@@ -1,0 +1,46 @@
+import type { Entry } from '$lib/data/answer';
+import { editions } from '$lib/data/editions/editions';
+import type { ItemReport } from '$lib/data/report';
+import type { Item } from '$lib/data/survey/item';
+import { language } from '$lib/ui/language.svelte';
+import { reportWords } from '$lib/ui/report/words';
+import { changeText } from '$lib/ui/report/changeText';
+import { answerText, optionLabel } from '$lib/ui/shared/answerText';
+import { indented } from './indented';
+import { partLines } from './partLines';
+
+type Other = ItemReport['others'][number];
+
+/**
+ * One item of the report: its answer, and where it stands among the teams.
+ *
+ * @param entry Gives the person's own words to "other".
+ */
+export function itemLines(item: Item, report: ItemReport, entry: Entry | undefined): string[] {
+	const words = reportWords();
+	const { answer, status } = report;
+	const said = answer ? answerText(item, answer, entry) : words.status[status];
+	return [
+		`${item.id} ${item.prompt[language.current]}`,
+		...indented([
+			`${words.yours}: ${said}`,
+			...(answer && words.status[status] ? [words.status[status]] : []),
+			...partLines(item, answer, report),
+			...report.others.flatMap((other) => otherLines(item, answer, other))
+		])
+	];
+}
+
+/** What another edition says, and whether shares differ. */
+function otherLines(item: Item, answer: ItemReport['answer'], other: Other): string[] {
+	const edition = editions.find(({ id }) => id === other.edition);
+	if (!edition) throw new RangeError(`there is no edition ${other.edition}`);
+	const words = reportWords();
+	return [
+		`${words.otherEdition(edition.title[language.current])}:`,
+		...indented([
+			...partLines(item, answer, other),
+			...other.changes.map((change) => changeText(optionLabel(item, change.option), change))
+		])
+	];
+}

@@ -1,0 +1,42 @@
+import type { Entries } from '$lib/data/answer';
+import { matters } from '$lib/data/readiness/matters';
+import type { MatterReport } from '$lib/data/report';
+import { reasonText } from '$lib/ui/checklist/reasonText';
+import { checklistWords } from '$lib/ui/checklist/words';
+import { language } from '$lib/ui/language.svelte';
+import { shareText } from '$lib/ui/shared/shareText';
+import { commandWords } from './commandWords';
+import { indented } from './indented';
+
+type CriterionReport = MatterReport['criteria'][number];
+
+/**
+ * The verdict on one matter, with its criteria and the items that led to each.
+ *
+ * @param entries Give the person's own words to "other".
+ */
+export function matterLines(report: MatterReport, entries: Entries): string[] {
+	const matter = matters.find(({ id }) => id === report.id);
+	if (!matter) throw new RangeError(`there is no matter ${report.id}`);
+	return [
+		`${matter.id} ${matter.title[language.current]}: ${checklistWords().verdicts[report.verdict]}`,
+		...report.criteria.flatMap((criterion) => {
+			const title = matter.criteria.find(({ id }) => id === criterion.id)?.title;
+			if (!title) throw new RangeError(`there is no criterion ${criterion.id}`);
+			return indented(criterionLines(title[language.current], criterion, entries));
+		})
+	];
+}
+
+function criterionLines(title: string, criterion: CriterionReport, entries: Entries): string[] {
+	const words = checklistWords();
+	const { id, verdict, items, peers } = criterion;
+	return [
+		`${id} ${title}: ${words.verdicts[verdict]}`,
+		...indented([
+			reasonText(criterion, entries),
+			`${commandWords().items}: ${items.join(', ')}`,
+			...(peers ? [words.peersSettled(shareText(peers.share, peers.base))] : [])
+		])
+	];
+}

@@ -1,0 +1,31 @@
+import { parseArgs } from 'node:util';
+import { languages, type Language } from '$lib/data/text';
+
+/** What the command was asked for. `language` is told even where the rest makes no sense. */
+export type Arguments =
+	| { status: 'read'; file: string; isJson: boolean; language: Language }
+	| { status: 'refused'; language: Language };
+
+/**
+ * Reads `FILE [--json] [--lang ja|en]`, in any order. Refuses what it does not know.
+ *
+ * @param args Without the program's own name.
+ */
+export function readArguments(args: readonly string[]): Arguments {
+	const { values, positionals } = parseArgs({
+		args: [...args],
+		options: { json: { type: 'boolean', default: false }, lang: { type: 'string', default: 'ja' } },
+		// So that the language is known even beside an unknown option.
+		strict: false,
+		allowPositionals: true
+	});
+	const { json: isJson, lang, ...unknown } = values;
+	const language = languages.find((each) => each === lang);
+	const [file, ...more] = positionals;
+
+	const isUnderstood = Object.keys(unknown).length === 0 && more.length === 0;
+	if (!isUnderstood || !language || file === undefined || typeof isJson !== 'boolean') {
+		return { status: 'refused', language: language ?? languages[0] };
+	}
+	return { status: 'read', file, isJson, language };
+}

@@ -1,0 +1,75 @@
+import type { Entries } from '$lib/data/answer';
+import { editions } from '$lib/data/editions/editions';
+import type { Report } from '$lib/data/report';
+import { itemsById, sections } from '$lib/data/survey/items';
+import type { Item, Section } from '$lib/data/survey/item';
+import { checklistWords } from '$lib/ui/checklist/words';
+import { language } from '$lib/ui/language.svelte';
+import { caveatText } from '$lib/ui/report/caveatWords';
+import { reportWords } from '$lib/ui/report/words';
+import { dayText } from '$lib/ui/shared/format';
+import { buildTimeLines, subgroupLines } from './besideLines';
+import { commandWords } from './commandWords';
+import { itemLines } from './itemLines';
+import { matterLines } from './matterLines';
+import { plain } from './plain';
+
+/**
+ * The report as text, in the current language: every item, every matter, and where each number
+ * comes from.
+ *
+ * @param entries Give the person's own words to "other".
+ */
+export function reportText(report: Report, entries: Entries): string {
+	const blocks = [
+		headLines(report),
+		...sections.flatMap((section) => sectionBlocks(section, report, entries)),
+		[`== ${checklistWords().heading} ==`],
+		...report.matters.map((matter) => matterLines(matter, entries)),
+		caveatLines(report)
+	];
+	const filled = blocks.filter((lines) => lines.length > 0);
+	return `${filled.map((lines) => lines.map(plain).join('\n')).join('\n\n')}\n`;
+}
+
+function headLines({ assessment, edition }: Report): string[] {
+	const words = checklistWords();
+	const compared = editions.find(({ id }) => id === edition);
+	if (!compared) throw new RangeError(`there is no edition ${edition}`);
+	return [
+		reportWords().heading,
+		`${words.assessment}: ${assessment.title}`,
+		`${words.organisation}: ${assessment.organisation}`,
+		`${words.changed}: ${dayText(assessment.changedAt)}`,
+		`${commandWords().comparedWith}: ${compared.title[language.current]}`
+	];
+}
+
+function sectionBlocks(section: Section, report: Report, entries: Entries): string[][] {
+	return [
+		[`== ${section.id}. ${section.title[language.current]} ==`],
+		...section.items.flatMap((id) => {
+			const item = itemsById.get(id);
+			const found = report.items.find((each) => each.id === id);
+			if (!item || !found) throw new RangeError(`${id} is not in the report`);
+			return [itemLines(item, found, entries[id]), ...besideBlocks(item, report)];
+		})
+	];
+}
+
+/** What the report tells beside the items, after the item that it belongs to. */
+function besideBlocks(item: Item, { buildTime, subgroups }: Report): string[][] {
+	if (item.id === '1.6') return [buildTimeLines(buildTime)];
+	if (item.kind === 'services') return subgroups.map((subgroup) => subgroupLines(item, subgroup));
+	return [];
+}
+
+/** The sentence of every caveat that stands somewhere in the report. */
+function caveatLines({ caveats, items, buildTime, subgroups }: Report): string[] {
+	const parts = [...items, ...items.flatMap(({ others }) => others), buildTime, ...subgroups];
+	const codes = new Set([...caveats, ...parts.flatMap((part) => part.caveats)]);
+	return [
+		`== ${commandWords().codes} ==`,
+		...[...codes].map((code) => `${code}: ${caveatText(code)}`)
+	];
+}

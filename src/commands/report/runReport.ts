@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { reportSchema, type Report } from '$lib/data/report';
+import { itemsById } from '$lib/data/survey/items';
+import { problems } from '$lib/engine/answers/problems';
+import { readFile } from '$lib/storage/assessmentFile';
+import { reportOf } from '$lib/ui/report/reportOf';
+import { commandWords } from './commandWords';
+import { plain } from './plain';
+import { readArguments } from './readArguments';
+import { reportText } from './reportText';
+import { language } from '$lib/ui/language.svelte';
+
+/** What the command prints on the one stream or the other. `problem` is one sentence. */
+export type Outcome =
+	{ status: 'reported'; output: string } | { status: 'refused'; problem: string };
+
+/**
+ * Works out the report of an exported assessment, with the engine of the pages.
+ *
+ * @param args The command's arguments.
+ * @param folder The folder that the file is named from.
+ */
+export function runReport(args: readonly string[], folder: string): Outcome {
+	const asked = readArguments(args);
+	language.use(asked.language);
+	const words = commandWords();
+	if (asked.status === 'refused') return refused(words.usage);
+
+	const { file, isJson } = asked;
+	const found = readText(resolve(folder, file));
+	if (found.status === 'failed') {
+		return refused(
+			found.code === 'ENOENT' ? words.missing(file) : words.unreadable(file, found.code)
+		);
+	}
+	const read = readFile(found.text);
+	if (read.status === 'refused')
+		return refused(words[read.reason](file, firstProblem(read.detail)));
+
+	const { assessment } = read;
+	const unfit = problems(itemsById, assessment.entries)
+		.filter(({ code }) => code === 'doesNotFit')
+		.map(({ item }) => item);
+	if (unfit.length > 0) return refused(words.unfitAnswers(file, unfit));
+
+	const report = reportOf(assessment);
+	return {
+		status: 'reported',
+		output: isJson ? jsonOf(report) : reportText(report, assessment.entries)
+	};
+}
+
+function jsonOf(report: Report): string {
+	return `${JSON.stringify(reportSchema.parse(report), null, '\t')}\n`;
+}
+
+function refused(problem: string): Outcome {
+	return { status: 'refused', problem: plain(problem) };
+}
+
+/** The text of a file, read as a browser reads it: a byte order mark is no part of it. */
+function readText(
+	path: string
+): { status: 'read'; text: string } | { status: 'failed'; code: string } {
+	try {
+		return { status: 'read', text: new TextDecoder().decode(readFileSync(path)) };
+	} catch (problem) {
+		const code = problem instanceof Error && 'code' in problem ? String(problem.code) : '?';
+		return { status: 'failed', code };
+	}
+}
+
+/** Where the first of zod's problems lies, or what it is where none has a place. */
+function firstProblem(detail: string): string {
+	const [, place] = /→ at (.+)/.exec(detail) ?? [];
+	return place ?? detail.replace(/^✖ /, '');
+}
