@@ -11,8 +11,15 @@ export default defineConfig({
 					// No DOM here: what passes is free of the browser.
 					name: 'pure',
 					environment: 'node',
-					include: ['tests/unit/**/*.test.ts']
+					include: ['tests/unit/**/*.test.ts'],
+					exclude: ['tests/unit/ui/**']
 				}
+			},
+			{
+				extends: true,
+				// Svelte's server build has no reactive proxies, so ask for the browser build.
+				resolve: { conditions: ['browser'] },
+				test: { name: 'ui', environment: 'jsdom', include: ['tests/unit/ui/**/*.test.ts'] }
 			}
 		]
 	}

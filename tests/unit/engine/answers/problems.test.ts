@@ -81,3 +81,12 @@ describe('problems', () => {
 		]);
 	});
 });
+
+describe('targets', () => {
+	it('must fit their item, as answers must', () => {
+		const unknownOption = { target: { answer: { kind: 'choice' as const, option: 'z' } } };
+		expect(problems(itemsById, { '2.13': unknownOption })).toEqual([
+			{ item: '2.13', code: 'doesNotFit' }
+		]);
+	});
+});

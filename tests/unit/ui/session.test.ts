@@ -1,0 +1,120 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Session } from '$lib/ui/session.svelte';
+import { assessment, choice } from '../assessments';
+import { heldSaves, settled } from './heldSaves';
+
+const now = '2026-05-06T07:08:09.000Z';
+
+beforeEach(() => {
+	vi.useFakeTimers({ toFake: ['Date'], now: new Date(now) });
+});
+
+afterEach(() => {
+	vi.useRealTimers();
+});
+
+describe('a session', () => {
+	it('starts with what was loaded, and saves nothing', async () => {
+		const { save, saves } = heldSaves();
+		const loaded = assessment({ entries: { '2.8': { answer: choice('b') } }, place: '2.8' });
+
+		const session = new Session(loaded, save);
+		await settled();
+
+		expect(session.assessment).toEqual(loaded);
+		expect(session.status).toBe('saved');
+		expect(saves).toHaveLength(0);
+	});
+
+	it('hands a plain copy of each change to storage', () => {
+		const { save, saveAt } = heldSaves();
+		const session = new Session(assessment(), save);
+
+		session.change('2.8', { answer: choice('b') });
+
+		expect(saveAt(0).id).toBe(session.id);
+		expect(structuredClone(saveAt(0).changes)).toEqual({
+			entries: { '2.8': { answer: choice('b') } },
+			changedAt: now
+		});
+	});
+
+	it('shows a change at once, on the disk or not', () => {
+		const session = new Session(assessment(), heldSaves().save);
+
+		session.change('2.8', { answer: choice('b') });
+
+		expect(session.entry('2.8')).toEqual({ answer: choice('b') });
+		expect(session.entries).toEqual({ '2.8': { answer: choice('b') } });
+		expect(session.assessment.entries).toEqual({ '2.8': { answer: choice('b') } });
+		expect(session.assessment.changedAt).toBe(now);
+	});
+
+	it('changes nothing in what it was given', () => {
+		const loaded = assessment({ entries: { '2.8': { answer: choice('b') } } });
+		const before = structuredClone(loaded);
+		const session = new Session(loaded, heldSaves().save);
+
+		session.change('2.8', { answer: choice('c'), note: 'later' });
+		session.rename({ title: '下期' });
+
+		expect(loaded).toEqual(before);
+	});
+
+	it('keeps what stands beside an answer that changes', () => {
+		const { save, saveAt } = heldSaves();
+		const entry = { answer: choice('j'), other: '研究部門', note: 'ask again' };
+		const session = new Session(assessment({ entries: { '1.1': entry } }), save);
+
+		session.change('1.1', { answer: choice('a') });
+
+		expect(saveAt(0).changes.entries).toEqual({ '1.1': { ...entry, answer: choice('a') } });
+	});
+
+	it('takes out what is given as undefined or empty', () => {
+		const { save, saveAt } = heldSaves();
+		const entry = { answer: choice('j'), other: '研究部門', note: 'ask again' };
+		const session = new Session(assessment({ entries: { '1.1': entry } }), save);
+
+		session.change('1.1', { other: undefined, note: '' });
+
+		expect(saveAt(0).changes.entries).toEqual({ '1.1': { answer: choice('j') } });
+		expect(Object.keys(session.entry('1.1'))).toEqual(['answer']);
+	});
+
+	it('tells storage to take out an entry of which nothing is left', () => {
+		const { save, saveAt } = heldSaves();
+		const session = new Session(assessment({ entries: { '2.8': { answer: choice('b') } } }), save);
+
+		session.change('2.8', { answer: undefined });
+
+		expect(Object.entries(saveAt(0).changes.entries ?? {})).toEqual([['2.8', undefined]]);
+		expect(session.entry('2.8')).toEqual({});
+		expect(session.assessment.entries).toEqual({});
+	});
+
+	it('saves names and the place where the person left', async () => {
+		const { save, saveAt } = heldSaves();
+		const session = new Session(assessment(), save);
+
+		session.rename({ title: '下期' });
+		expect([session.title, session.organisation]).toEqual(['下期', '例の会社']);
+		expect(saveAt(0).changes).toEqual({ entries: {}, title: '下期', changedAt: now });
+
+		await saveAt(0).complete();
+		session.stayAt('2.9');
+		expect(session.place).toBe('2.9');
+		expect(saveAt(1).changes).toMatchObject({ entries: {}, place: '2.9' });
+		expect(saveAt(1).changes).not.toHaveProperty('title');
+		expect(session.assessment).toMatchObject({ title: '下期', place: '2.9' });
+	});
+
+	it('does not save a place where the person is already', () => {
+		const { save, saves } = heldSaves();
+		const session = new Session(assessment({ place: '2.9' }), save);
+
+		session.stayAt('2.9');
+
+		expect(saves).toHaveLength(0);
+	});
+});

@@ -1,0 +1,67 @@
+import { flushSync } from 'svelte';
+import { describe, expect, it } from 'vitest';
+import { Session } from '$lib/ui/session.svelte';
+import { assessment, choice } from '../assessments';
+import { heldSaves } from './heldSaves';
+
+/** What a page would show, each time that it is drawn; `stop` takes the page away. */
+function shown<Value>(read: () => Value) {
+	const drawn: Value[] = [];
+	const stop = $effect.root(() => {
+		$effect(() => {
+			drawn.push(read());
+		});
+	});
+	flushSync();
+	return { drawn, stop };
+}
+
+describe('a page that shows a session', () => {
+	it('is drawn again when the entry that it shows changes', () => {
+		const session = new Session(assessment(), heldSaves().save);
+		const { drawn, stop } = shown(() => session.entry('2.8').answer);
+
+		session.change('2.8', { answer: choice('a') });
+		flushSync();
+
+		expect(drawn).toEqual([undefined, choice('a')]);
+		stop();
+	});
+
+	it('is left alone when another entry changes', () => {
+		const answered = assessment({ entries: { '2.8': { answer: choice('a') } } });
+		const session = new Session(answered, heldSaves().save);
+		const { drawn, stop } = shown(() => session.entry('2.8').answer);
+
+		session.change('2.10', { answer: choice('a') });
+		flushSync();
+
+		expect(drawn).toEqual([choice('a')]);
+		stop();
+	});
+
+	it('sees the status go from saved to saving and back', async () => {
+		const { save, saveAt } = heldSaves();
+		const session = new Session(assessment(), save);
+		const { drawn, stop } = shown(() => session.status);
+
+		session.change('2.8', { answer: choice('a') });
+		flushSync();
+		await saveAt(0).complete();
+		flushSync();
+
+		expect(drawn).toEqual(['saved', 'saving', 'saved']);
+		stop();
+	});
+
+	it('sees a new title', () => {
+		const session = new Session(assessment(), heldSaves().save);
+		const { drawn, stop } = shown(() => session.title);
+
+		session.rename({ title: '下期' });
+		flushSync();
+
+		expect(drawn).toEqual(['2026年度 上期', '下期']);
+		stop();
+	});
+});
