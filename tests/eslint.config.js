@@ -4,7 +4,7 @@ import ts from 'typescript-eslint';
 import svelteConfig from '../svelte.config.js';
 
 export default ts.config(
-	{ ignores: ['build/', '.svelte-kit/', 'node_modules/', 'test-results/'] },
+	{ ignores: ['build/', '.svelte-kit/', '**/node_modules/', 'test-results/', 'tests/bench/dist/'] },
 	...ts.configs.recommended,
 	...svelte.configs.recommended,
 	{

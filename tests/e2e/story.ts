@@ -1,4 +1,10 @@
-import { test as base, expect, type Page } from '@playwright/test';
+import {
+	test as base,
+	expect,
+	type BrowserContext,
+	type Locator,
+	type Page
+} from '@playwright/test';
 import { serve } from '../../src/commands/serve.mjs';
 
 interface Site {
@@ -10,6 +16,8 @@ interface Site {
 
 interface Story {
 	site: Site;
+	/** The messages on the console that a story is about. Any other one fails it. */
+	expectedMessages: RegExp | undefined;
 }
 
 /**
@@ -17,32 +25,32 @@ interface Story {
  * on any message on the console, and on any error of the page.
  */
 export const test = base.extend<Story>({
+	expectedMessages: [undefined, { option: true }],
 	// Playwright wants the pattern, even where nothing is taken from it.
-	// eslint-disable-next-line no-empty-pattern
 	site: async ({}, use) => {
 		const site = await serve(0);
 		await use(site);
 		await site.close();
 	},
-	page: async ({ page, site }, use) => {
-		const troubles = watch(page, site.address);
+	page: async ({ page, site, expectedMessages }, use) => {
+		const troubles = watch(page.context(), site.address);
 		await use(page);
-		expect(troubles).toEqual([]);
+		expect(troubles.filter((trouble) => !expectedMessages?.test(trouble))).toEqual([]);
 	}
 });
 
 export { expect };
 
-/** Collects what must never happen while a person uses the pages. */
-export function watch(page: Page, address: string): string[] {
+/** Collects what must never happen while a person uses the pages, in any tab. */
+export function watch(context: BrowserContext, address: string): string[] {
 	const troubles: string[] = [];
-	page.context().on('request', (request) => {
+	context.on('request', (request) => {
 		const url = request.url();
 		const isOurs = url.startsWith(address) || url.startsWith('blob:') || url.startsWith('data:');
 		if (!isOurs) troubles.push(`request to ${url}`);
 	});
-	page.on('console', (message) => troubles.push(`${message.type()}: ${message.text()}`));
-	page.on('pageerror', (error) => troubles.push(`error: ${error.message}`));
+	context.on('console', (message) => troubles.push(`${message.type()}: ${message.text()}`));
+	context.on('weberror', (problem) => troubles.push(`error: ${problem.error().message}`));
 	return troubles;
 }
 
@@ -53,12 +61,32 @@ export async function begin(page: Page, address: string): Promise<void> {
 	await expect(page.getByRole('heading', { name: '質問票', level: 1 })).toBeVisible();
 }
 
+/** Follows a link of the menu. */
+export async function open(
+	page: Page,
+	name: '質問票' | '比較レポート' | 'チェックリスト' | '保存と読み込み'
+): Promise<void> {
+	await page.getByRole('navigation', { name: 'メニュー' }).getByRole('link', { name }).click();
+	await expect(page.getByRole('link', { name, exact: true })).toHaveAttribute(
+		'aria-current',
+		'page'
+	);
+}
+
 /** The fieldset of an item, by its number. */
-export function itemOf(page: Page, id: string) {
+export function itemOf(page: Page, id: string): Locator {
 	return page.locator(`fieldset[id="item-${id}"]`);
 }
 
+/** The status line that says whether the answers are stored. */
+export function saveStatus(page: Page): Locator {
+	return page.getByRole('status').first();
+}
+
+/** What the status line says when nothing is left to be saved; it is empty without an assessment. */
+export const saved = /^(保存しました|Saved|)$/;
+
 /** Waits until the page says that everything is on the disk. */
 export async function expectSaved(page: Page): Promise<void> {
-	await expect(page.getByRole('status').first()).toContainText('保存しました');
+	await expect(saveStatus(page)).toHaveText(/^(保存しました|Saved)$/);
 }

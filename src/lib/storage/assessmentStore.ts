@@ -4,6 +4,7 @@ import type { Entry } from '$lib/data/answer';
 import { languages, type Language } from '$lib/data/text';
 import { prettifyError } from 'zod/mini';
 import { records } from './database';
+import { unfitItems } from './unfitItems';
 
 const assessmentPrefix = 'assessment/';
 const openKey = 'setting/open';
@@ -50,8 +51,14 @@ export async function loadAll(): Promise<Found> {
 
 function sortIn(found: Found, key: string, raw: unknown): void {
 	const parsed = assessmentSchema.safeParse(raw);
-	if (parsed.success) found.assessments.push(parsed.data);
-	else found.unreadable.push({ key, raw, problem: prettifyError(parsed.error) });
+	if (!parsed.success) {
+		found.unreadable.push({ key, raw, problem: prettifyError(parsed.error) });
+		return;
+	}
+	// An answer that its item cannot have would stop every page that shows it.
+	const unfit = unfitItems(parsed.data);
+	if (unfit.length === 0) found.assessments.push(parsed.data);
+	else found.unreadable.push({ key, raw, problem: `answers do not fit: ${unfit.join(', ')}` });
 }
 
 /**

@@ -81,7 +81,8 @@ export class Workspace {
 		this.#sessions = [session, ...this.#sessions];
 		// A refusal shows in the session's status, and the next change tries again.
 		await session.retry();
-		await this.open(added.id);
+		if (session.status === 'saved') await this.open(added.id);
+		else this.#openId = added.id;
 	}
 
 	/** Opens the example, fetching it when it is wanted for the first time. */

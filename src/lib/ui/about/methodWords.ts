@@ -12,7 +12,7 @@ export const methodWords = catalogue({
 		tenthsTo: (low: string, high: string) => `n割 ${low} ～ ${high}`,
 		points: (value: string) => `${value} ポイント`,
 		positive: '0 より大きい（母数がわかるときは1チーム以上）',
-		mostRow: '最も多い',
+		mostNote: '',
 		mostText: 'その選択肢の割合が、ほかのどの選択肢の割合以上でもある',
 		together:
 			'「a や h が多い」のように並べて述べられた選択肢は、少なくとも一方を選んだチームとして扱います。母数が明らかでない言葉は、引用だけして計算には使いません。',
@@ -22,6 +22,7 @@ export const methodWords = catalogue({
 		calibrationText:
 			'同じことに言葉と数値の両方が公表されている組です。どの数値も、言葉の範囲に入っています。',
 		number: '数値',
+		check: '確認',
 		inside: '範囲に入る',
 		outside: '範囲に入らない',
 		item: '設問',
@@ -58,7 +59,7 @@ export const methodWords = catalogue({
 		tenthsTo: (low: string, high: string) => `n tenths ${low} to ${high}`,
 		points: (value: string) => `${value} points`,
 		positive: 'more than 0 (at least one team where the base is known)',
-		mostRow: '最も多い (the most frequent)',
+		mostNote: ' (the most frequent)',
 		mostText: 'the share of this option is not smaller than that of any other',
 		together:
 			'Options named together (“many in a or h”) are taken together: the teams with at least one of them. Words whose base is unclear are quoted and not computed with.',
@@ -68,6 +69,7 @@ export const methodWords = catalogue({
 		calibrationText:
 			'Pairs in which both a word and a number were published for the same thing. Each number lies in the interval of its word.',
 		number: 'Number',
+		check: 'Check',
 		inside: 'lies in it',
 		outside: 'does not lie in it',
 		item: 'Item',

@@ -4,6 +4,7 @@ export const shellWords = catalogue({
 	ja: {
 		product: 'CSIRT セルフアセスメント',
 		skip: '本文へ移動',
+		open: '表示中のアセスメント',
 		menu: 'メニュー',
 		questionnaire: '質問票',
 		report: '比較レポート',
@@ -32,6 +33,7 @@ export const shellWords = catalogue({
 	en: {
 		product: 'CSIRT self-assessment',
 		skip: 'Skip to the content',
+		open: 'The open assessment',
 		menu: 'Menu',
 		questionnaire: 'Questionnaire',
 		report: 'Comparison report',

@@ -1,0 +1,13 @@
+import type { Assessment } from '$lib/data/assessment';
+import { itemsById } from '$lib/data/survey/items';
+import { problems } from '$lib/engine/answers/problems';
+
+/**
+ * The items of an assessment whose answers or targets they cannot have, and those that are no item.
+ * Such an assessment has the right form and still cannot be shown.
+ */
+export function unfitItems({ entries, place }: Assessment): string[] {
+	const unfit = problems(itemsById, entries).filter(({ code }) => code === 'doesNotFit');
+	const isLost = place !== undefined && !itemsById.has(place);
+	return [...unfit.map(({ item }) => item), ...(isLost ? [place] : [])];
+}

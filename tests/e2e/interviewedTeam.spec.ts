@@ -1,0 +1,162 @@
+import { fillIn, type AllGiven } from './answering';
+import { bare, print } from './paper';
+import { card, criterion, rowOf } from './reading';
+import { begin, expect, open, test } from './story';
+import { items } from './survey';
+
+// Fuji Xerox CERT, from the interview in chapter 3.4 of the report. What the interview does not say
+// is answered with "don't know". Each answer names the section that it is read from.
+const interview: AllGiven = {
+	// Table of 3.4: placed in 総務部, whose security centre is the secretariat (3.4.2).
+	'2.1': { tick: 'f' },
+	// 3.4.2: technical adviser, coordinator inside and outside, and risk management.
+	'2.2': { tick: 'bcd', other: 'リスクマネジメント' },
+	// Table of 3.4 and 3.4.1: the company and its group in Japan and abroad.
+	'2.3': { tick: 'ab' },
+	// 3.4.1: joined the NCA in 2014, which section 4.4 counts among the frameworks.
+	'2.5': { tick: 'e', other: '日本シーサート協議会' },
+	// 3.4.2: in-house infrastructure, services, and vulnerabilities of its own products.
+	'2.7': { tick: 'abe' },
+	// 3.4.2: cannot order a service to be stopped, and acts as a technical adviser.
+	'2.8': { choose: 'b' },
+	// 3.4.2: some of the secretariat do forensics. The interview names no other service.
+	'2.9': { services: { e: '内製' } },
+	// 3.4.2: the information subsidiary is the SOC, in part contracted out to specialists.
+	'2.14': { choose: 'a' },
+	'2.14.2': { tick: 'bc' },
+	// Table of 3.4: about 20.
+	'3.3': { type: '20' },
+	// 3.4.4.2: no measure of the members' skills.
+	'3.8': { choose: 'b' },
+	// 3.4.5.4: incidents are reported and followed in a system of its own making.
+	'5.2': { choose: 'a' },
+	// 3.4.5.1 and 3.4.5.2: scope and documents once a year. 3.4.5.3: contacts every month.
+	'6.1': { choose: 'd' },
+	'6.2': { choose: 'd' },
+	'6.3': { choose: 'a' },
+	// 3.4.3.2: about once a year, open even outside the company.
+	'7.1': { choose: 'd' },
+	'7.1.2': { choose: 'c' }
+};
+
+const answers: AllGiven = {
+	...Object.fromEntries(items.map(({ id }) => [id, 'わからない' as const])),
+	...interview
+};
+
+test('an interviewed team finds in report and checklist what follows from its interview', async ({
+	page,
+	site
+}) => {
+	await begin(page, site.address);
+	await fillIn(page, answers);
+
+	// 62 items and questions; 3.2.1 does not apply, since the first number of members is not known.
+	// Services decided in part are not done.
+	await open(page, '質問票');
+	await expect(page.getByRole('progressbar', { name: '全体：61問中60問に回答済み' })).toBeVisible();
+	// 61 − 17 of the interview.
+	await expect(page.getByRole('link', { name: '「わからない」の一覧（44問）' })).toBeVisible();
+
+	await open(page, '比較レポート');
+	const findings = {
+		// Nothing was published on general affairs (f).
+		'2.1': ['あなたの組織と同じ回答のチームがどれだけあるかは、公表値からはわかりません。'],
+		'2.2': ['比較できる値が公表されていません。', 'その他（リスクマネジメント）'],
+		// An article: 39 teams serve group companies (59.1 %); with a or b at least these.
+		'2.3': [
+			'「グループ会社のユーザ」と答えたのは、66チーム中39チーム（59.1 %）です。',
+			'66チーム中39チーム以上（59 %以上）です。'
+		],
+		// 2.2.5: five answers named other CSIRTs: at least 5/66 = 7.57 %.
+		'2.5': ['「その他」と答えたのは、66チーム中5チーム以上（7.5 %以上）です。'],
+		// 2.2.7: almost all in a or b: 0.85 × 66 = 56.1. A certain number in e: at least 1/66.
+		'2.7': ['66チーム中57チーム以上（85 %以上）です。', '66チーム中1チーム以上（1.5 %以上）です。'],
+		// 4.2: 85 % are 56 of 66.
+		'2.8': ['あなたの組織と同じ回答は、66チーム中56チーム（84.8 %）です。'],
+		'2.9': ['内製 1、未回答 21'],
+		// An article: 46 teams with a SOC; b and c of these 9 (19.6 %) and 18 (39.1 %).
+		'2.14': ['あなたの組織と同じ回答は、66チーム中46チーム（69.7 %）です。'],
+		'2.14.1': ['「わからない」と回答しています。比較はできません。'],
+		'2.14.2': [
+			'「グループ会社に外注」と答えたのは、SOC のある46チーム中9チーム（19.6 %）です。',
+			'「他社に外注」と答えたのは、SOC のある46チーム中18チーム（39.1 %）です。'
+		],
+		'3.2.1': ['ほかの回答により、この設問は当てはまりません。'],
+		// 2.3.3: almost all have under 20 members, so 0.15 × 66 = 9.9 at most have 20 or more.
+		'3.3': [
+			'より少人数なのは、66チーム中57チーム以上（85 %以上）です。',
+			'あなたの組織と同じ回答は、66チーム中9チーム以下（15 %以下）です。'
+		],
+		// 2.3.8: few have it, at most half. At least one answered c, so 65 at most answered b.
+		'3.8': [
+			'66チーム中33チーム以下（50 %以下）が、これを備えています。あなたの組織は備えていません。',
+			'あなたの組織と同じ回答は、66チーム中65チーム以下（98.5 %以下）です。'
+		],
+		// 2.5.2: about 3 tenths, 0.245 to 0.355, × 66 = 16.2 to 23.4.
+		'5.2': ['あなたの組織と同じ回答は、66チーム中17～23チーム（24.5～35.5 %）です。'],
+		// 2.6.1: half or more at least once a year (a to d), so half at most less often.
+		'6.1': ['66チーム中33チーム以下（50 %以下）は、より低い頻度か、実施していません。'],
+		// 2.6.3: 7 tenths or more in a to d leave everything open for a alone.
+		'6.3': ['公表値からはわかりません。'],
+		// 2.7.1: a to e are 0.445 to 0.555, a at least each of b to e. More often (a, b, c): at least
+		// 0.445 / 3 = 0.1483, when a, d and e are equal, × 66 = 9.8; at most 0.555, × 66 = 36.6. Same:
+		// at most 0.2775. Less often: at most 1 − 0.445 / 2 = 0.7775, × 66 = 51.3.
+		'7.1': [
+			'66チーム中10～36チーム（14.8～55.5 %）が、より高い頻度で実施しています。',
+			'あなたの組織と同じ回答は、66チーム中18チーム以下（27.8 %以下）です。',
+			'66チーム中51チーム以下（77.8 %以下）は、より低い頻度か、実施していません。'
+		],
+		// 4.5: many of those that issue reports do so to departments or the whole company.
+		'7.1.2': [
+			'「関連部署内」、「社内全体」のいずれかに当てはまるのは、レポートを発行しているチームの50 %以上です。'
+		]
+	};
+	for (const [id, sentences] of Object.entries(findings)) {
+		for (const sentence of sentences) await expect(card(page, id)).toContainText(sentence);
+	}
+
+	await open(page, 'チェックリスト');
+	const verdicts = {
+		'1.1': ['不明', '2.9 のうち21サービスが未回答'],
+		'1.2': ['確定', '2.3: 自組織内ユーザ、グループ会社のユーザ'],
+		'1.3': ['確定', '2.7: 社向インフラ'],
+		'1.7': ['不明', '2.13 が「わからない」'],
+		'2.1': ['確定', '2.8: 緊急度の高いインシデント発生時にシステムを停止する必要性について助言'],
+		'3.1': ['確定', '2.1: 総務部門系'],
+		'3.2': ['確定', '3.3: 20名'],
+		'3.4': ['不明', 'S3.1 が「わからない」'],
+		'3.5': [
+			'確定',
+			'2.2: 技術的アドバイザー、コーディネーター（調整役）、その他（リスクマネジメント）'
+		],
+		'4.7': ['確定', '2.5: その他（日本シーサート協議会）'],
+		'5.2': ['確定', '7.1: 年に1回'],
+		'5.3': ['確定', '7.1.2: 社内全体'],
+		'6.1': ['確定', '6.1: 年に1回'],
+		'6.3': ['確定', '6.3: 月に1回以上実施'],
+		'6.5': ['未確定', '3.8: ない']
+	} as const;
+	for (const [id, [verdict, reason]] of Object.entries(verdicts)) {
+		await expect(criterion(page, id).getByRole('cell').first(), id).toHaveText(
+			new RegExp(`^\\S ${verdict}$`)
+		);
+		await expect(criterion(page, id), id).toContainText(reason);
+	}
+	// What is known to be missing weighs more than what is not known: 3.8 decides matter 6.
+	const standing = {
+		'1. CSIRT が提供するサービス範囲': ['不明', '8項目中2項目'],
+		'2. CSIRT が持つ権限': ['不明', '4項目中1項目'],
+		'3. CSIRT を配置する部署や構成メンバー': ['不明', '6項目中3項目'],
+		'4. 連絡窓口': ['不明', '8項目中1項目'],
+		'5. 社内に対して CSIRT の活動効果が伝わる報告体制': ['不明', '7項目中2項目'],
+		'6. 定期的な CSIRT 活動の見直し': ['未確定', '9項目中3項目']
+	} as const;
+	for (const [title, [verdict, count]] of Object.entries(standing)) {
+		await expect(rowOf(page, title)).toContainText(verdict);
+		await expect(rowOf(page, title)).toContainText(count);
+	}
+	expect((await print(page)).join('')).toContain(
+		bare('6.5 スキルの定量的な測定 ○ 未確定 3.8: ない')
+	);
+});

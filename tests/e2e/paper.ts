@@ -1,0 +1,29 @@
+import { spawnSync } from 'node:child_process';
+import { expect, type Page } from '@playwright/test';
+
+/**
+ * Prints the page as the browser does, and reads the sheets back.
+ *
+ * @returns The text of each sheet without white space: lines break where the paper ends.
+ */
+export async function print(page: Page): Promise<string[]> {
+	const paper = await page.pdf({ preferCSSPageSize: true });
+	const info = run('pdfinfo', ['-'], paper);
+	expect(info).toContain('(A4)');
+	const count = Number(/Pages:\s+(\d+)/.exec(info)?.[1]);
+	return Array.from({ length: count }, (_, sheet) => {
+		const number = String(sheet + 1);
+		return bare(run('pdftotext', ['-raw', '-f', number, '-l', number, '-', '-'], paper));
+	});
+}
+
+/** A text without white space, in the one form that print and page share. */
+export function bare(text: string): string {
+	return text.normalize('NFKC').replace(/\s+/g, '');
+}
+
+function run(program: string, args: readonly string[], input: Buffer): string {
+	const { status, stdout, stderr } = spawnSync(program, args, { input, encoding: 'utf8' });
+	if (status !== 0) throw new Error(`${program} failed: ${stderr}`);
+	return stdout;
+}

@@ -1,0 +1,47 @@
+import type { Locator, Page } from '@playwright/test';
+
+/** The card of an item in the report. */
+export function card(page: Page, itemId: string): Locator {
+	return page.getByRole('article', { name: begins(itemId) });
+}
+
+/** Opens what a card keeps folded: the published figures behind it. */
+export async function unfold(inside: Locator): Promise<void> {
+	await inside.getByText('公表値からわかる範囲', { exact: true }).click();
+}
+
+/** Whether anything is painted on the chart of a card. */
+export async function isDrawn(inside: Locator): Promise<boolean> {
+	return inside.locator('canvas').evaluate((canvas: HTMLCanvasElement) => {
+		const { width, height } = canvas;
+		const pixels = canvas.getContext('2d')?.getImageData(0, 0, width, height).data ?? [];
+		return pixels.some((value) => value !== 0);
+	});
+}
+
+/** A row of a table by the beginning of its head. */
+export function rowOf(inside: Locator | Page, head: string | RegExp): Locator {
+	return inside.getByRole('row').filter({
+		has: ('page' in inside ? inside.page() : inside).getByRole('rowheader', { name: head })
+	});
+}
+
+/** The row of a criterion in the checklist. */
+export function criterion(page: Page, id: string): Locator {
+	return page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: begins(id) }) });
+}
+
+/** What the page to check the answers says about an item. */
+export function said(page: Page, itemId: string): Locator {
+	const change = page.getByRole('link', { name: new RegExp(`^変更する ?: ${exactly(itemId)}$`) });
+	return page.locator('dl > div').filter({ has: change }).getByRole('definition').first();
+}
+
+/** The start of a name: a number followed by a space, so that 2.1 is not 2.10. */
+function begins(id: string): RegExp {
+	return new RegExp(`^${exactly(id)}\\s`);
+}
+
+function exactly(text: string): string {
+	return text.replaceAll('.', '\\.');
+}

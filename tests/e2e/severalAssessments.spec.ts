@@ -1,0 +1,174 @@
+import type { Locator, Page } from '@playwright/test';
+import { give, option, visit } from './answering';
+import { rowOf } from './reading';
+import { begin, expect, expectSaved, itemOf, open, test } from './story';
+
+/** Begins with one answer and a name of its own. */
+async function beginNamed(page: Page, address: string, name: string): Promise<void> {
+	await begin(page, address);
+	await page.getByLabel('アセスメントの名称').fill(name);
+	await expectSaved(page);
+}
+
+/** The line of an assessment in the list of the start page. */
+function line(page: Page, name: string): Locator {
+	return page.getByRole('listitem').filter({ has: page.getByText(name, { exact: true }) });
+}
+
+/** A button of a line; its whole name also says which assessment it is for. */
+function act(page: Page, name: string, does: string): Locator {
+	return page.getByRole('button', { name: new RegExp(`^${does} ?: ${name}$`) });
+}
+
+test('two assessments keep their own answers, and are compared side by side', async ({
+	page,
+	site
+}) => {
+	await beginNamed(page, site.address, '昨年の評価');
+	await visit(page, site.address, '2.8');
+	await give(page, '2.8', { choose: 'c' });
+	await visit(page, site.address, '6.1');
+	for (const id of ['6.1', '6.2', '6.3']) await give(page, id, { choose: 'd' });
+	await expectSaved(page);
+
+	await page.goto(site.address);
+	await page.getByText('新しいアセスメントを始める').first().click();
+	await page.getByLabel('アセスメントの名称').fill('今年の評価');
+	await page.getByRole('button', { name: '新しいアセスメントを始める' }).click();
+	await expect(page.getByLabel('アセスメントの名称')).toHaveValue('今年の評価');
+	await visit(page, site.address, '2.8');
+	await expect(itemOf(page, '2.8').getByRole('radio', { checked: true })).toHaveCount(0);
+	await give(page, '2.8', { choose: 'a' });
+	await visit(page, site.address, '6.1');
+	await give(page, '6.1', { choose: 'f' });
+	for (const id of ['6.2', '6.3']) await give(page, id, { choose: 'd' });
+	await expectSaved(page);
+
+	await page.goto(site.address);
+	await expect(line(page, '今年の評価')).toContainText('表示中');
+	await expect(line(page, '昨年の評価')).toContainText('56問中4問');
+	await page.getByRole('link', { name: '2つのアセスメントを比べる' }).click();
+	await expect(page.getByRole('columnheader')).toHaveText([
+		'事項',
+		'昨年の評価',
+		'今年の評価',
+		'設問',
+		'昨年の評価',
+		'今年の評価'
+	]);
+	await expect(page.getByRole('heading', { name: '回答が異なる設問（2問）' })).toBeVisible();
+	const authority = rowOf(page, /^2\.8 /).getByRole('cell');
+	await expect(authority.nth(0)).toContainText('停止する権限はない');
+	await expect(authority.nth(1)).toContainText('停止する権限がある');
+	const scope = rowOf(page, /^6\.1 /).getByRole('cell');
+	await expect(scope).toHaveText(['年に1回', '実施していない']);
+	// Matter 6: much is unknown in both; that the scope is not reviewed weighs more.
+	const review = rowOf(page, /^6\. /).getByRole('cell');
+	await expect(review.nth(0)).toContainText('不明');
+	await expect(review.nth(1)).toContainText('未確定');
+
+	await page.goto(site.address);
+	await act(page, '昨年の評価', '開く').click();
+	await expect(line(page, '昨年の評価')).toContainText('表示中');
+	await visit(page, site.address, '2.8');
+	await expect(option(itemOf(page, '2.8'), 'radio', 'c')).toBeChecked();
+	await page.reload();
+	await expect(option(itemOf(page, '2.8'), 'radio', 'c')).toBeChecked();
+});
+
+test('a copy for the next year carries the answers over, each to be confirmed', async ({
+	page,
+	site
+}) => {
+	await beginNamed(page, site.address, '初年度');
+	await page.getByLabel('組織名').fill('例示株式会社');
+	await visit(page, site.address, '2.8');
+	await give(page, '2.8', { choose: 'b' });
+	await give(page, '2.7', { tick: 'ab' });
+	await visit(page, site.address, '2.10');
+	await give(page, '2.10', 'わからない');
+	await expectSaved(page);
+	await page.goto(site.address);
+	await act(page, '初年度', '複製して新しい年度を始める').click();
+	const copy = new RegExp(`^${new Date().getFullYear()}年度（初年度から）$`);
+	await expect(page.getByRole('listitem').filter({ hasText: '表示中' })).toContainText(
+		'初年度から'
+	);
+
+	await open(page, '質問票');
+	await expect(page.getByLabel('アセスメントの名称')).toHaveValue(copy);
+	// The organisation is never asked for again.
+	await expect(page.getByLabel('組織名')).toHaveValue('例示株式会社');
+	await expect(page.getByText('前回から引き継いだ回答のうち、3問が未確認です。')).toBeVisible();
+
+	// One is confirmed, one is answered anew.
+	await visit(page, site.address, '2.8');
+	await expect(option(itemOf(page, '2.8'), 'radio', 'b')).toBeChecked();
+	await expect(itemOf(page, '2.8')).toContainText('前回から引き継いだ回答です。');
+	await itemOf(page, '2.8')
+		.getByRole('button', { name: /^確認済みにする/ })
+		.click();
+	await expect(itemOf(page, '2.8')).not.toContainText('前回から引き継いだ回答です。');
+	await option(itemOf(page, '2.7'), 'checkbox', 'e').check();
+	await expect(itemOf(page, '2.7')).not.toContainText('前回から引き継いだ回答です。');
+	await expectSaved(page);
+	await page.reload();
+	await expect(itemOf(page, '2.8')).not.toContainText('前回から引き継いだ回答です。');
+	await open(page, '質問票');
+	await expect(page.getByText('前回から引き継いだ回答のうち、1問が未確認です。')).toBeVisible();
+
+	// The first year stays as it was.
+	await page.goto(site.address);
+	await act(page, '初年度', '開く').click();
+	await expect(line(page, '初年度')).toContainText('表示中');
+	await visit(page, site.address, '2.7');
+	await expect(option(itemOf(page, '2.7'), 'checkbox', 'e')).not.toBeChecked();
+	await expect(itemOf(page, '2.8')).not.toContainText('前回から引き継いだ回答です。');
+});
+
+test('an assessment is put away, and back', async ({ page, site }) => {
+	await beginNamed(page, site.address, '一つ目');
+	await page.goto(site.address);
+	await act(page, '一つ目', 'しまう').click();
+	// It is out of the list at once, also while it is the one that is open.
+	const drawer = page.getByText('しまったアセスメント（1件）');
+	await expect(drawer).toBeVisible();
+	await expect(line(page, '一つ目')).toBeHidden();
+	await page.reload();
+	await expect(line(page, '一つ目')).toBeHidden();
+	await drawer.click();
+	await act(page, '一つ目', '一覧に戻す').click();
+	await expect(drawer).toHaveCount(0);
+	await expect(line(page, '一つ目')).toBeVisible();
+	await page.reload();
+	await expect(line(page, '一つ目')).toBeVisible();
+});
+
+test('what was deleted can be brought back with all its answers', async ({ page, site }) => {
+	await beginNamed(page, site.address, '残すもの');
+	await page.goto(site.address);
+	await page.getByText('新しいアセスメントを始める').first().click();
+	await page.getByLabel('アセスメントの名称').fill('消すもの');
+	await page.getByRole('button', { name: '新しいアセスメントを始める' }).click();
+	await expect(page.getByLabel('アセスメントの名称')).toHaveValue('消すもの');
+	await visit(page, site.address, '2.8');
+	await give(page, '2.8', { choose: 'a' });
+	await expectSaved(page);
+
+	await page.goto(site.address);
+	await act(page, '消すもの', '削除する').click();
+	await expect(page.getByText('「消すもの」を削除しました。')).toBeVisible();
+	await expect(act(page, '消すもの', '削除する')).toHaveCount(0);
+	await expect(line(page, '残すもの')).toContainText('表示中');
+
+	await page.getByRole('button', { name: '元に戻す', exact: true }).click();
+	await expect(line(page, '消すもの')).toContainText('表示中');
+	await expect(page.getByText('「消すもの」を削除しました。')).toHaveCount(0);
+	await page.reload();
+	await expect(line(page, '消すもの')).toContainText('56問中1問');
+	await act(page, '消すもの', '削除する').click();
+	await expect(page.getByText('「消すもの」を削除しました。')).toBeVisible();
+	await page.reload();
+	await expect(line(page, '残すもの')).toBeVisible();
+	await expect(line(page, '消すもの')).toHaveCount(0);
+});

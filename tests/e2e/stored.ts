@@ -1,0 +1,83 @@
+import type { Page } from '@playwright/test';
+import type { Assessment } from '$lib/data/assessment';
+
+// What is on the disk, read and written beside the product, by the names that it must never change:
+// every user's browser holds them.
+const database = 'csirt-self-assessment';
+const store = 'records';
+
+/** Everything that is stored, by key. */
+export async function allStored(page: Page): Promise<Record<string, unknown>> {
+	return page.evaluate(
+		async ([databaseName, storeName]) => {
+			const done = <Value>(request: IDBRequest<Value>) =>
+				new Promise<Value>((resolve, reject) => {
+					request.onsuccess = () => resolve(request.result);
+					request.onerror = () => reject(request.error ?? new Error('refused'));
+				});
+			const opened = await done(indexedDB.open(databaseName));
+			const records = opened.transaction(storeName).objectStore(storeName);
+			const [keys, values] = await Promise.all([
+				done(records.getAllKeys()),
+				done(records.getAll())
+			]);
+			opened.close();
+			return Object.fromEntries(keys.map((key, position) => [String(key), values[position]]));
+		},
+		[database, store] as const
+	);
+}
+
+/** The assessments on the disk. */
+export async function storedAssessments(page: Page): Promise<Assessment[]> {
+	return Object.entries(await allStored(page))
+		.filter(([key]) => key.startsWith('assessment/'))
+		.map(([, value]) => value as Assessment);
+}
+
+/** Writes a record as nobody but a damaged disk or another version would. */
+export async function writeRecord(page: Page, key: string, value: unknown): Promise<void> {
+	await page.evaluate(
+		async ([databaseName, storeName, recordKey, record]) => {
+			const opened = await new Promise<IDBDatabase>((resolve, reject) => {
+				const request = indexedDB.open(databaseName);
+				request.onsuccess = () => resolve(request.result);
+				request.onerror = () => reject(request.error ?? new Error('refused'));
+			});
+			const transaction = opened.transaction(storeName, 'readwrite');
+			transaction.objectStore(storeName).put(record, recordKey);
+			await new Promise<void>((resolve, reject) => {
+				transaction.oncomplete = () => resolve();
+				transaction.onabort = () => reject(transaction.error ?? new Error('aborted'));
+			});
+			opened.close();
+		},
+		[database, store, key, value] as const
+	);
+}
+
+/** Keeps every other write waiting, as a busy tab can. @returns What lets them go on. */
+export async function holdStore(page: Page): Promise<() => Promise<void>> {
+	const tab = await page.context().newPage();
+	await tab.goto(page.url());
+	await tab.evaluate(
+		async ([databaseName, storeName]) => {
+			const opened = await new Promise<IDBDatabase>((resolve, reject) => {
+				const request = indexedDB.open(databaseName);
+				request.onsuccess = () => resolve(request.result);
+				request.onerror = () => reject(request.error ?? new Error('refused'));
+			});
+			const records = opened.transaction(storeName, 'readwrite').objectStore(storeName);
+			// A transaction lives as long as it has something to do.
+			await new Promise<void>((resolve) => {
+				const goOn = () => {
+					resolve();
+					records.count().onsuccess = goOn;
+				};
+				goOn();
+			});
+		},
+		[database, store] as const
+	);
+	return () => tab.close();
+}

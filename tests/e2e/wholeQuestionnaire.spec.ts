@@ -1,0 +1,51 @@
+import { fillIn } from './answering';
+import { everyAnswer } from './everyAnswer';
+import { bare, print } from './paper';
+import { begin, expect, open, test } from './story';
+import { items, matters } from './survey';
+
+// Going through everything takes its time on a slow machine.
+test.setTimeout(120_000);
+
+test('all items are answered, compared and printed without a word on the console', async ({
+	page,
+	site
+}) => {
+	await begin(page, site.address);
+	await page.getByLabel('組織名').fill('例示株式会社');
+	await fillIn(page, everyAnswer());
+	await expect(page.getByText('未回答はありません。')).toBeVisible();
+
+	await open(page, '質問票');
+	await expect(page.getByRole('progressbar', { name: '全体：62問中62問に回答済み' })).toBeVisible();
+	// Seven sections and the supplementary questions.
+	await expect(page.getByText('完了')).toHaveCount(8);
+
+	await open(page, '比較レポート');
+	const cards = page.getByRole('article');
+	await expect(cards.filter({ hasText: 'あなたの回答' }).first()).toBeVisible();
+	for (const said of ['未回答です。', '当てはまりません。', '回答する']) {
+		await expect(page.getByText(said, { exact: true })).toHaveCount(0);
+	}
+	// Every folded part opens, and every chart is drawn when one comes to it.
+	for (const folded of await page.getByRole('main').locator('summary').all()) await folded.click();
+	const charts = page.getByRole('img', { name: /^棒グラフ/ });
+	// Exact figures of more than one option: 1.2, 2.1, 2.3, 2.8, 2.9, 2.14.2 and 4.1.
+	await expect(charts).toHaveCount(7);
+	for (const chart of await charts.all()) {
+		await chart.scrollIntoViewIfNeeded();
+		await expect.poll(() => chart.locator('canvas').getAttribute('width')).not.toBeNull();
+	}
+	const report = (await print(page)).join('');
+	// Each of the 52 items stands on paper with its number and its wording.
+	for (const { id, section, prompt } of items) {
+		if (section !== 'S') expect(report).toContain(bare(`${id} ${prompt.ja}`));
+	}
+
+	await open(page, 'チェックリスト');
+	await expect(page.getByText('が未回答')).toHaveCount(0);
+	const checklist = (await print(page)).join('');
+	for (const { criteria } of matters) {
+		for (const { id, title } of criteria) expect(checklist).toContain(bare(`${id} ${title.ja}`));
+	}
+});
