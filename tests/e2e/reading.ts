@@ -13,9 +13,10 @@ export async function unfold(inside: Locator): Promise<void> {
 /** Whether anything is painted on the chart of a card. */
 export async function isDrawn(inside: Locator): Promise<boolean> {
 	return inside.locator('canvas').evaluate((canvas: HTMLCanvasElement) => {
-		const { width, height } = canvas;
-		const pixels = canvas.getContext('2d')?.getImageData(0, 0, width, height).data ?? [];
-		return pixels.some((value) => value !== 0);
+		const empty = document.createElement('canvas');
+		empty.width = canvas.width;
+		empty.height = canvas.height;
+		return canvas.toDataURL() !== empty.toDataURL();
 	});
 }
 
