@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { visit } from './answering';
 import { builtPages } from './builtPages';
+import { toEnglish } from './english';
 import { everyAnswer } from './everyAnswer';
 import { begin } from './loading';
 import { expectNothingTooWide } from './screen';
@@ -40,7 +41,7 @@ test('on a wide screen, in Japanese, with every answer', async ({ page, site }) 
 test('on a narrow screen, in English, with nothing answered', async ({ page, site }) => {
 	await page.setViewportSize(narrow);
 	await beginEmpty(page, site.address);
-	await page.getByRole('button', { name: 'English' }).click();
+	await toEnglish(page);
 	for (const path of makes) await examine(page, site.address, path);
 });
 
@@ -51,17 +52,21 @@ test('before anything is begun', async ({ page, site }) => {
 	}
 });
 
-test('on a narrow screen, in Japanese, with every answer', async ({ page, site }) => {
+test('every page fits a narrow screen, with every answer', async ({ page, site }) => {
 	await page.setViewportSize(narrow);
 	await begin(page, site.address, everyAnswer());
-	for (const path of makes) await examine(page, site.address, path);
+	for (const path of builtPages()) {
+		await page.goto(`${site.address}${path}`);
+		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+		await expectNothingTooWide(page);
+	}
 });
 
 test('in dark colours, in English, with every answer', async ({ page, site }) => {
 	await page.setViewportSize(wide);
 	await page.emulateMedia({ colorScheme: 'dark' });
 	await begin(page, site.address, everyAnswer());
-	await page.getByRole('button', { name: 'English' }).click();
+	await toEnglish(page);
 	for (const path of makes) await examine(page, site.address, path);
 });
 

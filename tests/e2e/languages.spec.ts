@@ -1,12 +1,11 @@
 import type { Page } from '@playwright/test';
 import { give, option, visit } from './answering';
 import { builtPages } from './builtPages';
+import { toEnglish } from './english';
 import * as file from './loading';
 import { bare, print } from './paper';
 import { card, criterion } from './reading';
 import { begin, expect, expectSaved, itemOf, test } from './story';
-
-const toEnglish = (page: Page) => page.getByRole('button', { name: 'English' }).click();
 
 test('switching the language in the middle of a form loses neither words nor place', async ({
 	page,

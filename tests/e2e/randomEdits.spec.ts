@@ -33,7 +33,7 @@ test('500 random edits with reloads between are all on the disk', async ({ page,
 		left = others.length > 0 ? others : shuffled(pages, random);
 		const asked = next.items;
 		await visit(page, site.address, pick(asked.filter((id) => isShown(itemById(id), model))));
-		const many = 4 + Math.floor(random() * 14);
+		const many = 10 + Math.floor(random() * 16);
 		for (let here = 0; here < many && made < edits; here++, made++) {
 			const item = itemById(pick(asked.filter((id) => isShown(itemById(id), model))));
 			touched.add(item.id);
