@@ -42,7 +42,7 @@ test('a file holds the whole assessment and brings it back in another browser', 
 	expect(name).toMatch(/^csirt 2026年度 自己評価 \d{4}-\d{2}-\d{2}\.json$/);
 	expect(content).toMatchObject({
 		format: 'csirt-self-assessment',
-		version: 1,
+		version: 2,
 		title: '2026年度 / 自己評価',
 		organisation: '例示株式会社'
 	});
@@ -118,7 +118,7 @@ const refused: Readonly<Record<string, { content: unknown; reason: string }>> = 
 		reason: 'このツールで保存したアセスメントのファイルではありません。'
 	},
 	'one of a newer version': {
-		content: { ...fine, version: 2 },
+		content: { ...fine, version: 3 },
 		reason: 'このファイルは新しい版のツールで保存されています。'
 	},
 	'one that lacks something': {

@@ -7,7 +7,7 @@ import type { AllGiven, Given, Provision } from './answering';
 export function assessmentOf(entries: Entries, rest: Partial<Assessment> = {}): Assessment {
 	return {
 		format: 'csirt-self-assessment',
-		version: 1,
+		version: 2,
 		id: '11111111-2222-4333-8444-555555555555',
 		title: '2026年度 自己評価',
 		organisation: '例示株式会社',

@@ -5,7 +5,7 @@ import type { Assessment } from '$lib/data/assessment';
 export function assessment(overrides: Partial<Assessment> = {}): Assessment {
 	return {
 		format: 'csirt-self-assessment',
-		version: 1,
+		version: 2,
 		id: '5f2c1d1e-3b9a-4c53-9a52-0d6f4f2b8a10',
 		title: '2026年度 上期',
 		organisation: '例の会社',

@@ -1,9 +1,10 @@
 import { z } from 'zod/mini';
 import { entrySchema } from './answer';
+import { planSchema } from './plan';
 import { itemIdSchema } from './survey/item';
 
 /** The format that this version of the product writes. */
-export const currentVersion = 1;
+export const currentVersion = 2;
 
 /** One organisation's answers at one time: what is stored in the browser and exported. */
 export const assessmentSchema = z.strictObject({
@@ -17,6 +18,8 @@ export const assessmentSchema = z.strictObject({
 	changedAt: z.iso.datetime(),
 	/** By item id. Answers of items that are hidden at present stay here. */
 	entries: z.record(itemIdSchema, entrySchema),
+	/** What is to be done about it, by task id. */
+	plan: z.optional(planSchema),
 	/** Out of the way: listed apart, and kept. */
 	archived: z.optional(z.literal(true)),
 	/** The public answers of an interviewed team, to try the tool with; nobody's own. */

@@ -1,5 +1,6 @@
 import { prettifyError } from 'zod/mini';
-import { assessmentSchema, currentVersion, type Assessment } from '$lib/data/assessment';
+import { assessmentSchema, type Assessment } from '$lib/data/assessment';
+import { isNewer, migrateAssessment } from '$lib/data/migrateAssessment';
 
 /** Larger than any real assessment by far: a full one with long notes takes under 1 MB. */
 export const maxFileBytes = 5_000_000;
@@ -53,10 +54,14 @@ export function readFile(text: string): ReadFile {
 	if (!isObject(value) || value.format !== 'csirt-self-assessment') {
 		return { status: 'refused', reason: 'otherFormat', detail: 'format is missing or another' };
 	}
-	if (typeof value.version === 'number' && value.version > currentVersion) {
-		return { status: 'refused', reason: 'newerVersion', detail: `version ${value.version}` };
+	if (isNewer(value)) {
+		return {
+			status: 'refused',
+			reason: 'newerVersion',
+			detail: `version ${String(value.version)}`
+		};
 	}
-	const parsed = assessmentSchema.safeParse(value);
+	const parsed = assessmentSchema.safeParse(migrateAssessment(value));
 	return parsed.success
 		? { status: 'read', assessment: parsed.data }
 		: { status: 'refused', reason: 'doesNotFit', detail: prettifyError(parsed.error) };

@@ -1,6 +1,7 @@
 import { del, entries, get, set, update } from 'idb-keyval';
 import { assessmentSchema, type Assessment } from '$lib/data/assessment';
 import type { Entry } from '$lib/data/answer';
+import { migrateAssessment } from '$lib/data/migrateAssessment';
 import { languages, type Language } from '$lib/data/text';
 import { prettifyError } from 'zod/mini';
 import { records } from './database';
@@ -50,7 +51,7 @@ export async function loadAll(): Promise<Found> {
 }
 
 function sortIn(found: Found, key: string, raw: unknown): void {
-	const parsed = assessmentSchema.safeParse(raw);
+	const parsed = assessmentSchema.safeParse(migrateAssessment(raw));
 	if (!parsed.success) {
 		found.unreadable.push({ key, raw, problem: prettifyError(parsed.error) });
 		return;
@@ -105,7 +106,7 @@ export async function changeAssessment(id: string, changes: Changes): Promise<vo
 		keyOf(id),
 		(old) => {
 			if (old === undefined) throw new RangeError(`there is no assessment ${id}`);
-			return assessmentSchema.parse(merge(assessmentSchema.parse(old), changes));
+			return assessmentSchema.parse(merge(assessmentSchema.parse(migrateAssessment(old)), changes));
 		},
 		records
 	);

@@ -1,5 +1,5 @@
 import { createContext } from 'svelte';
-import type { Assessment } from '$lib/data/assessment';
+import { currentVersion, type Assessment } from '$lib/data/assessment';
 import type { Language } from '$lib/data/text';
 import {
 	addAssessment,
@@ -59,7 +59,7 @@ export class Workspace {
 		const now = new Date().toISOString();
 		await this.add({
 			format: 'csirt-self-assessment',
-			version: 1,
+			version: currentVersion,
 			id: crypto.randomUUID(),
 			title,
 			organisation: '',
@@ -115,7 +115,7 @@ export class Workspace {
 		const { entries, organisation } = this.#find(id).assessment;
 		await this.add({
 			format: 'csirt-self-assessment',
-			version: 1,
+			version: currentVersion,
 			id: crypto.randomUUID(),
 			title,
 			organisation,
