@@ -1,4 +1,4 @@
-import { loadAll } from '$lib/storage/assessmentStore';
+import { loadAll } from '$lib/storage/loadAll';
 import type { Opened } from '$lib/ui/workspace.svelte';
 
 // The answers live in this browser only, so there is nothing to render on a server.

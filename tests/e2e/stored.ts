@@ -6,6 +6,30 @@ import type { Assessment } from '$lib/data/assessment';
 const database = 'csirt-self-assessment';
 const store = 'records';
 
+/** Goes to a page of the site's origin that is not the product's, and uses no store by itself. */
+export async function visitBlank(page: Page, address: string): Promise<void> {
+	const body = '<!doctype html><link rel="icon" href="data:,"><title>blank</title>';
+	await page.route(`${address}blank`, (route) => route.fulfill({ contentType: 'text/html', body }));
+	await page.goto(`${address}blank`);
+}
+
+/** Opens the store in another version, as another version of the product would. */
+export async function openInVersion(page: Page, version: number): Promise<void> {
+	await page.evaluate(
+		([databaseName, storeName, wanted]) =>
+			new Promise<void>((resolve, reject) => {
+				const request = indexedDB.open(databaseName, wanted);
+				request.onupgradeneeded = () => {
+					const { objectStoreNames: there } = request.result;
+					if (!there.contains(storeName)) request.result.createObjectStore(storeName);
+				};
+				request.onsuccess = () => resolve();
+				request.onerror = () => reject(request.error ?? new Error('refused'));
+			}),
+		[database, store, version] as const
+	);
+}
+
 /** Everything that is stored, by key. */
 export async function allStored(page: Page): Promise<Record<string, unknown>> {
 	return page.evaluate(

@@ -1,66 +1,12 @@
-import { del, entries, get, set, update } from 'idb-keyval';
+import { promisifyRequest, set } from 'idb-keyval';
 import { assessmentSchema, type Assessment } from '$lib/data/assessment';
-import type { Entry } from '$lib/data/answer';
 import { migrateAssessment } from '$lib/data/migrateAssessment';
-import { languages, type Language } from '$lib/data/text';
-import { prettifyError } from 'zod/mini';
-import { records } from './database';
-import { unfitItems } from './unfitItems';
-
-const assessmentPrefix = 'assessment/';
-const openKey = 'setting/open';
-const languageKey = 'setting/language';
-
-/** A record that is there and does not fit: kept as it is, to be downloaded. */
-export interface UnreadableRecord {
-	key: string;
-	raw: unknown;
-	/** What does not fit, for a technician. */
-	problem: string;
-}
-
-/** What was found in this browser. */
-export interface Found {
-	/** The latest changed first. */
-	assessments: Assessment[];
-	unreadable: UnreadableRecord[];
-	/** The assessment that was open last, if it is still there. */
-	openId: string | undefined;
-	language: Language | undefined;
-}
-
-/**
- * Reads everything that this product keeps. Changes nothing: what cannot be read stays where it is.
- *
- * @throws DOMException if the browser refuses access to IndexedDB.
- */
-export async function loadAll(): Promise<Found> {
-	const found: Found = {
-		assessments: [],
-		unreadable: [],
-		openId: undefined,
-		language: undefined
-	};
-	for (const [key, raw] of await entries<string, unknown>(records)) {
-		if (key === languageKey) found.language = languages.find((language) => language === raw);
-		else if (key === openKey) found.openId = typeof raw === 'string' ? raw : undefined;
-		else if (key.startsWith(assessmentPrefix)) sortIn(found, key, raw);
-	}
-	found.assessments.sort((one, other) => other.changedAt.localeCompare(one.changedAt));
-	return found;
-}
-
-function sortIn(found: Found, key: string, raw: unknown): void {
-	const parsed = assessmentSchema.safeParse(migrateAssessment(raw));
-	if (!parsed.success) {
-		found.unreadable.push({ key, raw, problem: prettifyError(parsed.error) });
-		return;
-	}
-	// An answer that its item cannot have would stop every page that shows it.
-	const unfit = unfitItems(parsed.data);
-	if (unfit.length === 0) found.assessments.push(parsed.data);
-	else found.unreadable.push({ key, raw, problem: `answers do not fit: ${unfit.join(', ')}` });
-}
+import type { Language } from '$lib/data/text';
+import { merge, type Changes } from './changes';
+import { records, transact } from './database';
+import { addStep, latestStep, noteChange } from './journal';
+import { keyOf, languageKey, openKey } from './keys';
+import { StorageError } from './trouble';
 
 /**
  * Stores a new assessment.
@@ -68,54 +14,43 @@ function sortIn(found: Found, key: string, raw: unknown): void {
  * @param assessment A plain object: IndexedDB cannot clone a Svelte `$state` proxy.
  * @throws ZodError if it is one that {@link loadAll} would not read back.
  * @throws RangeError if there is a record with its id already; that one stays.
- * @throws DOMException if the browser refuses the write, for example for lack of space.
+ * @throws DOMException or StorageError if the browser refuses the write, for lack of space say.
  */
 export async function addAssessment(assessment: Assessment): Promise<void> {
 	const checked = assessmentSchema.parse(assessment);
-	await update<unknown>(
-		keyOf(checked.id),
-		(old) => {
-			if (old !== undefined) throw new RangeError(`there is an assessment ${checked.id} already`);
-			return checked;
-		},
-		records
-	);
-}
-
-/** What changes in an assessment. An entry that is `undefined` is taken out. */
-export interface Changes {
-	entries?: Readonly<Record<string, Entry | undefined>>;
-	title?: string;
-	organisation?: string;
-	place?: string;
-	archived?: true | undefined;
-	changedAt?: string;
+	await transact('readwrite', async (stores) => {
+		const old = await promisifyRequest<unknown>(stores.records.get(keyOf(checked.id)));
+		if (old !== undefined) throw new RangeError(`there is an assessment ${checked.id} already`);
+		stores.records.put(checked, keyOf(checked.id));
+	});
 }
 
 /**
  * Writes changes into the stored assessment, in one transaction with the reading of it, so that
- * two tabs which answer different items both keep theirs.
+ * two tabs which answer different items both keep theirs; and notes in the journal what they
+ * replace, so that one can go back.
  *
  * @returns When the transaction has completed, that is when the changes are on the disk.
  * @throws ZodError if the stored record or the changed one does not fit; nothing is written.
- * @throws RangeError if the assessment is not there any more.
- * @throws DOMException if the browser refuses the write.
+ * @throws StorageError `gone` if the assessment is not there any more.
+ * @throws DOMException or StorageError if the browser refuses the write.
  */
 export async function changeAssessment(id: string, changes: Changes): Promise<void> {
-	await update<unknown>(
-		keyOf(id),
-		(old) => {
-			if (old === undefined) throw new RangeError(`there is no assessment ${id}`);
-			return assessmentSchema.parse(merge(assessmentSchema.parse(migrateAssessment(old)), changes));
-		},
-		records
-	);
-}
-
-function merge(old: Assessment, { entries: changed = {}, ...rest }: Changes): Assessment {
-	const kept = Object.entries({ ...old.entries, ...changed });
-	const defined = kept.filter((pair): pair is [string, Entry] => pair[1] !== undefined);
-	return { ...old, ...rest, entries: Object.fromEntries(defined) };
+	const at = changes.changedAt ?? new Date().toISOString();
+	await transact('readwrite', async (stores) => {
+		const raw = await promisifyRequest<unknown>(stores.records.get(keyOf(id)));
+		if (raw === undefined) throw new StorageError('gone', `there is no assessment ${id}`);
+		const present = migrateAssessment(raw);
+		const old = assessmentSchema.parse(present);
+		const changed = assessmentSchema.parse(merge(old, changes));
+		if (present !== raw) {
+			// A past format is kept as it was, should the step to the present one ever prove wrong.
+			const latest = await latestStep(stores.journal, id);
+			addStep(stores.journal, id, { at, cause: 'upgraded', whole: raw }, latest);
+		}
+		await noteChange(stores.journal, old, changes, at);
+		stores.records.put(changed, keyOf(id));
+	});
 }
 
 /** Makes an assessment the one that the pages show. @throws DOMException as above. */
@@ -123,21 +58,7 @@ export async function openAssessment(id: string): Promise<void> {
 	await set(openKey, id, records);
 }
 
-/** Deletes an assessment for good. @throws DOMException if the browser refuses. */
-export async function removeAssessment(id: string): Promise<void> {
-	await del(keyOf(id), records);
-}
-
 /** Keeps the chosen language for the next visit. @throws DOMException if the browser refuses. */
 export async function keepLanguage(language: Language): Promise<void> {
 	await set(languageKey, language, records);
-}
-
-/** The stored form of an assessment, to compare with. @throws DOMException if refused. */
-export async function readStored(id: string): Promise<unknown> {
-	return get<unknown>(keyOf(id), records);
-}
-
-function keyOf(id: string): string {
-	return `${assessmentPrefix}${id}`;
 }

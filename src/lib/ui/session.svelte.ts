@@ -1,10 +1,12 @@
 import { SvelteMap } from 'svelte/reactivity';
 import type { Entries, Entry } from '$lib/data/answer';
 import type { Assessment } from '$lib/data/assessment';
-import type { Changes } from '$lib/storage/assessmentStore';
+import type { Plan, Task } from '$lib/data/plan';
+import { isSame, type Changes } from '$lib/storage/changes';
+import type { Trouble } from '$lib/storage/trouble';
+import { Saving, type SaveStatus } from './saving.svelte';
 
-/** How the answers on screen stand to those on the disk. */
-export type SaveStatus = 'saved' | 'saving' | 'failed';
+export type { SaveStatus };
 
 type Titles = Pick<Assessment, 'title' | 'organisation'>;
 
@@ -24,19 +26,15 @@ export class Session {
 	readonly id: string;
 	/** As loaded: what no page changes. */
 	readonly #loaded: Assessment;
+	readonly #saving: Saving;
 	#archived = $state(false);
-	/** Whether there is a record to write changes into. */
-	#isStored: boolean;
 	#entries: SvelteMap<string, Entry>;
+	#plan: SvelteMap<string, Task>;
 	#titles: Titles = $state.raw({ title: '', organisation: '' });
 	#place: string | undefined;
 	#changedAt: string;
-	#status = $state<SaveStatus>('saved');
-	#save: (id: string, changes: Changes) => Promise<void>;
-	/** Items whose latest entry is not known to be on the disk. */
-	#unsaved = new Set<string>();
-	#unsavedSettings: Omit<Changes, 'entries' | 'changedAt'> = {};
-	#isSaving = false;
+	/** Whether another tab writes this assessment, and this one only shows it. */
+	#isFollowing = $state(false);
 	/** Entries as they were before the changes of this visit, the latest last. */
 	#history = $state.raw<readonly Step[]>([]);
 
@@ -54,17 +52,34 @@ export class Session {
 		this.id = assessment.id;
 		this.#loaded = assessment;
 		this.#entries = new SvelteMap(Object.entries(assessment.entries));
+		this.#plan = new SvelteMap(Object.entries(assessment.plan ?? {}));
 		this.#titles = { title: assessment.title, organisation: assessment.organisation };
 		this.#place = assessment.place;
 		this.#changedAt = assessment.changedAt;
-		this.#save = save;
 		this.#archived = assessment.archived === true;
-		this.#isStored = isStored;
-		if (!isStored) this.#status = 'failed';
+		this.#saving = new Saving(
+			(changes) => save(this.id, changes),
+			{
+				entry: (itemId) => this.#entries.get(itemId),
+				task: (taskId) => this.#plan.get(taskId),
+				changedAt: () => this.#changedAt
+			},
+			isStored
+		);
 	}
 
 	get status(): SaveStatus {
-		return this.#status;
+		return this.#saving.status;
+	}
+
+	/** Why the latest write failed, if it did. */
+	get trouble(): Trouble | undefined {
+		return this.#saving.trouble;
+	}
+
+	/** Whether another tab writes this assessment. Nothing can be changed here then. */
+	get isFollowing(): boolean {
+		return this.#isFollowing;
 	}
 
 	get title(): string {
@@ -95,6 +110,11 @@ export class Session {
 		return Object.fromEntries(this.#entries);
 	}
 
+	/** What is to be done, by task id. Depends on every task. */
+	get plan(): Plan {
+		return Object.fromEntries(this.#plan);
+	}
+
 	/** The whole assessment as it stands on screen, stored or not. */
 	get assessment(): Assessment {
 		const whole: Assessment = {
@@ -103,9 +123,11 @@ export class Session {
 			archived: true,
 			changedAt: this.#changedAt,
 			entries: { ...this.entries },
+			plan: { ...this.plan },
 			...(this.#place === undefined ? {} : { place: this.#place })
 		};
 		if (!this.#archived) delete whole.archived;
+		if (this.#plan.size === 0) delete whole.plan;
 		return whole;
 	}
 
@@ -116,6 +138,7 @@ export class Session {
 
 	/** Replaces what is given of an item's entry, takes out what is undefined or empty, and saves. */
 	change(itemId: string, part: Partial<Entry>): void {
+		if (this.#isFollowing) return;
 		this.#remember(itemId, Object.keys(part).join(' '));
 		// An answer that was given now needs no confirming any more.
 		const confirmed = 'answer' in part ? { toConfirm: undefined } : {};
@@ -125,7 +148,7 @@ export class Session {
 	/** Takes back the latest change of an entry in this visit, and saves. */
 	undo(): void {
 		const step = this.#history.at(-1);
-		if (!step) return;
+		if (!step || this.#isFollowing) return;
 		this.#history = this.#history.slice(0, -1);
 		this.#replace(step.itemId, step.before);
 	}
@@ -142,73 +165,80 @@ export class Session {
 	#replace(itemId: string, entry: Entry): void {
 		if (Object.keys(entry).length === 0) this.#entries.delete(itemId);
 		else this.#entries.set(itemId, entry);
-		this.#unsaved.add(itemId);
 		this.#changedAt = new Date().toISOString();
-		void this.#persist();
+		this.#saving.item(itemId);
+	}
+
+	/** Puts a task into the plan, in the place of what it was before, or takes it out, and saves. */
+	changeTask(taskId: string, task: Task | undefined): void {
+		if (this.#isFollowing) return;
+		if (task === undefined) this.#plan.delete(taskId);
+		else this.#plan.set(taskId, task);
+		this.#changedAt = new Date().toISOString();
+		this.#saving.task(taskId);
 	}
 
 	rename(titles: Partial<Titles>): void {
+		if (this.#isFollowing) return;
 		this.#titles = { ...this.#titles, ...titles };
-		Object.assign(this.#unsavedSettings, titles);
 		this.#changedAt = new Date().toISOString();
-		void this.#persist();
+		this.#saving.settings(titles);
 	}
 
 	/** Puts the assessment out of the way, or back into the list. */
 	archive(isArchived: boolean): void {
+		if (this.#isFollowing) return;
 		this.#archived = isArchived;
-		this.#unsavedSettings.archived = isArchived ? true : undefined;
-		void this.#persist();
+		this.#saving.settings({ archived: isArchived ? true : undefined });
 	}
 
 	/** Remembers the item that the person is at. */
 	stayAt(itemId: string): void {
-		if (this.#place === itemId) return;
+		if (this.#place === itemId || this.#isFollowing) return;
 		this.#place = itemId;
-		this.#unsavedSettings.place = itemId;
-		void this.#persist();
+		this.#saving.settings({ place: itemId });
 	}
 
 	/** Tries to save what is not saved yet. Whether it is shows in the status. */
 	retry(): Promise<void> {
-		return this.#persist();
+		return this.#saving.flush();
 	}
 
-	#hasUnsaved(): boolean {
-		return (
-			!this.#isStored || this.#unsaved.size > 0 || Object.keys(this.#unsavedSettings).length > 0
-		);
+	/** Leaves the writing to another tab, or takes it up. */
+	setFollowing(isFollowing: boolean): void {
+		this.#isFollowing = isFollowing;
 	}
 
-	async #persist(): Promise<void> {
-		this.#status = 'saving';
-		// One write at a time: what changes meanwhile goes with the next.
-		if (this.#isSaving) return;
-		this.#isSaving = true;
-		while (this.#hasUnsaved()) {
-			const items = [...this.#unsaved];
-			const settings = this.#unsavedSettings;
-			this.#unsaved.clear();
-			this.#unsavedSettings = {};
-			try {
-				await this.#save(this.id, {
-					entries: Object.fromEntries(items.map((item) => [item, this.#entries.get(item)])),
-					...settings,
-					changedAt: this.#changedAt
-				});
-				this.#isStored = true;
-			} catch (problem) {
-				console.error('could not save', problem);
-				items.forEach((item) => this.#unsaved.add(item));
-				this.#unsavedSettings = { ...settings, ...this.#unsavedSettings };
-				this.#isSaving = false;
-				this.#status = 'failed';
-				return;
-			}
+	/** Shows what is on the disk now. What is not saved yet stays as it is. */
+	show(stored: Assessment): void {
+		const isNews = replace(this.#entries, stored.entries, (id) => this.#saving.hasItem(id));
+		replace(this.#plan, stored.plan ?? {}, (id) => this.#saving.hasTask(id));
+		if (!this.#saving.hasSettings) {
+			this.#titles = { title: stored.title, organisation: stored.organisation };
+			this.#place = stored.place;
+			this.#archived = stored.archived === true;
 		}
-		this.#isSaving = false;
-		this.#status = 'saved';
+		this.#changedAt = stored.changedAt;
+		// What another tab has changed since is not for this one to take back.
+		if (isNews) this.#history = [];
 	}
+}
+
+/** Makes a map hold what a record does, touching only what differs. @returns Whether any did. */
+function replace<Value>(
+	map: SvelteMap<string, Value>,
+	record: Readonly<Record<string, Value>>,
+	isKept: (key: string) => boolean
+): boolean {
+	let isChanged = false;
+	for (const key of new Set([...map.keys(), ...Object.keys(record)])) {
+		const value = record[key];
+		if (isKept(key) || isSame(map.get(key), value)) continue;
+		isChanged = true;
+		if (value === undefined) map.delete(key);
+		else map.set(key, value);
+	}
+	return isChanged;
 }
 
 function withoutEmpty(entry: Entry): Entry {

@@ -1,42 +1,75 @@
 import { createContext } from 'svelte';
-import { currentVersion, type Assessment } from '$lib/data/assessment';
+import type { Assessment } from '$lib/data/assessment';
 import type { Language } from '$lib/data/text';
 import {
 	addAssessment,
 	changeAssessment,
 	keepLanguage,
-	openAssessment,
-	removeAssessment,
-	type Changes,
-	type Found,
-	type UnreadableRecord
+	openAssessment
 } from '$lib/storage/assessmentStore';
+import type { Changes } from '$lib/storage/changes';
+import { onOutdated } from '$lib/storage/database';
+import {
+	forgetDeleted,
+	loadDeleted,
+	removeAssessment,
+	restoreDeleted,
+	type Deleted
+} from '$lib/storage/deleted';
+import { generationsOf, type Generation } from '$lib/storage/journal';
+import { loadAll, loadAssessment, type Found, type UnreadableRecord } from '$lib/storage/loadAll';
+import { askPersistence, type Persistence } from '$lib/storage/persistence';
+import { replaceAssessment } from '$lib/storage/replaceAssessment';
+import { connectTabs, type News, type Tabs } from '$lib/storage/tabs';
+import { troubleOf, type Trouble } from '$lib/storage/trouble';
+import { isBeingWritten } from '$lib/storage/writer';
+import { Desk } from './desk';
 import { language } from './language.svelte';
+import { emptyAssessment, nextAssessment } from './newAssessment';
 import { Session } from './session.svelte';
 
 /** What the browser's storage gave at the start of the visit. */
 export type Opened = { status: 'works'; found: Found } | { status: 'refused'; problem: unknown };
 
+/** Thrown where an assessment is being written in another tab, and must not be touched from here. */
+export class InUseError extends Error {
+	override readonly name = 'InUseError';
+}
+
 /** All assessments of this browser, and the one that is open. */
 export class Workspace {
 	readonly unreadable: readonly UnreadableRecord[];
-	/** Whether IndexedDB let itself be read when the visit began. */
-	readonly storageWorks: boolean;
+	/** Why IndexedDB did not let itself be read when the visit began, if it did not. */
+	readonly storageTrouble: Trouble | undefined;
 	/** One session for each assessment, so that what is unsaved in one stays when another is opened. */
 	#sessions = $state.raw<readonly Session[]>([]);
 	#openId = $state<string>();
 	#removed = $state.raw<Assessment | undefined>(undefined);
+	#persistence = $state<Persistence>();
+	#isOutdated = $state(false);
+	#deleted = $state.raw<readonly Deleted[]>([]);
 	/** Assessments for which there is no record yet. */
 	#unstored = new Set<string>();
+	readonly #tabs: Tabs;
+	/** The right to write the open assessment. */
+	#desk: Desk | undefined;
 
-	constructor(opened: Opened) {
-		this.storageWorks = opened.status === 'works';
+	constructor(opened: Opened, tabs: Tabs = connectTabs()) {
+		this.#tabs = tabs;
+		this.storageTrouble = opened.status === 'works' ? undefined : troubleOf(opened.problem);
 		const found = opened.status === 'works' ? opened.found : undefined;
 		this.unreadable = found?.unreadable ?? [];
 		this.#sessions = (found?.assessments ?? []).map((one) => this.#sessionOf(one));
 		const open = this.#sessions.find(({ id }) => id === found?.openId) ?? this.#sessions[0];
-		this.#openId = open?.id;
+		if (open) this.#show(open);
 		if (found?.language) language.use(found.language);
+		tabs.listen((news) => void this.#hear(news));
+		onOutdated(() => this.#stopWriting());
+	}
+
+	/** Whether IndexedDB let itself be read when the visit began. */
+	get storageWorks(): boolean {
+		return this.storageTrouble === undefined;
 	}
 
 	/** The assessment that the pages show. */
@@ -54,19 +87,31 @@ export class Workspace {
 		return this.#sessions.map(({ assessment }) => assessment);
 	}
 
+	/** Whether a newer version of the product, in another tab, has taken the store over. */
+	get isOutdated(): boolean {
+		return this.#isOutdated;
+	}
+
+	/** What was deleted and can be brought back; see {@link readDeleted}. */
+	get deleted(): readonly Deleted[] {
+		return this.#deleted;
+	}
+
+	/** Whether the browser has promised to keep the store, where it was asked in this visit. */
+	get persistence(): Persistence | undefined {
+		return this.#persistence;
+	}
+
+	/** Writes whatever is not on the disk yet. @returns Whether all of it is now. */
+	async flush(): Promise<boolean> {
+		const unsaved = this.#sessions.filter(({ status }) => status !== 'saved');
+		await Promise.all(unsaved.map((session) => session.retry()));
+		return !this.hasUnsaved;
+	}
+
 	/** Starts an empty assessment and opens it. */
 	async create(title: string): Promise<void> {
-		const now = new Date().toISOString();
-		await this.add({
-			format: 'csirt-self-assessment',
-			version: currentVersion,
-			id: crypto.randomUUID(),
-			title,
-			organisation: '',
-			createdAt: now,
-			changedAt: now,
-			entries: {}
-		});
+		await this.add(emptyAssessment(title));
 	}
 
 	/**
@@ -85,6 +130,28 @@ export class Workspace {
 		else this.#openId = added.id;
 	}
 
+	/**
+	 * Puts another state in the place of an assessment that is here; the present one is kept in its
+	 * history.
+	 *
+	 * @param cause An earlier state put back, or one from a file.
+	 * @throws InUseError if another tab writes it. What storage throws; nothing has changed then.
+	 */
+	async replace(next: Assessment, cause: 'putBack' | 'replaced' = 'replaced'): Promise<void> {
+		const session = this.#find(next.id);
+		await this.#refuseIfElsewhere(session);
+		await session.retry();
+		const at = new Date().toISOString();
+		await replaceAssessment({ ...next, changedAt: at }, cause, at);
+		await this.#reload(session);
+		this.#tabs.tell({ kind: 'changed', id: next.id });
+	}
+
+	/** The earlier states of an assessment, the latest first. @throws What storage throws. */
+	async history(id: string): Promise<readonly Generation[]> {
+		return this.storageWorks ? generationsOf(id) : [];
+	}
+
 	/** Opens the example, fetching it when it is wanted for the first time. */
 	async tryExample(): Promise<void> {
 		const there = this.assessments.find(({ example }) => example);
@@ -97,11 +164,16 @@ export class Workspace {
 
 	/** Opens another assessment. */
 	async open(id: string): Promise<void> {
-		this.#openId = this.#find(id).id;
+		this.#show(this.#find(id));
 		await openAssessment(id).catch((problem: unknown) => {
 			// It is open; only the next visit will open another one.
 			console.error('could not remember which assessment is open', problem);
 		});
+	}
+
+	/** Lets this tab write the open assessment in the place of the one that does. */
+	async takeOver(): Promise<void> {
+		await this.#desk?.takeOver();
 	}
 
 	/** What was deleted last in this visit; it can be brought back. */
@@ -111,23 +183,7 @@ export class Workspace {
 
 	/** Copies an assessment for another year: the answers carried over, each to be confirmed. */
 	async duplicate(id: string, title: string): Promise<void> {
-		const now = new Date().toISOString();
-		const { entries, organisation } = this.#find(id).assessment;
-		await this.add({
-			format: 'csirt-self-assessment',
-			version: currentVersion,
-			id: crypto.randomUUID(),
-			title,
-			organisation,
-			createdAt: now,
-			changedAt: now,
-			entries: Object.fromEntries(
-				Object.entries(entries).map(([item, entry]) => [
-					item,
-					entry.answer ? { ...entry, toConfirm: true as const } : entry
-				])
-			)
-		});
+		await this.add(nextAssessment(this.#find(id).assessment, title));
 	}
 
 	/** Puts an assessment out of the way, or back into the list. */
@@ -135,23 +191,53 @@ export class Workspace {
 		this.#find(id).archive(isArchived);
 	}
 
-	/** Brings back what was deleted last in this visit. */
-	async restore(): Promise<void> {
-		const back = this.#removed;
-		if (!back) return;
-		await this.add(back);
-		this.#removed = undefined;
+	/**
+	 * Brings a deleted assessment back, with its history, and opens it.
+	 *
+	 * @throws What storage throws; nothing has changed then.
+	 */
+	async restore(id: string): Promise<void> {
+		await restoreDeleted(id);
+		if (this.#removed?.id === id) this.#removed = undefined;
+		await this.readDeleted();
+		await this.#readList();
+		this.#tabs.tell({ kind: 'listed' });
+		await this.open(id);
 	}
 
-	/** Deletes an assessment and opens the next, if there is one. */
+	/**
+	 * Takes an assessment out of the list and opens the next, if there is one. It can be brought back.
+	 *
+	 * @throws InUseError if another tab writes it. What storage throws; nothing has changed then.
+	 */
 	async remove(id: string): Promise<void> {
-		const gone = this.#find(id).assessment;
+		const session = this.#find(id);
+		await this.#refuseIfElsewhere(session);
+		await session.retry();
 		await removeAssessment(id);
-		this.#removed = gone;
+		this.#removed = session.assessment;
+		await this.readDeleted();
 		this.#unstored.delete(id);
-		this.#sessions = this.#sessions.filter((one) => one.id !== id);
-		const next = this.#sessions[0];
-		if (this.#openId === id && next) await this.open(next.id);
+		await this.#drop(id);
+		this.#tabs.tell({ kind: 'listed' });
+	}
+
+	/** Deletes for good what was deleted before. @throws What storage throws. */
+	async forget(id: string): Promise<void> {
+		await forgetDeleted(id);
+		if (this.#removed?.id === id) this.#removed = undefined;
+		await this.readDeleted();
+		this.#tabs.tell({ kind: 'listed' });
+	}
+
+	/** Reads what was deleted and can be brought back. */
+	async readDeleted(): Promise<void> {
+		if (!this.storageWorks) return;
+		try {
+			this.#deleted = await loadDeleted();
+		} catch (problem) {
+			console.error('could not read what was deleted', problem);
+		}
 	}
 
 	/** Switches the language of the pages and keeps the choice. */
@@ -161,6 +247,13 @@ export class Workspace {
 			// The pages have switched; only the next visit will open in the other language.
 			console.error('could not keep the language', problem);
 		});
+	}
+
+	/** From now on nothing can be changed here: the store has another form, for which this is too old. */
+	#stopWriting(): void {
+		this.#isOutdated = true;
+		void this.#desk?.leave();
+		this.#sessions.forEach((session) => session.setFollowing(true));
 	}
 
 	#find(id: string): Session {
@@ -174,10 +267,81 @@ export class Workspace {
 		return new Session(assessment, (id, changes) => this.#save(id, changes), isStored);
 	}
 
+	#show(session: Session): void {
+		this.#openId = session.id;
+		if (this.#desk?.session === session) return;
+		void this.#desk?.leave();
+		session.setFollowing(this.#isOutdated);
+		this.#desk = new Desk(session, this.#tabs, () => this.#reload(session));
+	}
+
 	async #save(id: string, changes: Changes): Promise<void> {
-		if (!this.#unstored.has(id)) return changeAssessment(id, changes);
-		await addAssessment(this.#find(id).assessment);
-		this.#unstored.delete(id);
+		if (this.#unstored.has(id)) {
+			await addAssessment(this.#find(id).assessment);
+			this.#unstored.delete(id);
+			this.#tabs.tell({ kind: 'listed' });
+			return;
+		}
+		// Whether this tab or another is the one that writes is known a moment after it was opened.
+		if (this.#desk?.session.id === id) await this.#desk.known;
+		await changeAssessment(id, changes);
+		this.#tabs.tell({ kind: 'changed', id });
+		if (changes.entries && Object.values(changes.entries).some((entry) => entry?.answer)) {
+			void this.#askToKeep();
+		}
+	}
+
+	/** Asks the browser once, when there is something worth keeping. */
+	async #askToKeep(): Promise<void> {
+		if (this.#persistence !== undefined) return;
+		this.#persistence = 'cannotTell';
+		this.#persistence = await askPersistence();
+	}
+
+	async #refuseIfElsewhere(session: Session): Promise<void> {
+		const isHere = this.#desk?.session === session;
+		const isElsewhere = isHere ? session.isFollowing : await isBeingWritten(session.id);
+		if (isElsewhere) throw new InUseError(`${session.id} is being written in another tab`);
+	}
+
+	async #hear(news: News): Promise<void> {
+		if (news.kind === 'listed') await this.#readList();
+		if (news.kind !== 'changed') return;
+		const session = this.#sessions.find(({ id }) => id === news.id);
+		if (session) await this.#reload(session);
+	}
+
+	/** Shows what the disk holds of an assessment. */
+	async #reload(session: Session): Promise<void> {
+		if (!this.storageWorks || this.#unstored.has(session.id)) return;
+		try {
+			const stored = await loadAssessment(session.id);
+			if (stored) session.show(stored);
+		} catch (problem) {
+			console.error('could not read what another tab has changed', problem);
+		}
+	}
+
+	/** Takes over which assessments there are. One with something unsaved stays. */
+	async #readList(): Promise<void> {
+		const { assessments } = await loadAll();
+		const known = new Map(this.#sessions.map((session) => [session.id, session]));
+		const gone = this.#sessions.filter(
+			({ id, status }) => status === 'saved' && !assessments.some((one) => one.id === id)
+		);
+		const added = assessments.filter(({ id }) => !known.has(id)).map((one) => this.#sessionOf(one));
+		this.#sessions = [...added, ...this.#sessions];
+		for (const { id } of gone) await this.#drop(id);
+	}
+
+	async #drop(id: string): Promise<void> {
+		this.#sessions = this.#sessions.filter((one) => one.id !== id);
+		if (this.#openId !== id) return;
+		await this.#desk?.leave();
+		this.#desk = undefined;
+		const next = this.#sessions[0];
+		if (next) await this.open(next.id);
+		else this.#openId = undefined;
 	}
 }
 

@@ -1,4 +1,4 @@
-import type { Changes } from '$lib/storage/assessmentStore';
+import type { Changes } from '$lib/storage/changes';
 
 /** One write that storage was asked for and has not ended yet. */
 export interface HeldSave {

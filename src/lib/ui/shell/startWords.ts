@@ -29,7 +29,17 @@ export const startWords = catalogue({
 		unarchive: '一覧に戻す',
 		archived: (count: number) => `しまったアセスメント（${count}件）`,
 		remove: '削除する',
-		removed: (title: string) => `「${title}」を削除しました。この画面を閉じるまでは元に戻せます。`,
+		removed: (title: string) =>
+			`「${title}」を削除しました。「削除したアセスメント」に残してあり、いつでも元に戻せます。`,
+		deleted: (count: number) => `削除したアセスメント（${count}件）`,
+		deletedText:
+			'履歴も含めて、このブラウザに残っています。完全に削除すると、元に戻せません。ファイルに保存したものは消えません。',
+		deletedAt: (when: string) => `${when}に削除`,
+		forget: '完全に削除する',
+		forgetSure: '元に戻せません。本当に完全に削除する',
+		keep: 'やめる',
+		inUse:
+			'このアセスメントは別のタブで編集中のため、変更しませんでした。そのタブを閉じてから、もう一度お試しください。',
 		restore: '元に戻す',
 		actFailed: '変更できませんでした。何も変わっていません。',
 		compare: '2つのアセスメントを比べる',
@@ -78,7 +88,16 @@ export const startWords = catalogue({
 		archived: (count: number) => `Put away (${count})`,
 		remove: 'Delete',
 		removed: (title: string) =>
-			`“${title}” has been deleted. Until you close this page it can be brought back.`,
+			`“${title}” has been deleted. It is kept under “Deleted” and can be brought back at any time.`,
+		deleted: (count: number) => `Deleted (${count})`,
+		deletedText:
+			'Still kept in this browser, with the history. Deleting for good cannot be undone. Files that you have saved are not touched.',
+		deletedAt: (when: string) => `deleted ${when}`,
+		forget: 'Delete for good',
+		forgetSure: 'This cannot be undone: delete for good',
+		keep: 'Cancel',
+		inUse:
+			'This assessment is being edited in another tab, so nothing was changed. Close that tab, then try again.',
 		restore: 'Bring it back',
 		actFailed: 'That could not be done. Nothing has changed.',
 		compare: 'Compare two assessments',

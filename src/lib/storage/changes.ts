@@ -1,0 +1,78 @@
+import type { Entry } from '$lib/data/answer';
+import type { Assessment } from '$lib/data/assessment';
+import type { Task } from '$lib/data/plan';
+
+/** What changes in an assessment. Whatever is `undefined` is taken out. */
+export interface Changes {
+	entries?: Readonly<Record<string, Entry | undefined>>;
+	plan?: Readonly<Record<string, Task | undefined>>;
+	title?: string;
+	organisation?: string;
+	place?: string;
+	archived?: true | undefined;
+	changedAt?: string;
+}
+
+/** An assessment with changes made in it; entries and tasks that are not named stay. */
+export function merge(old: Assessment, { entries, plan, ...rest }: Changes): Assessment {
+	const changed: Assessment = { ...old, ...rest };
+	if (entries) changed.entries = merged(old.entries, entries);
+	if (plan) changed.plan = merged(old.plan ?? {}, plan);
+	for (const key of ['plan', 'place', 'archived'] as const) {
+		const value = changed[key];
+		if (value === undefined || (key === 'plan' && Object.keys(value).length === 0)) {
+			delete changed[key];
+		}
+	}
+	return changed;
+}
+
+function merged<Value>(
+	old: Readonly<Record<string, Value>>,
+	changes: Readonly<Record<string, Value | undefined>>
+): Record<string, Value> {
+	const pairs = Object.entries({ ...old, ...changes });
+	return Object.fromEntries(pairs.filter((pair): pair is [string, Value] => pair[1] !== undefined));
+}
+
+/**
+ * What brings an assessment back to what it was before changes. The place at which a person is, and
+ * the time, are not worth going back for.
+ *
+ * @returns Nothing where the changes change nothing else.
+ */
+export function inverse(old: Assessment, changes: Changes): Changes | undefined {
+	const { entries, plan, title, organisation } = changes;
+	const back: Changes = {};
+	if (entries) back.entries = parts(old.entries, entries);
+	if (plan) back.plan = parts(old.plan ?? {}, plan);
+	if (title !== undefined && title !== old.title) back.title = old.title;
+	if (organisation !== undefined && organisation !== old.organisation) {
+		back.organisation = old.organisation;
+	}
+	if ('archived' in changes && changes.archived !== old.archived) back.archived = old.archived;
+	const isEmpty = Object.entries(back).every(
+		([key, value]) =>
+			typeof value === 'object' && Object.keys(value).length === 0 && key !== 'title'
+	);
+	return isEmpty ? undefined : { ...back, changedAt: old.changedAt };
+}
+
+function parts<Value>(
+	old: Readonly<Record<string, Value>>,
+	changes: Readonly<Record<string, Value | undefined>>
+): Record<string, Value | undefined> {
+	const differing = Object.keys(changes).filter((key) => !isSame(old[key], changes[key]));
+	return Object.fromEntries(differing.map((key) => [key, old[key]]));
+}
+
+/** Whether two plain values, as JSON can hold them, are the same. The order of keys is nothing. */
+export function isSame(one: unknown, other: unknown): boolean {
+	if (Object.is(one, other)) return true;
+	if (typeof one !== 'object' || typeof other !== 'object' || !one || !other) return false;
+	if (Array.isArray(one) !== Array.isArray(other)) return false;
+	const keys = new Set([...Object.keys(one), ...Object.keys(other)]);
+	return [...keys].every((key) =>
+		isSame((one as Record<string, unknown>)[key], (other as Record<string, unknown>)[key])
+	);
+}

@@ -1,0 +1,144 @@
+import { promisifyRequest } from 'idb-keyval';
+import { assessmentSchema, type Assessment } from '$lib/data/assessment';
+import { migrateAssessment } from '$lib/data/migrateAssessment';
+import { inverse, merge, type Changes } from './changes';
+import { transact } from './database';
+import { keyOf } from './keys';
+import { typedInto } from './typedInto';
+
+/**
+ * One step of an assessment's history: what takes it back to what it was before. A `whole` step
+ * holds all of it, and stands by itself; a `before` step holds what a change replaced.
+ */
+export type Step = { at: string } & (
+	| {
+			cause: 'changed';
+			before: Changes;
+			/** The one thing that was being typed into, if the step is about nothing else. */
+			typed?: string;
+	  }
+	| { cause: 'upgraded' | 'putBack' | 'replaced'; whole: unknown }
+);
+
+/** An earlier state of an assessment: the one that a step ended. */
+export interface Generation {
+	/** Position of the step in the journal. */
+	number: number;
+	/** When the state was changed into the next. */
+	endedAt: string;
+	cause: Step['cause'];
+	/** Items and tasks that were changed then. */
+	items: readonly string[];
+	tasks: number;
+	/** The state itself, or nothing where it cannot be read. */
+	state: Assessment | undefined;
+}
+
+/** Steps kept of each assessment. */
+export const mostSteps = 300;
+
+/** Letters typed into one field within this time are one step. */
+const typingMilliseconds = 120_000;
+
+/** The keys of an assessment's steps, from a number on. */
+export function stepsOf(id: string, from = 0): IDBKeyRange {
+	return IDBKeyRange.bound([id, from], [id, Infinity]);
+}
+
+/**
+ * Notes, within the transaction of a change, what the change replaces.
+ *
+ * @param old The assessment before the change.
+ * @param at The time of the change, as an ISO date and time.
+ */
+export async function noteChange(
+	journal: IDBObjectStore,
+	old: Assessment,
+	changes: Changes,
+	at: string
+): Promise<void> {
+	const before = inverse(old, changes);
+	if (!before) return;
+	const latest = await latestStep(journal, old.id);
+	const typed = typedInto(old, changes);
+	if (latest && typed !== undefined && goesOn(latest.step, typed, at)) return;
+	const step: Step = { at, cause: 'changed', before, ...(typed !== undefined && { typed }) };
+	addStep(journal, old.id, step, latest);
+}
+
+/** Adds a step and lets go of the oldest where there are too many. */
+export function addStep(
+	journal: IDBObjectStore,
+	id: string,
+	step: Step,
+	latest: { number: number } | undefined
+): number {
+	const number = (latest?.number ?? 0) + 1;
+	journal.add(step, [id, number]);
+	const oldest = number - mostSteps;
+	if (oldest > 0) journal.delete(IDBKeyRange.bound([id, 0], [id, oldest]));
+	return number;
+}
+
+/** The latest step of an assessment, with its number. */
+export async function latestStep(
+	journal: IDBObjectStore,
+	id: string
+): Promise<{ number: number; step: Step } | undefined> {
+	const cursor = await promisifyRequest(journal.openCursor(stepsOf(id), 'prev'));
+	if (!cursor) return undefined;
+	return { number: numberOf(cursor.key), step: cursor.value as Step };
+}
+
+/** Whether typing goes on where the latest step has kept the beginning. */
+function goesOn(latest: Step, typed: string, at: string): boolean {
+	const isSoon = Date.parse(at) - Date.parse(latest.at) <= typingMilliseconds;
+	return latest.cause === 'changed' && latest.typed === typed && isSoon;
+}
+
+function numberOf(key: IDBValidKey): number {
+	return Number((key as [string, number])[1]);
+}
+
+/**
+ * The earlier states of an assessment, the latest first. A step that cannot be read hides the states
+ * before it, until the next whole one.
+ *
+ * @throws DOMException or StorageError if the browser refuses.
+ */
+export async function generationsOf(id: string): Promise<Generation[]> {
+	const [steps, keys, raw] = await transact('readonly', ({ journal, records }) =>
+		Promise.all([
+			promisifyRequest<Step[]>(journal.getAll(stepsOf(id))),
+			promisifyRequest(journal.getAllKeys(stepsOf(id))),
+			promisifyRequest<unknown>(records.get(keyOf(id)))
+		])
+	);
+	const generations: Generation[] = [];
+	let state = readState(raw);
+	for (let place = steps.length - 1; place >= 0; place--) {
+		const step = steps[place];
+		const key = keys[place];
+		if (!step || key === undefined) continue;
+		state = stateBefore(step, state);
+		generations.push({
+			number: numberOf(key),
+			endedAt: step.at,
+			cause: step.cause,
+			items: step.cause === 'changed' ? Object.keys(step.before.entries ?? {}) : [],
+			tasks: step.cause === 'changed' ? Object.keys(step.before.plan ?? {}).length : 0,
+			state
+		});
+	}
+	return generations;
+}
+
+function stateBefore(step: Step, after: Assessment | undefined): Assessment | undefined {
+	const raw = step.cause === 'changed' ? after && merge(after, step.before) : step.whole;
+	return readState(raw);
+}
+
+function readState(raw: unknown): Assessment | undefined {
+	const parsed = assessmentSchema.safeParse(migrateAssessment(raw));
+	return parsed.success ? parsed.data : undefined;
+}

@@ -1,0 +1,32 @@
+import type { Assessment } from '$lib/data/assessment';
+import { items } from '$lib/data/survey/items';
+import { isSame } from '$lib/storage/changes';
+import { answerText } from '../shared/answerText';
+
+/** What one item says in two states of an assessment. */
+export interface Difference {
+	id: string;
+	then: string;
+	now: string;
+}
+
+/** The items on which two states of an assessment differ, in the order of the survey. */
+export function differences(then: Assessment, now: Assessment): Difference[] {
+	return items
+		.filter(({ id }) => !isSame(then.entries[id], now.entries[id]))
+		.map((item) => ({
+			id: item.id,
+			then: answerText(item, then.entries[item.id]?.answer, then.entries[item.id]),
+			now: answerText(item, now.entries[item.id]?.answer, now.entries[item.id])
+		}));
+}
+
+/** How many places differ besides the items: names, tasks, and whether it is put away. */
+export function otherDifferences(then: Assessment, now: Assessment): number {
+	const tasks = new Set([...Object.keys(then.plan ?? {}), ...Object.keys(now.plan ?? {})]);
+	const plan = [...tasks].filter((id) => !isSame(then.plan?.[id], now.plan?.[id]));
+	const fields = (['title', 'organisation', 'archived'] as const).filter(
+		(key) => then[key] !== now[key]
+	);
+	return plan.length + fields.length;
+}

@@ -1,0 +1,30 @@
+import { currentVersion, type Assessment } from '$lib/data/assessment';
+
+/** An assessment in which nothing is answered yet. */
+export function emptyAssessment(title: string): Assessment {
+	const now = new Date().toISOString();
+	return {
+		format: 'csirt-self-assessment',
+		version: currentVersion,
+		id: crypto.randomUUID(),
+		title,
+		organisation: '',
+		createdAt: now,
+		changedAt: now,
+		entries: {}
+	};
+}
+
+/** A copy for another year: the answers carried over, each to be confirmed, and no plan. */
+export function nextAssessment({ organisation, entries }: Assessment, title: string): Assessment {
+	return {
+		...emptyAssessment(title),
+		organisation,
+		entries: Object.fromEntries(
+			Object.entries(entries).map(([item, entry]) => [
+				item,
+				entry.answer ? { ...entry, toConfirm: true as const } : entry
+			])
+		)
+	};
+}

@@ -1,0 +1,117 @@
+import type { Entry } from '$lib/data/answer';
+import type { Task } from '$lib/data/plan';
+import type { Changes } from '$lib/storage/changes';
+import { troubleOf, type Trouble } from '$lib/storage/trouble';
+
+/** How the answers on screen stand to those on the disk. */
+export type SaveStatus = 'saved' | 'saving' | 'failed';
+
+type Settings = Omit<Changes, 'entries' | 'plan' | 'changedAt'>;
+
+/** Where the latest values are read when they are written. */
+export interface Latest {
+	entry: (itemId: string) => Entry | undefined;
+	task: (taskId: string) => Task | undefined;
+	changedAt: () => string;
+}
+
+/** Writes what has changed, one write at a time, and knows what is not on the disk yet. */
+export class Saving {
+	#status = $state<SaveStatus>('saved');
+	#trouble = $state<Trouble>();
+	readonly #save: (changes: Changes) => Promise<void>;
+	readonly #latest: Latest;
+	/** Whether there is a record to write changes into. */
+	#isStored: boolean;
+	/** Items and tasks whose latest value is not known to be on the disk. */
+	#items = new Set<string>();
+	#tasks = new Set<string>();
+	#settings: Settings = {};
+	#running: Promise<void> | undefined;
+
+	constructor(save: (changes: Changes) => Promise<void>, latest: Latest, isStored: boolean) {
+		this.#save = save;
+		this.#latest = latest;
+		this.#isStored = isStored;
+		if (!isStored) this.#status = 'failed';
+	}
+
+	get status(): SaveStatus {
+		return this.#status;
+	}
+
+	/** Why the latest write failed. */
+	get trouble(): Trouble | undefined {
+		return this.#trouble;
+	}
+
+	/** Whether the latest value of an item is not known to be on the disk. */
+	hasItem(itemId: string): boolean {
+		return this.#items.has(itemId);
+	}
+
+	hasTask(taskId: string): boolean {
+		return this.#tasks.has(taskId);
+	}
+
+	get hasSettings(): boolean {
+		return Object.keys(this.#settings).length > 0;
+	}
+
+	item(itemId: string): void {
+		this.#items.add(itemId);
+		void this.flush();
+	}
+
+	task(taskId: string): void {
+		this.#tasks.add(taskId);
+		void this.flush();
+	}
+
+	settings(changed: Settings): void {
+		Object.assign(this.#settings, changed);
+		void this.flush();
+	}
+
+	/** Writes what is not written yet. Resolves when that has ended, well or badly: see the status. */
+	flush(): Promise<void> {
+		this.#status = 'saving';
+		// One write at a time: what changes meanwhile goes with the next.
+		this.#running ??= this.#run().finally(() => (this.#running = undefined));
+		return this.#running;
+	}
+
+	async #run(): Promise<void> {
+		while (this.#hasUnsaved()) {
+			const [items, tasks, settings] = [[...this.#items], [...this.#tasks], this.#settings];
+			this.#items.clear();
+			this.#tasks.clear();
+			this.#settings = {};
+			try {
+				await this.#save({
+					entries: Object.fromEntries(items.map((id) => [id, this.#latest.entry(id)])),
+					...(tasks.length > 0 && {
+						plan: Object.fromEntries(tasks.map((id) => [id, this.#latest.task(id)]))
+					}),
+					...settings,
+					changedAt: this.#latest.changedAt()
+				});
+				this.#isStored = true;
+			} catch (problem) {
+				console.error('could not save', problem);
+				items.forEach((id) => this.#items.add(id));
+				tasks.forEach((id) => this.#tasks.add(id));
+				this.#settings = { ...settings, ...this.#settings };
+				this.#trouble = troubleOf(problem);
+				this.#status = 'failed';
+				return;
+			}
+		}
+		this.#trouble = undefined;
+		this.#status = 'saved';
+	}
+
+	#hasUnsaved(): boolean {
+		return !this.#isStored || this.#items.size > 0 || this.#tasks.size > 0 || this.hasSettings;
+	}
+}
