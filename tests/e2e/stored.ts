@@ -80,6 +80,46 @@ export async function writeRecord(page: Page, key: string, value: unknown): Prom
 	);
 }
 
+/** Writes a step of an assessment's history, as nobody but a damaged disk would. */
+export async function writeStep(page: Page, key: [string, number], step: unknown): Promise<void> {
+	await page.evaluate(
+		async ([databaseName, stepKey, value]) => {
+			const opened = await new Promise<IDBDatabase>((resolve, reject) => {
+				const request = indexedDB.open(databaseName);
+				request.onsuccess = () => resolve(request.result);
+				request.onerror = () => reject(request.error ?? new Error('refused'));
+			});
+			const transaction = opened.transaction('journal', 'readwrite');
+			transaction.objectStore('journal').put(value, stepKey);
+			await new Promise<void>((resolve, reject) => {
+				transaction.oncomplete = () => resolve();
+				transaction.onabort = () => reject(transaction.error ?? new Error('aborted'));
+			});
+			opened.close();
+		},
+		[database, key, step] as const
+	);
+}
+
+/** The numbers of the steps that are kept of an assessment, in order. */
+export async function storedSteps(page: Page, id: string): Promise<number[]> {
+	return page.evaluate(
+		async ([databaseName, assessmentId]) => {
+			const done = <Value>(request: IDBRequest<Value>) =>
+				new Promise<Value>((resolve, reject) => {
+					request.onsuccess = () => resolve(request.result);
+					request.onerror = () => reject(request.error ?? new Error('refused'));
+				});
+			const opened = await done(indexedDB.open(databaseName));
+			const steps = opened.transaction('journal').objectStore('journal');
+			const keys = (await done(steps.getAllKeys())) as [string, number][];
+			opened.close();
+			return keys.filter(([each]) => each === assessmentId).map(([, number]) => number);
+		},
+		[database, id] as const
+	);
+}
+
 /** Keeps every other write waiting, as a busy tab can. @returns What lets them go on. */
 export async function holdStore(page: Page): Promise<() => Promise<void>> {
 	const tab = await page.context().newPage();

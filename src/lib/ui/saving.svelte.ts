@@ -27,6 +27,12 @@ export class Saving {
 	#items = new Set<string>();
 	#tasks = new Set<string>();
 	#settings: Settings = {};
+	/** What is on its way to the disk. */
+	#underWay: { items: readonly string[]; tasks: readonly string[]; settings: Settings } = {
+		items: [],
+		tasks: [],
+		settings: {}
+	};
 	#running: Promise<void> | undefined;
 
 	constructor(save: (changes: Changes) => Promise<void>, latest: Latest, isStored: boolean) {
@@ -47,15 +53,16 @@ export class Saving {
 
 	/** Whether the latest value of an item is not known to be on the disk. */
 	hasItem(itemId: string): boolean {
-		return this.#items.has(itemId);
+		return this.#items.has(itemId) || this.#underWay.items.includes(itemId);
 	}
 
 	hasTask(taskId: string): boolean {
-		return this.#tasks.has(taskId);
+		return this.#tasks.has(taskId) || this.#underWay.tasks.includes(taskId);
 	}
 
+	/** Whether names, place or the like are not known to be on the disk. */
 	get hasSettings(): boolean {
-		return Object.keys(this.#settings).length > 0;
+		return Object.keys({ ...this.#settings, ...this.#underWay.settings }).length > 0;
 	}
 
 	item(itemId: string): void {
@@ -84,6 +91,7 @@ export class Saving {
 	async #run(): Promise<void> {
 		while (this.#hasUnsaved()) {
 			const [items, tasks, settings] = [[...this.#items], [...this.#tasks], this.#settings];
+			this.#underWay = { items, tasks, settings };
 			this.#items.clear();
 			this.#tasks.clear();
 			this.#settings = {};
@@ -105,6 +113,8 @@ export class Saving {
 				this.#trouble = troubleOf(problem);
 				this.#status = 'failed';
 				return;
+			} finally {
+				this.#underWay = { items: [], tasks: [], settings: {} };
 			}
 		}
 		this.#trouble = undefined;
@@ -112,6 +122,7 @@ export class Saving {
 	}
 
 	#hasUnsaved(): boolean {
-		return !this.#isStored || this.#items.size > 0 || this.#tasks.size > 0 || this.hasSettings;
+		const isWaiting = this.#items.size + this.#tasks.size + Object.keys(this.#settings).length > 0;
+		return isWaiting || !this.#isStored;
 	}
 }
