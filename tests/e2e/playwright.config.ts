@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { findChromium } from '../browser.mjs';
+import { browserArguments } from './browserArguments';
 
 const executablePath = await findChromium();
 
@@ -24,15 +25,7 @@ export default defineConfig({
 		timezoneId: 'Asia/Tokyo',
 		launchOptions: {
 			executablePath,
-			args: [
-				'--no-sandbox',
-				'--disable-gpu',
-				'--disable-quic',
-				'--no-first-run',
-				'--disable-background-networking',
-				'--disable-component-update',
-				'--disable-sync'
-			]
+			args: browserArguments
 		}
 	}
 });

@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import type { Answer, Entry } from '$lib/data/answer';
 import type { Item } from '$lib/data/survey/item';
 import { option, otherWords, service, visit } from './answering';
+import { generator } from './generator';
 import { begin, expect, expectSaved, itemOf, test } from './story';
 import { storedAssessments } from './stored';
 import { itemById, pages } from './survey';
@@ -54,17 +55,6 @@ test('500 random edits with reloads between are all on the disk', async ({ page,
 	// Five hundred edits are worth their time only if they reach most of the 62 items.
 	expect(touched.size).toBeGreaterThan(55);
 });
-
-/** Mulberry32: the same numbers from 0 to 1 in every run. */
-function generator(start: number): () => number {
-	let state = start;
-	return () => {
-		state = (state + 0x6d2b79f5) | 0;
-		let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-		mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-		return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-	};
-}
 
 function shuffled<Value>(list: readonly Value[], random: () => number): Value[] {
 	return list
