@@ -27,12 +27,14 @@ test(`${edits} edits in three tabs, each taking over from the others, lose nothi
 	await begin(page, site.address);
 	const tabs: Page[] = [page, await page.context().newPage(), await page.context().newPage()];
 	for (const tab of tabs) await show(tab, site.address);
+	await page.bringToFront();
 
 	let tab = page;
 	for (let made = 0; made < edits; made++) {
 		if (random() < 0.2) {
 			// At once, whether what was changed last is on the disk or not.
 			tab = pick(tabs);
+			await tab.bringToFront();
 			if (await lead(tab)) takenOver++;
 		}
 		const item = pick(items);
@@ -57,6 +59,7 @@ test(`${edits} edits in three tabs, each taking over from the others, lose nothi
 				tabs[place] = fresh;
 				await show(fresh, site.address);
 			}
+			await tab.bringToFront();
 			if (old === tab && (await lead(tab))) takenOver++;
 		}
 	}

@@ -32,3 +32,14 @@ export function timeText(iso: string): string {
 		new Date(iso)
 	);
 }
+
+/** A size as people read it: 12 kB, 3.4 MB. */
+export function bytesText(bytes: number): string {
+	const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
+	const step = Math.min(units.length - 1, bytes < 1000 ? 0 : Math.floor(Math.log10(bytes) / 3));
+	return new Intl.NumberFormat(locale(), {
+		style: 'unit',
+		unit: units[step] ?? 'byte',
+		maximumFractionDigits: 1
+	}).format(bytes / 1000 ** step);
+}

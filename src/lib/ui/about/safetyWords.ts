@@ -1,0 +1,138 @@
+import { catalogue } from '../language.svelte';
+
+export const safetyWords = catalogue({
+	ja: {
+		heading: '回答の保護',
+		intro:
+			'回答は、組織の弱点を書き出した地図です。このツールが何を約束し、それをどのように確かめられるかを、ここにまとめています。',
+		now: '現在の状態',
+		place: '保存場所',
+		placeText: 'このブラウザの IndexedDB（データベース名 csirt-self-assessment）',
+		kept: 'ブラウザによる自動削除',
+		keptStates: {
+			yes: '行われません。消さずに残すことをブラウザが約束しています。',
+			no: 'ディスクの空きが足りなくなると、ブラウザが消すことがあります。ときどきファイルにも保存してください。',
+			cannotTell:
+				'このブラウザでは確認できません（http で開いている場合などです）。ときどきファイルにも保存してください。'
+		},
+		ask: '消さずに残すようブラウザに頼む',
+		space: '使用量',
+		spaceText: (used: string, quota: string) => `${used}（上限の目安 ${quota}）`,
+		spaceUnknown: 'このブラウザでは確認できません。',
+		promises: '約束と確かめ方',
+		promise: '約束',
+		check: 'ご自身での確かめ方',
+		tested: 'テスト',
+		list: [
+			{
+				promise: '回答は、どこにも送信されません。',
+				check:
+					'一度開いたあと、ネットワークを切断して使ってみてください。入力、比較、印刷のすべてができます。ブラウザの開発者ツールの「ネットワーク」を開いたまま操作すると、通信がないことを確認できます。ブラウザが新しい版の有無を確かめるために service-worker.js を取りに行くことがありますが、回答は含まれません。',
+				tested:
+					'すべての操作のテストで、ほかのサーバーへの通信が1件でもあれば失敗します。通信先は、ページに組み込んだコンテンツセキュリティポリシーでも禁じています。'
+			},
+			{
+				promise: '「保存しました」と表示された回答は、失われません。',
+				check:
+					'回答を変更し、「保存しました」の表示を見てから、タスクマネージャーでブラウザを強制終了してください。もう一度開くと、回答が残っています。',
+				tested: '回答の途中でブラウザを200回強制終了し、失われた回答がないことを確かめています。'
+			},
+			{
+				promise: '変更前の回答に、いつでも戻せます。',
+				check: '「以前の状態に戻す」を開いてください。最近300回分の変更が残っています。',
+				tested: '任意の変更を重ねたあと、どの時点にも正しく戻ることを確かめています。'
+			},
+			{
+				promise: '同じアセスメントを複数のタブで開いても、回答は失われません。',
+				check:
+					'2つのタブで開いてください。書き込むのは1つのタブだけで、もう1つには変更がすぐに反映されます。',
+				tested: '3つのタブで1,000回の変更を行い、すべてが残ることを確かめています。'
+			},
+			{
+				promise: '読み取れないデータがあっても、消したり上書きしたりしません。',
+				check: '読み取れないデータは「保存と読み込み」に表示され、そのままダウンロードできます。',
+				tested: '壊れた記録と、新しい版で書かれた記録を置いて確かめています。'
+			},
+			{
+				promise: '読み込むファイルが壊れていても、今ある回答は変わりません。',
+				check: '読み込む前に、何が変わるかが表示されます。取りやめることもできます。',
+				tested: '壊したファイル1万個を読み込ませ、今ある回答が変わらないことを確かめています。'
+			}
+		],
+		limits: 'このツールでは守れないこと',
+		limitList: [
+			'このパソコンとブラウザを使える人は、回答を見ることができます。席を離れるときは画面をロックしてください。',
+			'ブラウザの拡張機能や、パソコンに入り込んだマルウェアは、表示中の内容を読み取ることができます。',
+			'ブラウザの「閲覧データの削除」でサイトのデータを消すと、回答も消えます。ファイルに保存したものは残ります。',
+			'プライベートウィンドウでは、ウィンドウを閉じると回答が消えます。',
+			'JSON、Excel、Word などのファイルには、回答がそのまま入っています。受け渡しには、パスフレーズで暗号化したファイルをお使いください。'
+		]
+	},
+	en: {
+		heading: 'How your answers are protected',
+		intro:
+			'Your answers are a map of your organisation’s weak points. This page says what the tool promises, and how you can check it yourself.',
+		now: 'At present',
+		place: 'Where they are stored',
+		placeText: 'IndexedDB of this browser (database csirt-self-assessment)',
+		kept: 'Clearing by the browser itself',
+		keptStates: {
+			yes: 'Does not happen: the browser has promised to keep the data.',
+			no: 'May happen when the disk is full. Save your answers as a file now and then.',
+			cannotTell:
+				'This browser does not tell (for example because the page was opened over http). Save your answers as a file now and then.'
+		},
+		ask: 'Ask the browser to keep the data',
+		space: 'Space used',
+		spaceText: (used: string, quota: string) => `${used} (of about ${quota})`,
+		spaceUnknown: 'This browser does not tell.',
+		promises: 'Promises, and how to check them',
+		promise: 'Promise',
+		check: 'How to check it yourself',
+		tested: 'Tested',
+		list: [
+			{
+				promise: 'Your answers are never sent anywhere.',
+				check:
+					'Once the tool has been opened, disconnect the network and use it: filling in, comparing and printing all work. Or keep the Network panel of the browser’s developer tools open while you work, and see that nothing is requested. The browser may look for service-worker.js to find out about a new version; nothing of your answers is in that.',
+				tested:
+					'Every test of every job fails on a single request to another server. The content security policy built into the pages forbids them as well.'
+			},
+			{
+				promise: 'An answer that the page calls “Saved” is not lost.',
+				check:
+					'Change an answer, wait for “Saved”, then end the browser with the task manager. When you open the page again, the answer is there.',
+				tested: 'The browser is killed 200 times in the middle of answering, and no answer is lost.'
+			},
+			{
+				promise: 'You can always go back to what an answer was before.',
+				check: 'Open “Go back to an earlier state”. The last 300 changes are kept.',
+				tested: 'After any series of changes, every earlier state comes back exactly.'
+			},
+			{
+				promise: 'Nothing is lost when an assessment is open in several tabs.',
+				check:
+					'Open it in two tabs. Only one of them writes; the other shows each change as it happens.',
+				tested: '1,000 changes are made in three tabs, and all of them are there afterwards.'
+			},
+			{
+				promise: 'Data that cannot be read is neither deleted nor written over.',
+				check: '“Save and load” lists such data and lets you download it as it is.',
+				tested: 'Damaged records and records of a newer version are put there to see.'
+			},
+			{
+				promise: 'A damaged file that you load changes none of your present answers.',
+				check: 'Before anything is loaded you see what would change, and you can cancel.',
+				tested: '10,000 damaged files are loaded, and the present answers stay as they are.'
+			}
+		],
+		limits: 'What the tool cannot protect',
+		limitList: [
+			'Whoever can use this computer and this browser can see your answers. Lock the screen when you leave.',
+			'Browser extensions, and malware on the computer, can read what is on the screen.',
+			'Clearing the site’s data in the browser clears your answers too. What you have saved as files stays.',
+			'In a private window, your answers are gone when the window is closed.',
+			'Files such as JSON, Excel and Word hold your answers as they are. To hand them on, use a file encrypted with a passphrase.'
+		]
+	}
+});
