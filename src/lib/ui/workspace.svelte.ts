@@ -1,5 +1,6 @@
 import { createContext } from 'svelte';
 import type { Assessment } from '$lib/data/assessment';
+import { newId } from '$lib/data/newId';
 import type { Language } from '$lib/data/text';
 import {
 	addAssessment,
@@ -60,7 +61,7 @@ export class Workspace {
 		await this.add({
 			format: 'csirt-self-assessment',
 			version: 1,
-			id: crypto.randomUUID(),
+			id: newId(),
 			title,
 			organisation: '',
 			createdAt: now,
@@ -75,7 +76,7 @@ export class Workspace {
 	 */
 	async add(assessment: Assessment): Promise<void> {
 		const isThere = this.#sessions.some(({ id }) => id === assessment.id);
-		const added = isThere ? { ...assessment, id: crypto.randomUUID() } : assessment;
+		const added = isThere ? { ...assessment, id: newId() } : assessment;
 		this.#unstored.add(added.id);
 		const session = this.#sessionOf(added);
 		this.#sessions = [session, ...this.#sessions];
@@ -91,7 +92,7 @@ export class Workspace {
 		if (there) return this.open(there.id);
 		const { exampleAssessment } = await import('$lib/data/cases/example');
 		const now = new Date().toISOString();
-		const id = crypto.randomUUID();
+		const id = newId();
 		await this.add({ ...exampleAssessment, id, createdAt: now, changedAt: now });
 	}
 
@@ -116,7 +117,7 @@ export class Workspace {
 		await this.add({
 			format: 'csirt-self-assessment',
 			version: 1,
-			id: crypto.randomUUID(),
+			id: newId(),
 			title,
 			organisation,
 			createdAt: now,
