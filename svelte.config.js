@@ -2,8 +2,21 @@ import adapter from '@sveltejs/adapter-static';
 import { fileURLToPath } from 'node:url';
 import { writeSingleRoutes } from './src/commands/singleRoutes.mjs';
 
-/** What a site may take from its own server. A page from the disk has no "self". */
-const site = {
+/** @typedef {NonNullable<NonNullable<import('@sveltejs/kit').KitConfig['csp']>['directives']>} Policy */
+
+/** What is not named here is nowhere allowed: nothing is fetched, from any place. @type {Policy} */
+const everywhere = {
+	'default-src': ['none'],
+	// The hash is that of the style of kit's route announcer.
+	'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
+	'base-uri': ['none'],
+	'form-action': ['none'],
+	'require-trusted-types-for': ['script'],
+	'trusted-types': ['svelte-trusted-html', 'sveltekit-trusted-url']
+};
+
+/** What a site may take from its own server. A page from the disk has no "self". @type {Policy} */
+const ofSite = {
 	'script-src': ['self'],
 	'style-src': ['self'],
 	'img-src': ['self'],
@@ -12,20 +25,8 @@ const site = {
 	'worker-src': ['self']
 };
 
-/** @type {import('@sveltejs/kit').KitConfig['csp']} */
-const csp = {
-	mode: 'hash',
-	directives: {
-		// What is not named below is nowhere allowed: nothing is fetched, from any place.
-		'default-src': ['none'],
-		// The hash is that of the style of kit's route announcer.
-		'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
-		'base-uri': ['none'],
-		'form-action': ['none'],
-		'require-trusted-types-for': ['script'],
-		'trusted-types': ['svelte-trusted-html', 'sveltekit-trusted-url']
-	}
-};
+/** Only what stands in the file itself, by its hash; kit puts the hashes in. @type {Policy} */
+const ofFile = { 'script-src': [], 'style-src': [] };
 
 /** @type {import('@sveltejs/kit').KitConfig} */
 const manyFiles = {
@@ -34,7 +35,7 @@ const manyFiles = {
 	paths: { relative: true },
 	// For the server alone, which may refuse to hand them out.
 	serviceWorker: { files: (path) => !/^(\.htaccess|web\.config|\.DS_Store)$/.test(path) },
-	csp: { ...csp, directives: { ...csp.directives, ...site } }
+	csp: { mode: 'hash', directives: { ...everywhere, ...ofSite } }
 };
 
 /** See docs/decisions/0010-one-html-file.md. @returns {import('@sveltejs/kit').KitConfig} */
@@ -50,8 +51,7 @@ function oneFile() {
 		paths: { relative: false },
 		output: { bundleStrategy: 'inline' },
 		serviceWorker: { register: false },
-		// Nothing but what stands in the file itself, told by its hash; kit adds the hashes to the lists.
-		csp: { ...csp, directives: { ...csp.directives, 'script-src': [], 'style-src': [] } }
+		csp: { mode: 'hash', directives: { ...everywhere, ...ofFile } }
 	};
 }
 
