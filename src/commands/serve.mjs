@@ -14,6 +14,9 @@ export const headers = {
 	'X-Content-Type-Options': 'nosniff'
 };
 
+/** A header that browsers heed, and do not complain of, only where they trust the connection. */
+const onlyWhereTrusted = 'Cross-Origin-Opener-Policy';
+
 /** How long a browser may keep what it was sent. */
 export const caching = {
 	/** Files whose name changes with their content. */
@@ -53,6 +56,8 @@ export async function serve(port, { folder, under = '/', host = 'localhost' } = 
 		return sirv(from, {
 			setHeaders(response, pathname) {
 				for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+				const isTrusted = /^localhost(:|$)/.test(response.req.headers.host ?? '');
+				if (!isTrusted) response.removeHeader(onlyWhereTrusted);
 				const keeps = pathname.includes('/immutable/');
 				response.setHeader('Cache-Control', keeps ? caching.immutable : caching.others);
 			}
