@@ -1,30 +1,62 @@
 import adapter from '@sveltejs/adapter-static';
+import { fileURLToPath } from 'node:url';
+import { writeSingleRoutes } from './src/commands/singleRoutes.mjs';
+
+/** @typedef {NonNullable<NonNullable<import('@sveltejs/kit').KitConfig['csp']>['directives']>} Policy */
+
+/** What is not named here is nowhere allowed: nothing is fetched, from any place. @type {Policy} */
+const everywhere = {
+	'default-src': ['none'],
+	// The hash is that of the style of kit's route announcer.
+	'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
+	'base-uri': ['none'],
+	'form-action': ['none'],
+	'require-trusted-types-for': ['script'],
+	'trusted-types': ['svelte-trusted-html', 'sveltekit-trusted-url']
+};
+
+/** What a site may take from its own server. A page from the disk has no "self". @type {Policy} */
+const ofSite = {
+	'script-src': ['self'],
+	'style-src': ['self'],
+	'img-src': ['self'],
+	'font-src': ['self'],
+	'manifest-src': ['self'],
+	'worker-src': ['self']
+};
+
+/** Only what stands in the file itself, by its hash; kit puts the hashes in. @type {Policy} */
+const ofFile = { 'script-src': [], 'style-src': [] };
+
+/** @type {import('@sveltejs/kit').KitConfig} */
+const manyFiles = {
+	adapter: adapter({ fallback: undefined, strict: true }),
+	// One build serves any path: relative assets, a folder for every page.
+	paths: { relative: true },
+	// For the server alone, which may refuse to hand them out.
+	serviceWorker: { files: (path) => !/^(\.htaccess|web\.config|\.DS_Store)$/.test(path) },
+	csp: { mode: 'hash', directives: { ...everywhere, ...ofSite } }
+};
+
+/** See docs/decisions/0010-one-html-file.md. @returns {import('@sveltejs/kit').KitConfig} */
+function oneFile() {
+	const routes = '.svelte-kit/single-routes';
+	writeSingleRoutes(fileURLToPath(new URL('src/routes', import.meta.url)), routes);
+	return {
+		adapter: adapter({ pages: '.svelte-kit/single-pages', fallback: 'index.html', strict: false }),
+		outDir: '.svelte-kit/single',
+		files: { routes, appTemplate: 'src/single.html', assets: '.svelte-kit/no-assets' },
+		// Pages are addresses after "#": whatever stands before it is the file's own place.
+		router: { type: 'hash' },
+		paths: { relative: false },
+		output: { bundleStrategy: 'inline' },
+		serviceWorker: { register: false },
+		csp: { mode: 'hash', directives: { ...everywhere, ...ofFile } }
+	};
+}
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	compilerOptions: { runes: true },
-	kit: {
-		adapter: adapter({ fallback: undefined, strict: true }),
-		// One build serves any path: relative assets, a folder for every page.
-		paths: { relative: true },
-		csp: {
-			mode: 'hash',
-			directives: {
-				'default-src': ['none'],
-				'script-src': ['self'],
-				'style-src': ['self'],
-				// The hash is that of the style of kit's route announcer.
-				'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
-				'img-src': ['self'],
-				'font-src': ['self'],
-				'connect-src': ['self'],
-				'manifest-src': ['self'],
-				'worker-src': ['self'],
-				'base-uri': ['none'],
-				'form-action': ['none'],
-				'require-trusted-types-for': ['script'],
-				'trusted-types': ['svelte-trusted-html', 'sveltekit-trusted-url']
-			}
-		}
-	}
+	kit: process.env.CSIRT_SINGLE_FILE ? oneFile() : manyFiles
 };

@@ -4,11 +4,16 @@
 /// <reference lib="webworker" />
 import { build, files, prerendered, version } from '$service-worker';
 
+// Keeps the product in the browser. A new version is put by beside the old one and waits until a
+// person asks for it, or no tab is left: see docs/decisions/0011-updates-that-wait.md.
+
 const worker = globalThis.self as unknown as ServiceWorkerGlobalScope;
-const cacheName = `csirt-self-assessment ${version}`;
 
 /** The site's root: the folder of this very script, whatever path it is served under. */
 const base = new URL('./', worker.location.href);
+/** What the caches of all versions begin with. Another copy of the site has a path of its own. */
+const ourCaches = `csirt-self-assessment ${base.pathname} `;
+const cacheName = `${ourCaches}${version}`;
 const everything = [...build, ...files, ...prerendered];
 
 worker.addEventListener('install', (event) => {
@@ -19,18 +24,27 @@ async function keepEverything(): Promise<void> {
 	const cache = await caches.open(cacheName);
 	// Past the browser's own cache, or an old page could be kept with new scripts.
 	await cache.addAll(everything.map((path) => new Request(path, { cache: 'reload' })));
-	await worker.skipWaiting();
 }
 
 worker.addEventListener('activate', (event) => {
-	event.waitUntil(takeOver());
+	// The tab of the very first visit is served from here on; later ones are by themselves.
+	event.waitUntil(worker.clients.claim());
 });
 
-async function takeOver(): Promise<void> {
+worker.addEventListener('message', (event: ExtendableMessageEvent) => {
+	if (event.data === 'take over') event.waitUntil(worker.skipWaiting());
+	if (event.data === 'tidy') event.waitUntil(tidy());
+});
+
+/** Lets go of the versions before, unless another tab may still be one of them. */
+async function tidy(): Promise<void> {
+	const tabs = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
+	const ours = tabs.filter(({ url }) => url.startsWith(base.href));
+	if (ours.length > 1 || worker.registration.waiting || worker.registration.installing) return;
 	for (const name of await caches.keys()) {
-		if (name.startsWith('csirt-self-assessment ') && name !== cacheName) await caches.delete(name);
+		const isBefore = name.startsWith(ourCaches) && name !== cacheName;
+		if (isBefore) await caches.delete(name);
 	}
-	await worker.clients.claim();
 }
 
 worker.addEventListener('fetch', (event) => {
@@ -47,5 +61,16 @@ async function answer(request: Request, url: URL): Promise<Response> {
 	if (request.mode === 'navigate' && (await cache.match(`${url.pathname}/`))) {
 		return Response.redirect(`${url.pathname}/${url.search}`, 301);
 	}
-	return fetch(request);
+	return (await keptBefore(url)) ?? fetch(request);
+}
+
+/** A part of a version before, which an old tab asks for: the server may have it no longer. */
+async function keptBefore(url: URL): Promise<Response | undefined> {
+	if (!url.pathname.includes('/immutable/')) return undefined;
+	for (const cacheName of await caches.keys()) {
+		if (!cacheName.startsWith(ourCaches)) continue;
+		const kept = await caches.match(url.pathname, { cacheName });
+		if (kept) return kept;
+	}
+	return undefined;
 }

@@ -22,3 +22,12 @@ export function checkHref(sectionId?: string): string {
 		? resolve('/check')
 		: resolve('/check/[section]', { section: sectionId });
 }
+
+/**
+ * What stands after the question mark of a page's address. In the single file the whole address
+ * of a page stands behind a `#`, and with it the question mark.
+ */
+export function queryOf(url: URL): URLSearchParams {
+	const isAfterHash = url.hash.startsWith('#/');
+	return isAfterHash ? new URLSearchParams(/\?([^#]*)/.exec(url.hash)?.[1]) : url.searchParams;
+}

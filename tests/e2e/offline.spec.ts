@@ -1,21 +1,13 @@
-import type { Page } from '@playwright/test';
 import { give, option, visit } from './answering';
 import { builtPages } from './builtPages';
 import { bare, print } from './paper';
 import { card, isDrawn } from './reading';
 import { begin, expect, expectSaved, itemOf, open, test } from './story';
-
-/** Waits until the first visit has put everything by. */
-async function expectReadyForOffline(page: Page): Promise<void> {
-	await page.waitForFunction(async () => {
-		await navigator.serviceWorker.ready;
-		return navigator.serviceWorker.controller?.state === 'activated';
-	});
-}
+import { expectKept } from './ways';
 
 test('after one visit every page opens with the server gone', async ({ page, site }) => {
 	await begin(page, site.address);
-	await expectReadyForOffline(page);
+	await expectKept(page);
 	await site.close();
 
 	const paths = builtPages();
@@ -42,7 +34,7 @@ test('with the server gone one fills in, compares with a chart and prints', asyn
 	await begin(page, site.address);
 	await page.getByLabel('組織名').fill('オフライン株式会社');
 	await expectSaved(page);
-	await expectReadyForOffline(page);
+	await expectKept(page);
 	await site.close();
 
 	await visit(page, site.address, '2.8');

@@ -7,12 +7,7 @@ import {
 } from '@playwright/test';
 import { serve } from '../../src/commands/serve.mjs';
 
-interface Site {
-	/** Where the built site is served, ending with a slash. */
-	address: string;
-	/** Takes the server away: nothing answers any more. */
-	close: () => Promise<void>;
-}
+type Site = Awaited<ReturnType<typeof serve>>;
 
 interface Story {
 	site: Site;

@@ -1,4 +1,5 @@
 import { currentVersion, type Assessment } from '$lib/data/assessment';
+import { newId } from '$lib/data/newId';
 
 /** An assessment in which nothing is answered yet. */
 export function emptyAssessment(title: string): Assessment {
@@ -6,7 +7,7 @@ export function emptyAssessment(title: string): Assessment {
 	return {
 		format: 'csirt-self-assessment',
 		version: currentVersion,
-		id: crypto.randomUUID(),
+		id: newId(),
 		title,
 		organisation: '',
 		createdAt: now,

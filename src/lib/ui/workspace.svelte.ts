@@ -1,5 +1,6 @@
 import { createContext } from 'svelte';
 import type { Assessment } from '$lib/data/assessment';
+import { newId } from '$lib/data/newId';
 import type { Language } from '$lib/data/text';
 import {
 	addAssessment,
@@ -120,7 +121,7 @@ export class Workspace {
 	 */
 	async add(assessment: Assessment): Promise<void> {
 		const isThere = this.#sessions.some(({ id }) => id === assessment.id);
-		const added = isThere ? { ...assessment, id: crypto.randomUUID() } : assessment;
+		const added = isThere ? { ...assessment, id: newId() } : assessment;
 		this.#unstored.add(added.id);
 		const session = this.#sessionOf(added);
 		this.#sessions = [session, ...this.#sessions];
@@ -158,7 +159,7 @@ export class Workspace {
 		if (there) return this.open(there.id);
 		const { exampleAssessment } = await import('$lib/data/cases/example');
 		const now = new Date().toISOString();
-		const id = crypto.randomUUID();
+		const id = newId();
 		await this.add({ ...exampleAssessment, id, createdAt: now, changedAt: now });
 	}
 

@@ -1,0 +1,63 @@
+import { serve } from '../../src/commands/serve.mjs';
+import { give, visit } from './answering';
+import { builtPages } from './builtPages';
+import { test as withProfile } from './profile';
+import { card, isDrawn } from './reading';
+import { begin, expect, expectSaved, open, test, watch } from './story';
+import { companyPath, expectKept } from './ways';
+
+withProfile('the browser offers to install it, wherever it is served', async ({ profile }) => {
+	const site = await serve(0, { under: companyPath });
+	// In a private window nothing can be installed, so this needs a profile.
+	const browser = await profile.start();
+	const troubles = watch(browser, site.address);
+	const page = await browser.newPage();
+	await page.goto(site.address);
+	await expectKept(page);
+
+	const devtools = await browser.newCDPSession(page);
+	expect((await devtools.send('Page.getInstallabilityErrors')).installabilityErrors).toEqual([]);
+	const { errors, data } = await devtools.send('Page.getAppManifest');
+	expect(errors).toEqual([]);
+	expect(JSON.parse(data ?? '')).toMatchObject({
+		name: 'CSIRT セルフアセスメント',
+		short_name: 'CSIRT',
+		lang: 'ja',
+		description: expect.stringContaining('回答はこのブラウザの外に出ません')
+	});
+	// Told apart from another copy on the same server, and from whatever else is there.
+	expect((await devtools.send('Page.getAppId')).appId).toBe(site.address);
+	expect(troubles).toEqual([]);
+	await site.close();
+});
+
+test('once kept, a whole session asks the server for nothing but news of the worker', async ({
+	page,
+	site,
+	context
+}) => {
+	await begin(page, site.address);
+	await expectSaved(page);
+	await expectKept(page);
+	site.asked.length = 0;
+
+	for (const path of builtPages()) {
+		await page.goto(`${site.address}${path}`);
+		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+	}
+	await visit(page, site.address, '2.8');
+	await give(page, '2.8', { choose: 'a' });
+	await expectSaved(page);
+	await open(page, '比較レポート');
+	await card(page, '2.8').scrollIntoViewIfNeeded();
+	await expect.poll(() => isDrawn(card(page, '2.8'))).toBe(true);
+	await page.goto(site.address);
+	await page.getByRole('button', { name: '例で試す' }).click();
+	await expect(page.getByText('これは例です。', { exact: false })).toBeVisible();
+	const other = await context.newPage();
+	await other.goto(`${site.address}files/`);
+	await expect(other.getByRole('heading', { level: 1 })).toBeVisible();
+
+	const others = site.asked.filter((path) => path !== '/service-worker.js');
+	expect(others).toEqual([]);
+});

@@ -1,0 +1,32 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, test as base, type BrowserContext } from '@playwright/test';
+
+/** A browser with a profile of its own on the disk: what it keeps outlives it. */
+export interface Profile {
+	/** An empty folder beside the profile, for a test's own files. */
+	folder: string;
+	/** Starts the browser. Close it before it is started again. */
+	start: (args?: readonly string[]) => Promise<BrowserContext>;
+}
+
+/** A test that closes the browser and comes back. */
+export const test = base.extend<{ profile: Profile }>({
+	profile: async ({ launchOptions, locale, timezoneId }, use) => {
+		const folder = await mkdtemp(join(tmpdir(), 'csirt-profile-'));
+		let started: BrowserContext | undefined;
+		const start = async (args: readonly string[] = []) => {
+			started = await chromium.launchPersistentContext(join(folder, 'profile'), {
+				...launchOptions,
+				args: [...(launchOptions.args ?? []), ...args],
+				locale,
+				timezoneId
+			});
+			return started;
+		};
+		await use({ folder, start });
+		await started?.close();
+		await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+	}
+});

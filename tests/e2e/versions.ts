@@ -1,0 +1,62 @@
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const build = fileURLToPath(new URL('../../build', import.meta.url));
+
+/** A later version of the built site: another worker, pages that say so, and one part renamed. */
+export interface LaterVersion {
+	folder: string;
+	/** A part of the version before that this one does not have any more. */
+	gone: string;
+	remove: () => Promise<void>;
+}
+
+/** What a page of a later version says of itself, where nobody sees it. */
+export function mark(version: string): string {
+	return `<meta name="later-version" content="${version}">`;
+}
+
+/**
+ * Makes a later version of the built site, as a next build would.
+ *
+ * @param gone The part, by a text that stands in it, which has another name in this version.
+ */
+export async function laterVersion(version: string, gone: string): Promise<LaterVersion> {
+	const folder = await mkdtemp(join(tmpdir(), 'csirt-version-'));
+	await cp(build, folder, { recursive: true });
+	const files = (await readdir(folder, { recursive: true, withFileTypes: true }))
+		.filter((entry) => entry.isFile())
+		.map((entry) => join(entry.parentPath, entry.name));
+
+	const parts = files.filter((path) => /immutable.*\.js$/.test(path));
+	const found: string[] = [];
+	for (const path of parts) if ((await readFile(path, 'utf8')).includes(gone)) found.push(path);
+	const [part] = found;
+	if (part === undefined || found.length > 1) throw new Error(`${found.length} parts have ${gone}`);
+	await rm(part);
+
+	for (const path of files.filter((each) => each.endsWith('.html'))) {
+		const page = await readFile(path, 'utf8');
+		await writeFile(path, page.replace('<meta charset="utf-8" />', `$&${mark(version)}`));
+	}
+	const worker = join(folder, 'service-worker.js');
+	const name = part.replace(/^.*[\\/]/, '');
+	const source = await readFile(worker, 'utf8');
+	const list = new RegExp(`,[^,]*/${name.replaceAll('.', '\\.')}[\`"']`);
+	if (!list.test(source)) throw new Error(`the worker does not keep ${name}`);
+	await writeFile(
+		worker,
+		source.replace(list, '').replaceAll(await builtVersion(), `${await builtVersion()}-${version}`)
+	);
+	return { folder, gone: name, remove: () => rm(folder, { recursive: true }) };
+}
+
+/** The name of the version that was built. */
+export async function builtVersion(): Promise<string> {
+	const { version } = JSON.parse(await readFile(join(build, '_app/version.json'), 'utf8')) as {
+		version: string;
+	};
+	return version;
+}
