@@ -26,6 +26,7 @@ try {
 		npmScript('test:unit', ['--reporter=default', '--reporter=json', `--outputFile=${unitReport}`])
 	);
 	run('npm', ['run', '--silent', 'build']);
+	run('npm', ['run', '--silent', 'build:single']);
 	countStories(npmScript('test:e2e', []));
 } catch (problem) {
 	// A step that ran no test is one failure; failed tests are counted already.
