@@ -52,7 +52,7 @@ export async function decryptText(
 		if (plain.length > maxFileBytes) {
 			return { status: 'refused', reason: 'tooLarge', detail: `${plain.length} bytes` };
 		}
-		return { status: 'decrypted', text: new TextDecoder().decode(plain) };
+		return { status: 'decrypted', text: new TextDecoder('utf-8', { fatal: true }).decode(plain) };
 	} catch (problem) {
 		return { status: 'refused', reason: 'cannotDecrypt', detail: String(problem) };
 	}

@@ -81,6 +81,16 @@ export async function addAssessment(assessment: Assessment): Promise<void> {
 	);
 }
 
+/**
+ * Puts an assessment in the place of the stored one with its id, whole.
+ *
+ * @throws ZodError if it is one that {@link loadAll} would not read back; nothing is written.
+ * @throws DOMException if the browser refuses the write.
+ */
+export async function replaceAssessment(assessment: Assessment): Promise<void> {
+	await set(keyOf(assessment.id), assessmentSchema.parse(assessment), records);
+}
+
 /** What changes in an assessment. An entry that is `undefined` is taken out. */
 export interface Changes {
 	entries?: Readonly<Record<string, Entry | undefined>>;

@@ -7,6 +7,7 @@ import {
 	keepLanguage,
 	openAssessment,
 	removeAssessment,
+	replaceAssessment,
 	type Changes,
 	type Found,
 	type UnreadableRecord
@@ -83,6 +84,21 @@ export class Workspace {
 		await session.retry();
 		if (session.status === 'saved') await this.open(added.id);
 		else this.#openId = added.id;
+	}
+
+	/**
+	 * Puts an assessment in the place of the one with its id, whole, and opens it.
+	 *
+	 * @throws RangeError if there is none, or it holds what is not on the disk yet.
+	 * @throws DOMException if the browser refuses the write; nothing has changed then.
+	 */
+	async replace(assessment: Assessment): Promise<void> {
+		const { id } = assessment;
+		if (this.#find(id).status !== 'saved') throw new RangeError(`${id} is not saved yet`);
+		await replaceAssessment(assessment);
+		const session = this.#sessionOf(assessment);
+		this.#sessions = this.#sessions.map((one) => (one.id === id ? session : one));
+		await this.open(id);
 	}
 
 	/** Opens the example, fetching it when it is wanted for the first time. */
