@@ -55,14 +55,33 @@ function keyOf(
 	onProgress?: OnProgress
 ): Promise<Uint8Array> {
 	const labelled = new Uint8Array([...label, ...salt]);
-	return scryptAsync(passphrase, labelled, {
-		N: 2 ** work,
-		r: 8,
-		p: 1,
-		dkLen: 32,
-		asyncTick: 12,
-		...(onProgress && { onProgress })
-	});
+	return inBackground(() =>
+		scryptAsync(passphrase, labelled, {
+			N: 2 ** work,
+			r: 8,
+			p: 1,
+			dkLen: 32,
+			asyncTick: 12,
+			...(onProgress && { onProgress })
+		})
+	);
+}
+
+/** What a browser that knows priorities gives; TypeScript does not list it. */
+interface Scheduler {
+	postTask: <Value>(
+		task: () => Promise<Value>,
+		wishes: { priority: 'background' }
+	) => Promise<Value>;
+}
+
+/**
+ * Runs a long work behind everything else. Where it gives way to the browser, it would otherwise be
+ * let on before timers and storage, which then wait to its end.
+ */
+function inBackground<Value>(task: () => Promise<Value>): Promise<Value> {
+	const { scheduler } = globalThis as { scheduler?: Partial<Scheduler> };
+	return scheduler?.postTask ? scheduler.postTask(task, { priority: 'background' }) : task();
 }
 
 function base64Of(bytes: Uint8Array): string {
