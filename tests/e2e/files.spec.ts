@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import type { Assessment } from '$lib/data/assessment';
 import { give, option, otherWords, visit } from './answering';
-import { assessmentOf, choose } from './loading';
+import { assessmentOf, choose, load } from './loading';
 import { said } from './reading';
 import { begin, expect, expectSaved, itemOf, open, test, watch } from './story';
 import { allStored } from './stored';
@@ -64,8 +64,7 @@ test('a file holds the whole assessment and brings it back in another browser', 
 	const troubles = watch(elsewhere, site.address);
 	const other = await elsewhere.newPage();
 	await other.goto(`${site.address}files/`);
-	await choose(other, content);
-	await expect(other.getByText('「2026年度 / 自己評価」を読み込みました。')).toBeVisible();
+	await load(other, content);
 	await visit(other, site.address, '1.1');
 	await expect(option(itemOf(other, '1.1'), 'radio', 'j')).toBeChecked();
 	await expect(otherWords(itemOf(other, '1.1'))).toHaveValue('調査研究部門');
@@ -89,8 +88,7 @@ test('a file comes in beside what is there, and never over it', async ({ page, s
 	await give(page, '2.8', { choose: 'c' });
 	await expectSaved(page);
 	await open(page, '保存と読み込み');
-	await choose(page, { ...content, title: '前の版' });
-	await expect(page.getByText('「前の版」を読み込みました。')).toBeVisible();
+	await load(page, { ...content, title: '前の版' });
 
 	await visit(page, site.address, '2.8');
 	await expect(option(itemOf(page, '2.8'), 'radio', 'a')).toBeChecked();

@@ -9,7 +9,15 @@ import { filesIn, importsIn, textOf, treeOf, visit } from './sourceFiles';
 const mayImport: Record<string, readonly string[]> = {
 	'lib/data': ['zod'],
 	'lib/engine': ['type $lib/data', 'yalps'],
-	'lib/storage': ['$lib/data', '$lib/engine', 'idb-keyval', 'zod'],
+	'lib/storage': [
+		'$lib/data',
+		'$lib/engine',
+		'@noble/ciphers',
+		'@noble/hashes',
+		'age-encryption',
+		'idb-keyval',
+		'zod'
+	],
 	'lib/ui': ['$lib/data', '$lib/engine', '$lib/storage', 'svelte', 'chart.js'],
 	routes: [
 		'$lib/data',

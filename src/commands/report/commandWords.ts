@@ -19,6 +19,10 @@ export const commandWords = catalogue({
 			`${file} は大きすぎ、このツールで保存したファイルではないようです。`,
 		notJson: (file: string) =>
 			`${file} は JSON として読み取れず、途中で切れているか、このツールのファイルではありません。`,
+		beyondLimits: (file: string, detail: string) =>
+			`${file} には、アセスメントにはありえない量や深さのデータが含まれています（${detail}）。`,
+		unsafeKey: (file: string, detail: string) =>
+			`${file} には、安全のために受け付けない名前の項目が含まれています（${detail}）。`,
 		otherFormat: (file: string) =>
 			`${file} は、このツールで保存したアセスメントのファイルではありません。`,
 		newerVersion: (file: string, detail: string) =>
@@ -42,6 +46,10 @@ export const commandWords = catalogue({
 			`${file} is too large, and does not seem to be a file saved by this tool.`,
 		notJson: (file: string) =>
 			`${file} cannot be read as JSON: it is cut short, or is not a file of this tool.`,
+		beyondLimits: (file: string, detail: string) =>
+			`${file} holds more, or nests deeper, than any assessment can (${detail}).`,
+		unsafeKey: (file: string, detail: string) =>
+			`${file} holds a name that is refused for safety (${detail}).`,
 		otherFormat: (file: string) => `${file} is not the file of an assessment saved by this tool.`,
 		newerVersion: (file: string, detail: string) =>
 			`${file} was saved by a newer version of the tool (${detail}), so update the tool before you read it.`,

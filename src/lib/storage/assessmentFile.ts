@@ -1,21 +1,33 @@
 import { prettifyError } from 'zod/mini';
 import { assessmentSchema, type Assessment } from '$lib/data/assessment';
 import { isNewer, migrateAssessment } from '$lib/data/migrateAssessment';
+import { excessIn, mostDepth, nestsTooDeep } from './jsonLimits';
 
 /** Larger than any real assessment by far: a full one with long notes takes under 1 MB. */
 export const maxFileBytes = 5_000_000;
 
+/** A file can be wrong in thousands of places; the first ones are enough to mend it. */
+const mostDetail = 2000;
+
 /** A file name has 255 bytes on most systems, and a Japanese letter takes three. */
 const mostLetters = 60;
 
-/** What a file turned out to be. `detail` is for a technician. */
-export type ReadFile =
-	| { status: 'read'; assessment: Assessment }
-	| {
-			status: 'refused';
-			reason: 'tooLarge' | 'notJson' | 'otherFormat' | 'newerVersion' | 'doesNotFit';
-			detail: string;
-	  };
+/** A file that is not taken, and why. `detail` is for a technician. */
+export interface RefusedFile {
+	status: 'refused';
+	reason:
+		| 'tooLarge'
+		| 'beyondLimits'
+		| 'notJson'
+		| 'unsafeKey'
+		| 'otherFormat'
+		| 'newerVersion'
+		| 'doesNotFit';
+	detail: string;
+}
+
+/** What a file turned out to be. */
+export type ReadFile = { status: 'read'; assessment: Assessment } | RefusedFile;
 
 /** The text of an exported assessment: JSON that a person can read. */
 export function writeFile(assessment: Assessment): string {
@@ -42,35 +54,29 @@ export function fileNameOf(assessment: Assessment, now: Date): string {
  * @param text The whole text of the file.
  */
 export function readFile(text: string): ReadFile {
-	if (text.length > maxFileBytes) {
-		return { status: 'refused', reason: 'tooLarge', detail: `${text.length} characters` };
-	}
+	if (text.length > maxFileBytes) return refused('tooLarge', `${text.length} characters`);
+	// Before it is parsed: some browsers parse what is nested by calling themselves.
+	if (nestsTooDeep(text)) return refused('beyondLimits', `nested deeper than ${mostDepth}`);
 	let value: unknown;
 	try {
-		value = JSON.parse(text, refusePrototype);
+		value = JSON.parse(text);
 	} catch (problem) {
-		return { status: 'refused', reason: 'notJson', detail: String(problem) };
+		return refused('notJson', String(problem));
 	}
+	const excess = excessIn(value);
+	if (excess) return refused(excess.reason, excess.detail);
 	if (!isObject(value) || value.format !== 'csirt-self-assessment') {
-		return { status: 'refused', reason: 'otherFormat', detail: 'format is missing or another' };
+		return refused('otherFormat', 'format is missing or another');
 	}
-	if (isNewer(value)) {
-		return {
-			status: 'refused',
-			reason: 'newerVersion',
-			detail: `version ${String(value.version)}`
-		};
-	}
+	if (isNewer(value)) return refused('newerVersion', `version ${String(value.version)}`);
 	const parsed = assessmentSchema.safeParse(migrateAssessment(value));
 	return parsed.success
 		? { status: 'read', assessment: parsed.data }
-		: { status: 'refused', reason: 'doesNotFit', detail: prettifyError(parsed.error) };
+		: refused('doesNotFit', prettifyError(parsed.error));
 }
 
-/** A key that would change what an object is must not get as far as being dropped. */
-function refusePrototype(key: string, value: unknown): unknown {
-	if (key === '__proto__') throw new SyntaxError('the file has a key __proto__');
-	return value;
+function refused(reason: RefusedFile['reason'], detail: string): RefusedFile {
+	return { status: 'refused', reason, detail: detail.slice(0, mostDetail) };
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

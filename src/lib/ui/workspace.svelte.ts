@@ -133,7 +133,7 @@ export class Workspace {
 
 	/**
 	 * Puts another state in the place of an assessment that is here; the present one is kept in its
-	 * history.
+	 * history. Opens it.
 	 *
 	 * @param cause An earlier state put back, or one from a file.
 	 * @throws InUseError if another tab writes it. What storage throws; nothing has changed then.
@@ -141,11 +141,12 @@ export class Workspace {
 	async replace(next: Assessment, cause: 'putBack' | 'replaced' = 'replaced'): Promise<void> {
 		const session = this.#find(next.id);
 		await this.#refuseIfElsewhere(session);
-		await session.retry();
+		if (!(await this.flush())) throw new RangeError(`${next.id} is not saved yet`);
 		const at = new Date().toISOString();
-		await replaceAssessment({ ...next, changedAt: at }, cause, at);
+		await replaceAssessment(cause === 'putBack' ? { ...next, changedAt: at } : next, cause, at);
 		await this.#reload(session);
 		this.#tabs.tell({ kind: 'changed', id: next.id });
+		await this.open(next.id);
 	}
 
 	/** The earlier states of an assessment, the latest first. @throws What storage throws. */

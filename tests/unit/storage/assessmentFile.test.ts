@@ -71,6 +71,19 @@ describe('a file', () => {
 		['that is null', 'null', 'otherFormat', 'format is missing or another'],
 		['that is a string', '"csirt-self-assessment"', 'otherFormat', 'format is missing or another'],
 		['that is a number', '1', 'otherFormat', 'format is missing or another'],
+		['nested deeper than any is', '['.repeat(17) + ']'.repeat(17), 'beyondLimits', 'than 16'],
+		[
+			'with a text longer than any is',
+			fileWithNote(`"${'x'.repeat(20_001)}"`),
+			'beyondLimits',
+			'20001'
+		],
+		['with a key longer than any is', `{"${'x'.repeat(20_001)}":1}`, 'beyondLimits', '20001'],
+		['with more members than any has', `[${'0,'.repeat(50_000)}0]`, 'beyondLimits', '50000'],
+		['with a key __proto__', withProto(fileWith({})), 'unsafeKey', 'a key __proto__'],
+		['with a key constructor', fileWithNote('{"constructor":1}'), 'unsafeKey', 'a key constructor'],
+		['with a key prototype', fileWithNote('{"prototype":1}'), 'unsafeKey', 'a key prototype'],
+		['with an escaped key', fileWithNote('{"__proto\\u005f_":1}'), 'unsafeKey', '__proto__'],
 		['of a newer version', fileWith({ version: 3, more: true }), 'newerVersion', 'version 3'],
 		['of a version that never was', fileWith({ version: 0 }), 'doesNotFit', 'at version'],
 		['with a version in words', fileWith({ version: '1' }), 'doesNotFit', 'at version'],
@@ -109,6 +122,21 @@ describe('a file', () => {
 			reason,
 			detail: expect.stringContaining(detail)
 		});
+	});
+
+	it('wrong in thousands of places is refused in few words', () => {
+		const entries = Object.fromEntries(
+			Array.from({ length: 9000 }, (_, index) => [`x${index}`, {}])
+		);
+		const read = readFile(fileWith({ entries }));
+		expect(read).toMatchObject({ status: 'refused', reason: 'doesNotFit' });
+		expect(JSON.stringify(read).length).toBeLessThan(3000);
+	});
+
+	it('with brackets in its words is no deeper for them', () => {
+		const note = '"\\"'.repeat(20) + '[{'.repeat(50);
+		const text = fileWith({ entries: { '2.8': { note } } });
+		expect(readFile(text)).toMatchObject({ assessment: { entries: { '2.8': { note } } } });
 	});
 
 	it('just short enough is looked into', () => {

@@ -1,9 +1,9 @@
 import type { Assessment } from '$lib/data/assessment';
-import { fileNameOf, writeFile } from '$lib/storage/assessmentFile';
+import { checkedExport } from '$lib/storage/checkedExport';
 
-/** Hands a text to the browser as a file to keep. Nothing is requested from anywhere. */
-export function downloadText(name: string, text: string, type = 'application/json'): void {
-	const address = URL.createObjectURL(new Blob([text], { type }));
+/** Hands a file to the browser to be kept. Nothing is requested from anywhere. */
+export function downloadBlob(name: string, content: Blob): void {
+	const address = URL.createObjectURL(content);
 	const link = document.createElement('a');
 	link.href = address;
 	link.download = name;
@@ -12,7 +12,13 @@ export function downloadText(name: string, text: string, type = 'application/jso
 	setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
 
-/** Hands out an assessment as the file that can be read in again. */
-export function downloadAssessment(assessment: Assessment): void {
-	downloadText(fileNameOf(assessment, new Date()), writeFile(assessment));
+/** Hands a text to the browser as a file to keep. */
+export function downloadText(name: string, text: string, type = 'application/json'): void {
+	downloadBlob(name, new Blob([text], { type }));
+}
+
+/** Hands out an assessment as the file that can be read in again, once it has been read back. */
+export async function downloadAssessment(assessment: Assessment): Promise<void> {
+	const { name, content } = await checkedExport(assessment, new Date());
+	downloadBlob(name, content);
 }

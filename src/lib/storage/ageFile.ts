@@ -1,0 +1,64 @@
+import { armor, Decrypter, Encrypter } from 'age-encryption';
+import { ageFormOf, readAgeHeader } from './ageHeader';
+import { maxFileBytes } from './assessmentFile';
+import { passphraseIdentity, passphraseRecipient, type OnProgress } from './passphraseLock';
+
+// Heavy: reached by a dynamic import only, when something is to be encrypted or decrypted.
+
+/**
+ * Base-2 logarithm of the scrypt work for a new file: OWASP's first recommendation, 128 MiB.
+ *
+ * @see {@link https://cheatsheetseries.owasp.org/cheatsheets/Password_Storage_Cheat_Sheet.html}
+ */
+const work = 17;
+
+/** Encrypts a text with a passphrase, as a file that the `age` tool opens. */
+export async function encryptText(
+	text: string,
+	passphrase: string,
+	onProgress?: OnProgress
+): Promise<Uint8Array<ArrayBuffer>> {
+	const encrypter = new Encrypter();
+	encrypter.addRecipient(passphraseRecipient(passphrase, work, onProgress));
+	return new Uint8Array(await encrypter.encrypt(text));
+}
+
+/** What came of decrypting. A wrong passphrase and a damaged file cannot be told apart. */
+export type Decrypted =
+	| { status: 'decrypted'; text: string }
+	| {
+			status: 'refused';
+			reason: 'otherRecipient' | 'tooMuchWork' | 'tooLarge' | 'cannotDecrypt';
+			detail: string;
+	  };
+
+/**
+ * Decrypts a file that {@link encryptText} or the `age` tool has encrypted with a passphrase.
+ *
+ * @param bytes The file, armored or not.
+ */
+export async function decryptText(
+	bytes: Uint8Array,
+	passphrase: string,
+	onProgress?: OnProgress
+): Promise<Decrypted> {
+	try {
+		const file = unarmored(bytes);
+		const header = readAgeHeader(file);
+		if (header.status === 'refused') return header;
+		const decrypter = new Decrypter();
+		decrypter.addIdentity(passphraseIdentity(passphrase, onProgress));
+		const plain = await decrypter.decrypt(file);
+		if (plain.length > maxFileBytes) {
+			return { status: 'refused', reason: 'tooLarge', detail: `${plain.length} bytes` };
+		}
+		return { status: 'decrypted', text: new TextDecoder('utf-8', { fatal: true }).decode(plain) };
+	} catch (problem) {
+		return { status: 'refused', reason: 'cannotDecrypt', detail: String(problem) };
+	}
+}
+
+/** @throws Error if it is armored and the armor is damaged. */
+function unarmored(bytes: Uint8Array): Uint8Array {
+	return ageFormOf(bytes) === 'armored' ? armor.decode(new TextDecoder().decode(bytes)) : bytes;
+}

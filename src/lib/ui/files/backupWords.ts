@@ -1,0 +1,59 @@
+import { catalogue } from '../language.svelte';
+
+/** How old the backup is, and checking that a saved file is one. */
+export const backupWords = catalogue({
+	ja: {
+		state: 'バックアップの状態',
+		never:
+			'確かめたバックアップは、まだ一度もありません。ファイルに保存し、保存したファイルを確かめてください。',
+		kept: (changed: string, checked: string) =>
+			`最後に確かめたバックアップは、${changed} 時点の内容です（${checked} に確認）。`,
+		same: 'それ以降、変わったところはありません。',
+		items: (count: number) => `それ以降に ${count} 問の回答が変わりました。`,
+		other: 'それ以降に、回答のほかの内容（名称など）が変わりました。',
+		unknown: 'このブラウザの保存領域が使えないため、バックアップの状態は分かりません。',
+		check: '保存したファイルを確かめる',
+		checkText:
+			'ファイルが保存先に正しく届いたかどうかは、ブラウザからは分かりません。保存したファイルを選ぶと、読み返して、今ある回答と比べます。何も変更しません。',
+		checkLabel: '確かめるファイル',
+		whole: (title: string) =>
+			`確かめました。ファイルには「${title}」の今の内容がすべて入っています。`,
+		older: (title: string, changed: string) =>
+			`確かめました。ファイルには「${title}」の ${changed} 時点の内容が入っています。`,
+		since: (count: number) => `今の回答とは ${count} 問が異なります。`,
+		otherSince: '回答は同じですが、ほかの内容（名称など）が異なります。',
+		notOlder:
+			'ファイルは読めますが、ここにあるものより新しい内容です。バックアップとは見なしません。読み込むには、次の「ファイルから読み込む」を使ってください。',
+		notHere:
+			'ファイルは読めますが、ここにあるアセスメントのものではありません（名前と文章を除いた写しも、別のアセスメントです）。',
+		notKept: 'このブラウザに、確かめたことを記録できませんでした。'
+	},
+	en: {
+		state: 'State of the backup',
+		never: 'There is no checked backup yet. Save the answers as a file, then check the saved file.',
+		kept: (changed: string, checked: string) =>
+			`The latest checked backup holds the state of ${changed} (checked ${checked}).`,
+		same: 'Nothing has changed since.',
+		items: (count: number) =>
+			count === 1 ? '1 item has changed since.' : `${count} items have changed since.`,
+		other: 'Something beside the answers, such as the title, has changed since.',
+		unknown: 'This browser’s storage cannot be used, so the state of the backup cannot be told.',
+		check: 'Check a saved file',
+		checkText:
+			'A browser does not tell whether a file has reached its place. Choose the file that you saved: it is read and compared with your present answers. Nothing is changed.',
+		checkLabel: 'File to check',
+		whole: (title: string) => `Checked. The file holds all of “${title}” as it is now.`,
+		older: (title: string, changed: string) =>
+			`Checked. The file holds “${title}” as it was at ${changed}.`,
+		since: (count: number) =>
+			count === 1
+				? '1 item differs from your present answers.'
+				: `${count} items differ from your present answers.`,
+		otherSince: 'The answers are the same; something else, such as the title, differs.',
+		notOlder:
+			'The file can be read, but is newer than what is here, so it is not taken for a backup. To bring it in, use “Load from a file” below.',
+		notHere:
+			'The file can be read, but does not belong to an assessment that is here (a copy without names and words is an assessment of its own, too).',
+		notKept: 'This browser could not note that the file was checked.'
+	}
+});

@@ -1,0 +1,54 @@
+import { catalogue } from '../language.svelte';
+
+export const filesWords = catalogue({
+	ja: {
+		heading: '保存と読み込み',
+		intro:
+			'回答はこのブラウザの中にだけ保存されています。ブラウザのデータを消去すると失われるため、ときどきファイルにも保存し、そのファイルを確かめておいてください。',
+		load: 'ファイルから読み込む',
+		loadText:
+			'保存したファイルを選ぶか、このページにドロップしてください。暗号化したファイルも読み込めます。まず内容を表示し、どうするかを選ぶまで何も変更しません。',
+		loadLabel: '読み込むファイル',
+		loaded: (title: string) => `「${title}」を読み込みました。`,
+		replaced: (title: string) => `「${title}」をファイルの内容に置き換えました。`,
+		cancelled: '読み込みをやめました。今ある回答は何も変わっていません。',
+		failed:
+			'読み込めませんでした。このブラウザに書き込めないか、まだ保存されていない回答があります。今ある回答は何も変わっていません。',
+		several: 'ファイルは1つずつ読み込んでください。今ある回答は何も変わっていません。',
+		table: '表計算ソフト用に書き出す',
+		tableText:
+			'設問ごとに1行の CSV ファイルを書き出します。Excel で日本語のまま開けます。メモなどの文章も入ります。読み込みには使えないため、バックアップにはなりません。',
+		tableButton: '回答を CSV で書き出す',
+		tableDone: 'CSV ファイルをブラウザに渡しました。',
+		detail: '技術的な詳細',
+		unreadable: '読み込めない保存データ',
+		unreadableText:
+			'このブラウザに、読み取れない形の保存データがあります。上書きせずに残しています。ダウンロードして管理者に相談してください。',
+		unreadableButton: 'そのままダウンロードする'
+	},
+	en: {
+		heading: 'Save and load',
+		intro:
+			'Your answers are stored in this browser only. Clearing the browser’s data would lose them, so save them as a file now and then, and check that file.',
+		load: 'Load from a file',
+		loadText:
+			'Choose a saved file, or drop it onto this page. An encrypted one can be loaded too. You first see what it holds; nothing is changed until you decide.',
+		loadLabel: 'File to load',
+		loaded: (title: string) => `“${title}” has been loaded.`,
+		replaced: (title: string) => `“${title}” has been replaced by what is in the file.`,
+		cancelled: 'Not loaded. Nothing in your present answers has changed.',
+		failed:
+			'It could not be loaded: this browser cannot be written to, or some answers are not saved yet. Nothing in your present answers has changed.',
+		several: 'Load one file at a time. Nothing in your present answers has changed.',
+		table: 'Export for a spreadsheet',
+		tableText:
+			'Exports a CSV file with one row for each item, which opens in Excel with Japanese intact. Notes and other words are in it. It cannot be loaded again, so it is no backup.',
+		tableButton: 'Export the answers as CSV',
+		tableDone: 'The CSV file has been handed to the browser.',
+		detail: 'Technical details',
+		unreadable: 'Stored data that cannot be read',
+		unreadableText:
+			'This browser holds stored data of a form that cannot be read. It has been kept and not written over. Download it and ask whoever looks after this tool.',
+		unreadableButton: 'Download it as it is'
+	}
+});

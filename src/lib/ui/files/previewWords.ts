@@ -1,0 +1,84 @@
+import { catalogue } from '../language.svelte';
+
+/** What loading a file would do, before it is done. */
+export const previewWords = catalogue({
+	ja: {
+		heading: '読み込む前の確認',
+		part: '内容',
+		inFile: 'ファイル',
+		here: '今ここにあるもの',
+		title: 'アセスメントの名称',
+		organisation: '組織名',
+		changedAt: '最後の変更',
+		answered: '回答済み',
+		answeredOf: (answered: number, applying: number) => `${applying} 問中 ${answered} 問`,
+		empty: '（なし）',
+		isNew:
+			'このアセスメントは、このブラウザにはまだありません。追加しても、今ある回答は変わりません。',
+		isHere:
+			'同じアセスメントがこのブラウザにあります。写しとして追加すると、どちらも残ります。置き換えると、ここにあるものはファイルの内容になります。',
+		fileNewer: 'ファイルの方が新しい内容です。',
+		hereNewer: 'ここにあるものの方が新しい内容です。置き換えると古い内容に戻ります。',
+		sameTime: '最後の変更の日時は同じです。',
+		noDifference: '内容はここにあるものと同じです。',
+		counts: (fresh: number, changed: number, missing: number) =>
+			`置き換えた場合：新しく入る設問 ${fresh}、変わる設問 ${changed}、ファイルになく失われる設問 ${missing}`,
+		partsDiffer: (parts: string) => `回答のほかに異なるもの：${parts}`,
+		parts: { title: '名称', organisation: '組織名', example: '例の印', plan: '対応計画' } as Record<
+			string,
+			string
+		>,
+		separator: '、',
+		items: '設問ごとの違い',
+		item: '設問',
+		change: '違い',
+		new: '新しく入る',
+		changed: '変わる',
+		missing: 'ファイルにない',
+		besideOnly: '回答は同じで、メモ・根拠・目標などが異なります。',
+		add: 'このファイルを読み込む',
+		addCopy: '写しとして追加する',
+		replace: '今あるものと置き換える',
+		cancel: 'やめる'
+	},
+	en: {
+		heading: 'Before it is loaded',
+		part: 'Content',
+		inFile: 'The file',
+		here: 'What is here now',
+		title: 'Title of the assessment',
+		organisation: 'Organisation',
+		changedAt: 'Last changed',
+		answered: 'Answered',
+		answeredOf: (answered: number, applying: number) => `${answered} of ${applying} items`,
+		empty: '(none)',
+		isNew: 'This assessment is not in this browser yet. Adding it changes none of your answers.',
+		isHere:
+			'This assessment is in this browser already. Added as a copy, both stay. If you replace it, what is here becomes what is in the file.',
+		fileNewer: 'The file is newer.',
+		hereNewer: 'What is here is newer. Replacing it goes back to an older state.',
+		sameTime: 'Both were last changed at the same time.',
+		noDifference: 'The content is the same as what is here.',
+		counts: (fresh: number, changed: number, missing: number) =>
+			`If you replace it: items that come in ${fresh}, items that change ${changed}, items lost because the file lacks them ${missing}`,
+		partsDiffer: (parts: string) => `Beside the answers, these differ: ${parts}`,
+		parts: {
+			title: 'title',
+			organisation: 'organisation',
+			example: 'mark of an example',
+			plan: 'action plan'
+		} as Record<string, string>,
+		separator: ', ',
+		items: 'Differences item by item',
+		item: 'Item',
+		change: 'Difference',
+		new: 'Comes in',
+		changed: 'Changes',
+		missing: 'Not in the file',
+		besideOnly: 'The answer is the same; note, evidence, target or the like differ.',
+		add: 'Load this file',
+		addCopy: 'Add it as a copy',
+		replace: 'Replace what is here',
+		cancel: 'Cancel'
+	}
+});

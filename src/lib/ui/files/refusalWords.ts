@@ -1,0 +1,48 @@
+import { catalogue } from '../language.svelte';
+
+/** Why a file was not taken. */
+export const refusalWords = catalogue({
+	ja: {
+		nothingChanged: '今ある回答は何も変わっていません。',
+		tooLarge: 'ファイルが大きすぎます（上限 5 MB）。このツールで保存したファイルではないようです。',
+		beyondLimits:
+			'ファイルに、アセスメントにはありえない量や深さのデータが含まれています。このツールで保存したファイルではないようです。',
+		unsafeKey:
+			'ファイルに、安全のために受け付けない名前の項目が含まれています。このツールで保存したファイルではないようです。',
+		notJson:
+			'ファイルの内容が読み取れません。途中で切れているか、このツールのファイルではありません。',
+		otherFormat: 'このツールで保存したアセスメントのファイルではありません。',
+		newerVersion:
+			'このファイルは新しい版のツールで保存されています。ツールを更新してから読み込んでください。',
+		doesNotFit: 'ファイルの内容がアセスメントの形式に合いません。',
+		unfitAnswers: 'ファイルに、設問に合わない回答が含まれています。',
+		otherRecipient:
+			'このファイルは、パスフレーズ1つだけで暗号化されたものではありません。ここでは開けません。',
+		tooMuchWork:
+			'このファイルを開くには、多すぎる計算とメモリが必要です。安全のため開きません。このツールで保存したファイルではないようです。',
+		cannotDecrypt:
+			'ファイルを開けません。パスフレーズが違うか、ファイルが壊れています。どちらであるかは区別できません。',
+		detail: '技術的な詳細'
+	},
+	en: {
+		nothingChanged: 'Nothing in your present answers has changed.',
+		tooLarge: 'The file is too large (limit 5 MB). It does not seem to be one saved by this tool.',
+		beyondLimits:
+			'The file holds more, or nests deeper, than any assessment can. It does not seem to be one saved by this tool.',
+		unsafeKey:
+			'The file holds a name that is refused for safety. It does not seem to be one saved by this tool.',
+		notJson: 'The file cannot be read. It is cut short, or is not a file of this tool.',
+		otherFormat: 'This is not the file of an assessment saved by this tool.',
+		newerVersion:
+			'This file was saved by a newer version of the tool. Update the tool, then load it.',
+		doesNotFit: 'The content of the file does not have the form of an assessment.',
+		unfitAnswers: 'The file holds answers that do not fit their items.',
+		otherRecipient:
+			'This file is not encrypted with one passphrase alone, so it cannot be opened here.',
+		tooMuchWork:
+			'Opening this file would take too much computing and memory, so it is refused for safety. It does not seem to be one saved by this tool.',
+		cannotDecrypt:
+			'The file cannot be opened. Either the passphrase is wrong or the file is damaged; the two cannot be told apart.',
+		detail: 'Technical details'
+	}
+});
