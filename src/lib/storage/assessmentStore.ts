@@ -1,6 +1,7 @@
 import { del, entries, get, set, update } from 'idb-keyval';
 import { assessmentSchema, type Assessment } from '$lib/data/assessment';
 import type { Entry } from '$lib/data/answer';
+import type { Task } from '$lib/data/plan';
 import { migrateAssessment } from '$lib/data/migrateAssessment';
 import { languages, type Language } from '$lib/data/text';
 import { prettifyError } from 'zod/mini';
@@ -82,9 +83,10 @@ export async function addAssessment(assessment: Assessment): Promise<void> {
 	);
 }
 
-/** What changes in an assessment. An entry that is `undefined` is taken out. */
+/** What changes in an assessment. An entry or a task that is `undefined` is taken out. */
 export interface Changes {
 	entries?: Readonly<Record<string, Entry | undefined>>;
+	plan?: Readonly<Record<string, Task | undefined>>;
 	title?: string;
 	organisation?: string;
 	place?: string;
@@ -94,7 +96,7 @@ export interface Changes {
 
 /**
  * Writes changes into the stored assessment, in one transaction with the reading of it, so that
- * two tabs which answer different items both keep theirs.
+ * two tabs which answer different items, or change different tasks, both keep theirs.
  *
  * @returns When the transaction has completed, that is when the changes are on the disk.
  * @throws ZodError if the stored record or the changed one does not fit; nothing is written.
@@ -112,10 +114,21 @@ export async function changeAssessment(id: string, changes: Changes): Promise<vo
 	);
 }
 
-function merge(old: Assessment, { entries: changed = {}, ...rest }: Changes): Assessment {
-	const kept = Object.entries({ ...old.entries, ...changed });
-	const defined = kept.filter((pair): pair is [string, Entry] => pair[1] !== undefined);
-	return { ...old, ...rest, entries: Object.fromEntries(defined) };
+function merge(old: Assessment, { entries, plan, ...rest }: Changes): Assessment {
+	return {
+		...old,
+		...rest,
+		entries: mergeRecords(old.entries, entries),
+		...(plan && { plan: mergeRecords(old.plan ?? {}, plan) })
+	};
+}
+
+function mergeRecords<Value>(
+	old: Readonly<Record<string, Value>>,
+	changed: Readonly<Record<string, Value | undefined>> = {}
+): Record<string, Value> {
+	const kept = Object.entries<Value | undefined>({ ...old, ...changed });
+	return Object.fromEntries(kept.filter((pair): pair is [string, Value] => pair[1] !== undefined));
 }
 
 /** Makes an assessment the one that the pages show. @throws DOMException as above. */

@@ -1,6 +1,7 @@
 import { SvelteMap } from 'svelte/reactivity';
 import type { Entries, Entry } from '$lib/data/answer';
 import type { Assessment } from '$lib/data/assessment';
+import type { Plan, Task } from '$lib/data/plan';
 import type { Changes } from '$lib/storage/assessmentStore';
 
 /** How the answers on screen stand to those on the disk. */
@@ -28,6 +29,7 @@ export class Session {
 	/** Whether there is a record to write changes into. */
 	#isStored: boolean;
 	#entries: SvelteMap<string, Entry>;
+	#plan: SvelteMap<string, Task>;
 	#titles: Titles = $state.raw({ title: '', organisation: '' });
 	#place: string | undefined;
 	#changedAt: string;
@@ -35,7 +37,9 @@ export class Session {
 	#save: (id: string, changes: Changes) => Promise<void>;
 	/** Items whose latest entry is not known to be on the disk. */
 	#unsaved = new Set<string>();
-	#unsavedSettings: Omit<Changes, 'entries' | 'changedAt'> = {};
+	/** Tasks whose latest form is not known to be on the disk. */
+	#unsavedTasks = new Set<string>();
+	#unsavedSettings: Omit<Changes, 'entries' | 'plan' | 'changedAt'> = {};
 	#isSaving = false;
 	/** Entries as they were before the changes of this visit, the latest last. */
 	#history = $state.raw<readonly Step[]>([]);
@@ -54,6 +58,7 @@ export class Session {
 		this.id = assessment.id;
 		this.#loaded = assessment;
 		this.#entries = new SvelteMap(Object.entries(assessment.entries));
+		this.#plan = new SvelteMap(Object.entries(assessment.plan ?? {}));
 		this.#titles = { title: assessment.title, organisation: assessment.organisation };
 		this.#place = assessment.place;
 		this.#changedAt = assessment.changedAt;
@@ -95,6 +100,11 @@ export class Session {
 		return Object.fromEntries(this.#entries);
 	}
 
+	/** All tasks of the action plan by id, as a plain object. Depends on each of them. */
+	get plan(): Plan {
+		return Object.fromEntries(this.#plan);
+	}
+
 	/** The whole assessment as it stands on screen, stored or not. */
 	get assessment(): Assessment {
 		const whole: Assessment = {
@@ -103,6 +113,7 @@ export class Session {
 			archived: true,
 			changedAt: this.#changedAt,
 			entries: { ...this.entries },
+			...(this.#loaded.plan || this.#plan.size > 0 ? { plan: { ...this.plan } } : {}),
 			...(this.#place === undefined ? {} : { place: this.#place })
 		};
 		if (!this.#archived) delete whole.archived;
@@ -147,6 +158,15 @@ export class Session {
 		void this.#persist();
 	}
 
+	/** Puts a task into the action plan in this form, or takes it out, and saves. */
+	changeTask(id: string, task: Task | undefined): void {
+		if (task === undefined) this.#plan.delete(id);
+		else this.#plan.set(id, task);
+		this.#unsavedTasks.add(id);
+		this.#changedAt = new Date().toISOString();
+		void this.#persist();
+	}
+
 	rename(titles: Partial<Titles>): void {
 		this.#titles = { ...this.#titles, ...titles };
 		Object.assign(this.#unsavedSettings, titles);
@@ -175,9 +195,8 @@ export class Session {
 	}
 
 	#hasUnsaved(): boolean {
-		return (
-			!this.#isStored || this.#unsaved.size > 0 || Object.keys(this.#unsavedSettings).length > 0
-		);
+		const unsaved = this.#unsaved.size + this.#unsavedTasks.size;
+		return !this.#isStored || unsaved > 0 || Object.keys(this.#unsavedSettings).length > 0;
 	}
 
 	async #persist(): Promise<void> {
@@ -187,12 +206,17 @@ export class Session {
 		this.#isSaving = true;
 		while (this.#hasUnsaved()) {
 			const items = [...this.#unsaved];
+			const tasks = [...this.#unsavedTasks];
 			const settings = this.#unsavedSettings;
 			this.#unsaved.clear();
+			this.#unsavedTasks.clear();
 			this.#unsavedSettings = {};
 			try {
 				await this.#save(this.id, {
 					entries: Object.fromEntries(items.map((item) => [item, this.#entries.get(item)])),
+					...(tasks.length > 0 && {
+						plan: Object.fromEntries(tasks.map((task) => [task, this.#plan.get(task)]))
+					}),
 					...settings,
 					changedAt: this.#changedAt
 				});
@@ -200,6 +224,7 @@ export class Session {
 			} catch (problem) {
 				console.error('could not save', problem);
 				items.forEach((item) => this.#unsaved.add(item));
+				tasks.forEach((task) => this.#unsavedTasks.add(task));
 				this.#unsavedSettings = { ...settings, ...this.#unsavedSettings };
 				this.#isSaving = false;
 				this.#status = 'failed';

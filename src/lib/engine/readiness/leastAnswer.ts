@@ -33,7 +33,9 @@ export function leastAnswer(
 		return settled({ kind: 'people', people: rule.atLeast }, false);
 	}
 	if (rule.kind === 'everyService' && item.kind === 'services') {
-		const provisions = Object.fromEntries(item.services.map((each) => [each.id, 'inHouse']));
+		const provisions = Object.fromEntries(
+			item.services.map(({ id: each }) => [each, 'inHouse' as const])
+		);
 		return settled({ kind: 'services', provisions }, true);
 	}
 	if (rule.kind === 'any' && (item.kind === 'choice' || item.kind === 'choices')) {
