@@ -11,6 +11,8 @@ export const checklistWords = catalogue({
 		summaryHeading: '構築時に定めておくべき事項 判定の要約',
 		standing: (matters: number, criteria: number, all: number) =>
 			`6つの事項のうち${matters}つが確定しています。当てはまる確認項目${all}項目のうち、${criteria}項目が確定しています。`,
+		countsNote:
+			'表の数字は、判定ごとの確認項目の数です。事項の判定は、最も弱い確認項目によります。',
 		weightiest: '優先して対応する確認項目',
 		weightiestNote: (shown: number, all: number) =>
 			`確定していない${all}項目のうち、判定の弱いもの、満たすチームが多いものから${shown}項目。`,
@@ -83,6 +85,8 @@ export const checklistWords = catalogue({
 		summaryHeading: 'Matters to settle when a CSIRT is built: summary',
 		standing: (matters: number, criteria: number, all: number) =>
 			`${matters} of the 6 matters are settled. Of the ${all} criteria that apply, ${criteria} are settled.`,
+		countsNote:
+			'Numbers are criteria by verdict. A matter is as far as the weakest of its criteria.',
 		weightiest: 'Criteria to take up first',
 		weightiestNote: (shown: number, all: number) =>
 			`${shown} of the ${all} that are not settled: the weakest verdicts first, then what most teams meet.`,

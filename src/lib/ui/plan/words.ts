@@ -9,7 +9,7 @@ export const planWords = catalogue({
 		assessment: 'アセスメント',
 		tasks: 'タスク',
 		shown: (shown: number, all: number) =>
-			shown === all ? `${all}件` : `全${all}件のうち${shown}件`,
+			shown === all ? `全${all}件` : `全${all}件のうち${shown}件を表示`,
 		unfinished: (open: number, overdue: number) =>
 			`未完了 ${open}件${overdue > 0 ? `（うち期限超過 ${overdue}件）` : ''}`,
 		text: '内容',
@@ -71,7 +71,7 @@ export const planWords = catalogue({
 		assessment: 'Assessment',
 		tasks: 'Tasks',
 		shown: (shown: number, all: number) =>
-			shown === all ? `${all} ${all === 1 ? 'task' : 'tasks'}` : `${shown} of ${all} tasks`,
+			shown === all ? `${all} in all` : `${shown} of ${all} shown`,
 		unfinished: (open: number, overdue: number) =>
 			`${open} unfinished${overdue > 0 ? `, ${overdue} of them overdue` : ''}`,
 		text: 'Task',
