@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
 	plugins: [sveltekit()],
 	test: {
+		// A machine that does other work at the same time is slow, not wrong.
+		testTimeout: 60_000,
 		projects: [
 			{
 				extends: true,

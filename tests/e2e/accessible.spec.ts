@@ -22,6 +22,7 @@ const makes = [
 	'compare/',
 	'files/',
 	'method/',
+	'plan/',
 	'questionnaire/',
 	'questionnaire/1.5/',
 	'questionnaire/2.4/',

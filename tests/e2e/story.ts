@@ -59,7 +59,7 @@ export async function begin(page: Page, address: string): Promise<void> {
 /** Follows a link of the menu. */
 export async function open(
 	page: Page,
-	name: '質問票' | '比較レポート' | 'チェックリスト' | '保存と読み込み'
+	name: '質問票' | '比較レポート' | 'チェックリスト' | 'アクションプラン' | '保存と読み込み'
 ): Promise<void> {
 	await page.getByRole('navigation', { name: 'メニュー' }).getByRole('link', { name }).click();
 	await expect(page.getByRole('link', { name, exact: true })).toHaveAttribute(

@@ -1,7 +1,10 @@
 import type { Entries } from '$lib/data/answer';
+import type { Matter } from '$lib/data/readiness/matter';
 import { matters } from '$lib/data/readiness/matters';
 import type { MatterReport } from '$lib/data/report';
+import { nextWords } from '$lib/ui/checklist/nextWords';
 import { reasonText } from '$lib/ui/checklist/reasonText';
+import { stepText } from '$lib/ui/checklist/stepText';
 import { checklistWords } from '$lib/ui/checklist/words';
 import { language } from '$lib/ui/language.svelte';
 import { shareText } from '$lib/ui/shared/shareText';
@@ -24,7 +27,26 @@ export function matterLines(report: MatterReport, entries: Entries): string[] {
 			const title = matter.criteria.find(({ id }) => id === criterion.id)?.title;
 			if (!title) throw new RangeError(`there is no criterion ${criterion.id}`);
 			return indented(criterionLines(title[language.current], criterion, entries));
-		})
+		}),
+		...indented(nextLines(matter, report.nextSteps))
+	];
+}
+
+/** The least and the best next steps; one list where they are the same. */
+function nextLines({ criteria }: Matter, { least, best }: MatterReport['nextSteps']): string[] {
+	if (!least || !best) return [];
+	const words = nextWords();
+	const listed = ({ steps }: typeof best) =>
+		steps.flatMap((step) => {
+			const criterion = criteria.find(({ id }) => id === step.criterion);
+			return criterion ? indented([`${step.criterion} ${stepText(step, criterion)}`]) : [];
+		});
+	if (least.to === 'settled') return [words.only(best.steps.length), ...listed(best)];
+	return [
+		words.least(checklistWords().verdicts[least.to]),
+		...listed(least),
+		words.best(best.steps.length),
+		...listed(best)
 	];
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod/mini';
 import { answerSchema } from './answer';
+import { nextStepsSchema } from './readiness/nextStep';
 
 const fraction = z.number().check(z.minimum(0), z.maximum(1));
 
@@ -149,7 +150,9 @@ const matterReportSchema = z.strictObject({
 			/** Share of the teams whose answer to the item would settle it, where published. */
 			peers: z.optional(z.strictObject({ share: boundsSchema, base: baseSchema }))
 		})
-	)
+	),
+	/** What can be done next about it. */
+	nextSteps: nextStepsSchema
 });
 
 export type MatterReport = z.infer<typeof matterReportSchema>;

@@ -1,6 +1,7 @@
 import type { Matter, Verdict } from '$lib/data/readiness/matter';
 import type { ItemState } from '../answers/stateOf';
 import { judgeCriterion, type JudgedCriterion } from './judgeCriterion';
+import { weakestFirst } from './verdictOrder';
 
 export interface JudgedMatter {
 	id: Matter['id'];
@@ -9,15 +10,6 @@ export interface JudgedMatter {
 	counts: Readonly<Record<JudgedCriterion['verdict'], number>>;
 	criteria: readonly JudgedCriterion[];
 }
-
-// What is known to be missing weighs more than what is not known.
-const weakestFirst: readonly Verdict[] = [
-	'notSettled',
-	'unknown',
-	'rough',
-	'documented',
-	'settled'
-];
 
 /**
  * How far the answers meet one matter: as far as the weakest of its criteria that apply. A matter

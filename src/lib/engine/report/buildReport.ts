@@ -9,6 +9,7 @@ import type { Benchmark } from '../benchmark/benchmark';
 import { compareBuildTime } from '../benchmark/compareBuildTime';
 import { compareSubgroup } from '../benchmark/compareSubgroup';
 import { judgeReadiness } from '../readiness/judgeReadiness';
+import { nextSteps } from '../readiness/nextSteps';
 import { editionPart } from './editionPart';
 import { reportItem } from './reportItem';
 import { reportMatter } from './reportMatter';
@@ -52,7 +53,7 @@ export function buildReport(assessment: Assessment, lists: ReportLists): Report 
 		matters: matters.map((matter, position) => {
 			const verdicts = judged[position];
 			if (!verdicts) throw new RangeError(`matter ${matter.id} was not judged`);
-			return reportMatter(matter, verdicts, byId, main);
+			return reportMatter(matter, verdicts, nextSteps(matter, byId, entries), byId, main);
 		})
 	};
 

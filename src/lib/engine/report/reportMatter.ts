@@ -1,4 +1,5 @@
 import type { Criterion, Matter } from '$lib/data/readiness/matter';
+import type { NextSteps } from '$lib/data/readiness/nextStep';
 import type { MatterReport, VerdictReason } from '$lib/data/report';
 import type { Item } from '$lib/data/survey/item';
 import type { Benchmark } from '../benchmark/benchmark';
@@ -10,11 +11,13 @@ import type { JudgedMatter } from '../readiness/judgeMatter';
  * One matter of the report: its verdicts, each with what the edition says the peers do.
  *
  * @param judged The verdicts on this matter.
+ * @param next What can be done next about it.
  * @throws RangeError if a criterion of the matter was not judged, or its item is not in `items`.
  */
 export function reportMatter(
 	matter: Matter,
 	judged: JudgedMatter,
+	next: NextSteps,
 	items: ReadonlyMap<string, Item>,
 	benchmark: Benchmark
 ): MatterReport {
@@ -27,7 +30,8 @@ export function reportMatter(
 			const item = items.get(criterion.item);
 			if (!verdict || !item) throw new RangeError(`criterion ${criterion.id} was not judged`);
 			return criterionReport(criterion, verdict, item, benchmark);
-		})
+		}),
+		nextSteps: next
 	};
 }
 

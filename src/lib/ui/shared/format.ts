@@ -23,7 +23,16 @@ export function peopleText({ people }: AnswerOfKind<'people'>): string {
 
 /** A day, from an ISO date or date and time: 2016年6月29日, 29 June 2016. */
 export function dayText(iso: string): string {
-	return new Intl.DateTimeFormat(locale(), { dateStyle: 'long' }).format(new Date(iso));
+	// A bare date would be read as midnight in London, which west of it is still the day before.
+	const moment = new Date(iso.includes('T') ? iso : `${iso}T00:00`);
+	return new Intl.DateTimeFormat(locale(), { dateStyle: 'long' }).format(moment);
+}
+
+/** A moment's calendar day in the person's own time zone, as an ISO date. */
+export function isoDay(moment: Date): string {
+	const month = String(moment.getMonth() + 1).padStart(2, '0');
+	const day = String(moment.getDate()).padStart(2, '0');
+	return `${moment.getFullYear()}-${month}-${day}`;
 }
 
 /** A day and time in the person's own time zone. */

@@ -110,7 +110,7 @@ describe('a matter', () => {
 		};
 		const judged = { id: matter.id, verdict: 'unknown', counts, criteria: [] } as const;
 		const benchmark = benchmarkOf(edition, { figures, wordings, sources });
-		expect(() => reportMatter(matter, judged, itemsById, benchmark)).toThrow(
+		expect(() => reportMatter(matter, judged, {}, itemsById, benchmark)).toThrow(
 			new RangeError('criterion 1.1 was not judged')
 		);
 	});

@@ -1,0 +1,9 @@
+import type { MatterReport } from '$lib/data/report';
+
+/** Number of criteria that count. */
+export function applying({ counts }: Pick<MatterReport, 'counts'>): number {
+	return Object.entries(counts).reduce(
+		(sum, [verdict, count]) => (verdict === 'notApplicable' ? sum : sum + count),
+		0
+	);
+}

@@ -1,0 +1,28 @@
+import { catalogue } from '../language.svelte';
+
+export const nextWords = catalogue({
+	ja: {
+		heading: '次の一歩',
+		least: (verdict: string) => `最小限の対応（判定は「${verdict}」になります）`,
+		best: (count: number) => `すべて確定にするための対応（${count}件）`,
+		only: (count: number) => `確定にするための対応（${count}件）`,
+		asAbove: (criteria: string) => `${criteria}（内容は上の「確定に必要なこと」）`,
+		answerFirst: (item: string) => `設問 ${item} に回答する。`,
+		comesToApply: '上の対応により当てはまるようになります。',
+		reach: (answer: string) => `少なくとも「${answer}」の状態にする。`,
+		opens: '回答の結果によっては、判定が下がることもあります。',
+		separator: '、'
+	},
+	en: {
+		heading: 'Next steps',
+		least: (verdict: string) => `The least that helps (the verdict becomes: ${verdict})`,
+		best: (count: number) => `What settles it whole (${count} ${count === 1 ? 'step' : 'steps'})`,
+		only: (count: number) => `What settles it (${count} ${count === 1 ? 'step' : 'steps'})`,
+		asAbove: (criteria: string) => `${criteria} (see “What would settle it” above)`,
+		answerFirst: (item: string) => `Answer item ${item}.`,
+		comesToApply: 'It comes to apply through the steps above.',
+		reach: (answer: string) => `Reach at least: “${answer}”.`,
+		opens: 'Depending on what the answer is, the verdict may also become worse.',
+		separator: ', '
+	}
+});

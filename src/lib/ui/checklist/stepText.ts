@@ -1,0 +1,27 @@
+import type { Criterion } from '$lib/data/readiness/matter';
+import type { NextStep } from '$lib/data/readiness/nextStep';
+import { itemsById } from '$lib/data/survey/items';
+import { language } from '../language.svelte';
+import { answerText } from '../shared/answerText';
+import { nextWords } from './nextWords';
+
+/**
+ * What is to be done for one step, as an instruction.
+ *
+ * @param criterion The one that the step is about.
+ */
+export function stepText(step: NextStep, criterion: Criterion): string {
+	const words = nextWords();
+	const item = itemsById.get(step.item);
+	if (!item) throw new RangeError(`${step.item} is not an item`);
+	const reach =
+		step.to !== 'settled' && step.answer
+			? words.reach(answerText(item, step.answer))
+			: criterion.settledBy[language.current];
+	const before = {
+		unknown: words.answerFirst(step.item),
+		notApplicable: words.comesToApply
+	} as const;
+	const first = step.from === 'unknown' || step.from === 'notApplicable' ? before[step.from] : '';
+	return [first, reach].filter(Boolean).join(language.current === 'ja' ? '' : ' ');
+}

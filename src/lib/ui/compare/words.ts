@@ -1,0 +1,95 @@
+import { catalogue } from '../language.svelte';
+
+export const compareWords = catalogue({
+	ja: {
+		heading: 'アセスメントの比較',
+		earlier: '以前',
+		later: '今回',
+		print: '比較を印刷する',
+		sameEdition: (edition: string) =>
+			`どのアセスメントも、同じ調査年版（${edition}）の公表値と比べています。公表値が同じなので、位置づけの違いは回答の違いだけによります。`,
+		otherOrganisation: '2つのアセスメントの組織名が異なります。',
+		changed: (moment: string) => `最終更新 ${moment}`,
+		matters: '6つの事項の判定',
+		mattersInRow: (count: number) => `6つの事項の判定（${count}回分）`,
+		matter: '事項',
+		change: '変化',
+		settled: (settled: number, all: number) => `確定 ${settled}/${all}`,
+		criteria: '判定が変わった確認項目',
+		criterion: '確認項目',
+		noCriteria: '判定が変わった確認項目はありません。',
+		items: '設問ごとの変化',
+		item: '設問',
+		counts: (changes: string) => `${changes}。`,
+		count: (change: string, count: number) => `${change} ${count}問`,
+		allSame: '回答はすべて同じです。',
+		show: '表示する設問',
+		showChanged: '変わった設問だけ',
+		showAll: 'すべての設問',
+		noneShown: 'このような設問はありません。',
+		hidden: '（当てはまらない）',
+		needTwo: '比べるには、アセスメントが2つ以上必要です。',
+		separator: '、',
+		changes: {
+			same: '同じ',
+			better: '改善',
+			worse: '後退',
+			different: '変更',
+			nowAnswered: '新たに回答',
+			noLongerAnswered: '未回答へ',
+			nowApplies: '新たに該当',
+			noLongerApplies: '非該当へ',
+			nowKnown: '新たに判明',
+			noLongerKnown: '不明へ',
+			nowCounts: '新たに対象',
+			noLongerCounts: '対象外へ'
+		}
+	},
+	en: {
+		heading: 'Assessments side by side',
+		earlier: 'Earlier',
+		later: 'Later',
+		print: 'Print the comparison',
+		sameEdition: (edition: string) =>
+			`Every assessment is compared with the figures of the same edition (${edition}). Since the figures are the same, a position differs only where an answer does.`,
+		otherOrganisation: 'The two assessments name different organisations.',
+		changed: (moment: string) => `Last changed ${moment}`,
+		matters: 'Verdicts on the six matters',
+		mattersInRow: (count: number) => `Verdicts on the six matters (${count} assessments)`,
+		matter: 'Matter',
+		change: 'Change',
+		settled: (settled: number, all: number) => `Settled: ${settled} of ${all}`,
+		criteria: 'Criteria with another verdict',
+		criterion: 'Criterion',
+		noCriteria: 'No criterion has another verdict.',
+		items: 'Changes item by item',
+		item: 'Item',
+		counts: (changes: string) => `${changes}.`,
+		count: (change: string, count: number) => `${change}: ${count}`,
+		allSame: 'All answers are the same.',
+		show: 'Items to show',
+		showChanged: 'What changed',
+		showAll: 'All items',
+		noneShown: 'No item is like that.',
+		hidden: '(does not apply)',
+		needTwo: 'There must be at least two assessments to compare.',
+		separator: ', ',
+		changes: {
+			same: 'Same',
+			better: 'Better',
+			worse: 'Worse',
+			different: 'Different',
+			nowAnswered: 'Now answered',
+			noLongerAnswered: 'No longer answered',
+			nowApplies: 'Now applies',
+			noLongerApplies: 'No longer applies',
+			nowKnown: 'Now known',
+			noLongerKnown: 'No longer known',
+			nowCounts: 'Now counts',
+			noLongerCounts: 'No longer counts'
+		}
+	}
+});
+
+/** Any change, of an answer or of a verdict. */
+export type Change = keyof ReturnType<typeof compareWords>['changes'];

@@ -1,0 +1,26 @@
+import type { Plan, Task, TaskState } from '$lib/data/plan';
+import { items } from '$lib/data/survey/items';
+import type { DueState } from '$lib/engine/plan/dueState';
+import { isOpen } from '$lib/engine/plan/isOpen';
+import { sortTasks, type PlannedTask, type TaskOrder } from '$lib/engine/plan/sortTasks';
+import { dueStateNow } from './dueDay';
+
+/** Which tasks a person wants to see, and in which order. */
+export interface Shown {
+	state: 'all' | 'unfinished' | TaskState;
+	due: 'all' | Exclude<DueState, 'closed'>;
+	order: TaskOrder;
+}
+
+/** The tasks that are shown, in their order. */
+export function shownTasks(plan: Plan, { state, due, order }: Shown): PlannedTask[] {
+	const itemIds = items.map(({ id }) => id);
+	return sortTasks(plan, order, itemIds).filter(
+		({ task }) => isInState(task, state) && (due === 'all' || dueStateNow(task) === due)
+	);
+}
+
+function isInState(task: Task, state: Shown['state']): boolean {
+	if (state === 'all') return true;
+	return state === 'unfinished' ? isOpen(task) : task.state === state;
+}

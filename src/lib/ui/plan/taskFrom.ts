@@ -1,0 +1,56 @@
+import type { Entries } from '$lib/data/answer';
+import type { Task } from '$lib/data/plan';
+import { matters } from '$lib/data/readiness/matters';
+import { itemsById } from '$lib/data/survey/items';
+import type { Suggestion } from '$lib/engine/plan/suggestTasks';
+import { language } from '../language.svelte';
+import { answerText } from '../shared/answerText';
+import { planWords } from './words';
+
+/** As long as the format allows. */
+export const longestText = 400;
+export const longestOwner = 200;
+
+/**
+ * The task that a suggestion becomes, in the current language.
+ *
+ * @param now When it is made.
+ */
+export function taskFrom(suggestion: Suggestion, entries: Entries, now: Date): Task {
+	const { item, criterion, owner, due } = suggestion;
+	return {
+		text: suggestionText(suggestion, entries),
+		...(owner && { owner: owner.slice(0, longestOwner) }),
+		...(due && { due }),
+		state: 'open',
+		...(criterion && { criterion }),
+		item,
+		createdAt: now.toISOString()
+	};
+}
+
+/** What a suggestion asks to do. */
+export function suggestionText({ kind, item, criterion }: Suggestion, entries: Entries): string {
+	const words = planWords();
+	const known = itemsById.get(item);
+	if (!known) throw new RangeError(`${item} is not an item`);
+	const prompt = known.prompt[language.current];
+	switch (kind) {
+		case 'target':
+			return words
+				.fromTarget(prompt, answerText(known, entries[item]?.target?.answer))
+				.slice(0, longestText);
+		case 'dontKnow':
+			return words.fromDontKnow(prompt);
+		case 'gap':
+			return words.fromGap(prompt);
+		case 'criterion':
+			return settledBy(criterion);
+	}
+}
+
+function settledBy(id: string | undefined): string {
+	const criterion = matters.flatMap(({ criteria }) => criteria).find((each) => each.id === id);
+	if (!criterion) throw new RangeError(`${id} is not a criterion`);
+	return criterion.settledBy[language.current];
+}

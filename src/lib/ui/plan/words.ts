@@ -1,0 +1,128 @@
+import { catalogue } from '../language.svelte';
+
+export const planWords = catalogue({
+	ja: {
+		heading: 'アクションプラン',
+		intro: '何を、誰が、いつまでに行うかを書き出します。アセスメントと一緒に保存されます。',
+		print: 'アクションプランを印刷する',
+		organisation: '組織名',
+		assessment: 'アセスメント',
+		tasks: 'タスク',
+		shown: (shown: number, all: number) =>
+			shown === all ? `全${all}件` : `全${all}件のうち${shown}件を表示`,
+		unfinished: (open: number, overdue: number) =>
+			`未完了 ${open}件${overdue > 0 ? `（うち期限超過 ${overdue}件）` : ''}`,
+		text: '内容',
+		owner: '担当',
+		due: '期限',
+		state: '状態',
+		origin: '関連',
+		states: { open: '未着手', doing: '対応中', done: '完了', dropped: '見送り' },
+		symbols: { open: '○', doing: '◑', done: '●', dropped: '–' },
+		filterState: '状態で絞り込む',
+		filterDue: '期限で絞り込む',
+		sort: '並び順',
+		all: 'すべて',
+		unfinishedOnly: '未完了（未着手・対応中）',
+		dues: {
+			overdue: '期限超過',
+			soon: '30日以内',
+			later: '31日より先',
+			undated: '期限なし'
+		},
+		orders: { due: '期限の早い順', state: '状態の順', item: '設問の順' },
+		overdue: '期限超過',
+		dueSoon: '期限間近',
+		noDue: '期限なし',
+		item: (id: string) => `設問 ${id}`,
+		criterion: (id: string) => `確認項目 ${id}`,
+		remove: '削除する',
+		removed: (text: string) => `「${text}」を削除しました。`,
+		undo: '元に戻す',
+		add: '新しいタスク',
+		addHint: 'やることを1つ、短く書いてください。担当と期限はあとから入れられます。',
+		addButton: 'タスクを加える',
+		untitled: '（内容未記入）',
+		suggestions: 'アセスメントからの候補',
+		suggestionsIntro:
+			'目標、「わからない」という回答、確定していない確認項目、半数以上のチームが先にいる設問から作られた候補です。同じ設問の候補は、1度しか加えられません。',
+		noSuggestions: '加えていない候補はありません。',
+		emptyPlan: 'まだタスクはありません。下の候補から選ぶか、自分で書いてください。',
+		noneShown: '条件に合うタスクはありません。',
+		addSuggestion: '計画に加える',
+		addAll: (count: number) => `この${count}件をすべて加える`,
+		kinds: {
+			target: '目標に向けて',
+			dontKnow: '「わからない」を調べる',
+			criterion: '確認項目を確定させる',
+			gap: '半数以上のチームが先にいる'
+		},
+		fromTarget: (prompt: string, answer: string) => `「${prompt}」を「${answer}」にする。`,
+		fromDontKnow: (prompt: string) => `「${prompt}」の状況を確認し、回答する。`,
+		fromGap: (prompt: string) =>
+			`「${prompt}」について、半数以上のチームがすでに達している段階を目指す。`,
+		inPlan: '計画'
+	},
+	en: {
+		heading: 'Action plan',
+		intro: 'What is to be done, by whom and by when. It is kept with the assessment.',
+		print: 'Print the action plan',
+		organisation: 'Organisation',
+		assessment: 'Assessment',
+		tasks: 'Tasks',
+		shown: (shown: number, all: number) =>
+			shown === all ? `${all} in all` : `${shown} of ${all} shown`,
+		unfinished: (open: number, overdue: number) =>
+			`${open} unfinished${overdue > 0 ? `, ${overdue} of them overdue` : ''}`,
+		text: 'Task',
+		owner: 'Owner',
+		due: 'Due',
+		state: 'State',
+		origin: 'About',
+		states: { open: 'Open', doing: 'In progress', done: 'Done', dropped: 'Dropped' },
+		symbols: { open: '○', doing: '◑', done: '●', dropped: '–' },
+		filterState: 'Show by state',
+		filterDue: 'Show by due date',
+		sort: 'Sort by',
+		all: 'All',
+		unfinishedOnly: 'Unfinished (open or in progress)',
+		dues: {
+			overdue: 'Overdue',
+			soon: 'Within 30 days',
+			later: 'Later than 30 days',
+			undated: 'Without a due date'
+		},
+		orders: { due: 'due date', state: 'state', item: 'item' },
+		overdue: 'Overdue',
+		dueSoon: 'Due soon',
+		noDue: 'No due date',
+		item: (id: string) => `Item ${id}`,
+		criterion: (id: string) => `Criterion ${id}`,
+		remove: 'Delete',
+		removed: (text: string) => `“${text}” has been deleted.`,
+		undo: 'Undo',
+		add: 'New task',
+		addHint: 'One thing to do, in a few words. Owner and due date can follow.',
+		addButton: 'Add the task',
+		untitled: '(nothing written)',
+		suggestions: 'Suggestions from the assessment',
+		suggestionsIntro:
+			'They come from targets, from “don’t know”, from criteria that are not settled, and from items where at least half of the teams are further. Each item can be added once only.',
+		noSuggestions: 'Every suggestion has been added.',
+		emptyPlan: 'There is no task yet. Choose from the suggestions below, or write one yourself.',
+		noneShown: 'No task is like that.',
+		addSuggestion: 'Add to the plan',
+		addAll: (count: number) => (count === 1 ? 'Add this one' : `Add all ${count} of these`),
+		kinds: {
+			target: 'Towards a target',
+			dontKnow: 'Find out what is not known',
+			criterion: 'Settle a criterion',
+			gap: 'At least half of the teams are further'
+		},
+		fromTarget: (prompt: string, answer: string) => `“${prompt}”: reach “${answer}”.`,
+		fromDontKnow: (prompt: string) => `“${prompt}”: find out, and answer the item.`,
+		fromGap: (prompt: string) =>
+			`“${prompt}”: aim for what at least half of the teams have reached already.`,
+		inPlan: 'In the plan'
+	}
+});

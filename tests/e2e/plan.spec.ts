@@ -1,0 +1,202 @@
+import type { Locator, Page } from '@playwright/test';
+import { assessmentOf, begin, choose, entriesOf } from './loading';
+import { bare, print } from './paper';
+import { criterion } from './reading';
+import { expect, expectSaved, open, test } from './story';
+import { storedAssessments } from './stored';
+
+const classify = 'インシデントの分類を文書化し、CSIRT 責任者または CISO の承認を得る。';
+
+/** A task of the plan, by what is to be done. */
+function taskOf(page: Page, text: string): Locator {
+	return page.getByRole('group', { name: text, exact: true });
+}
+
+/** The texts of the tasks, as they stand on the page. */
+function texts(page: Page): Promise<string[]> {
+	return page
+		.getByLabel('内容')
+		.evaluateAll((fields: HTMLTextAreaElement[]) => fields.map(({ value }) => value));
+}
+
+test('a suggestion becomes a task with one press, once, and is there after a reload', async ({
+	page,
+	site
+}) => {
+	await begin(page, site.address, { '2.11': { choose: 'd' }, '2.6': 'わからない' });
+	await open(page, 'アクションプラン');
+	await expect(page.getByText('まだタスクはありません。')).toBeVisible();
+
+	const add = page.getByRole('button', { name: new RegExp(`^計画に加える ?: ${classify}$`) });
+	await add.click();
+	await expect(add).toHaveCount(0);
+	const task = taskOf(page, classify);
+	await expect(task.getByRole('link', { name: '設問 2.11' })).toHaveAttribute(
+		'href',
+		/#item-2\.11$/
+	);
+	await expect(task).toContainText('確認項目 1.6');
+
+	await task.getByLabel('担当').fill('情報システム部');
+	await task.getByLabel('期限').fill('2026-01-31');
+	await task.getByLabel('状態').selectOption({ label: '◑ 対応中' });
+	await expect(task).toContainText('⚠ 期限超過 2026年1月31日');
+	await expectSaved(page);
+	const [stored] = await storedAssessments(page);
+	expect(Object.values(stored?.plan ?? {})).toMatchObject([
+		{
+			text: classify,
+			owner: '情報システム部',
+			due: '2026-01-31',
+			state: 'doing',
+			item: '2.11',
+			criterion: '1.6'
+		}
+	]);
+
+	await page.reload();
+	await expect(taskOf(page, classify).getByLabel('担当')).toHaveValue('情報システム部');
+	await expect(add).toHaveCount(0);
+	await expect(page.getByText('未完了 1件（うち期限超過 1件）')).toBeVisible();
+
+	// Done, it is late no more, and is still not suggested again.
+	await taskOf(page, classify).getByLabel('状態').selectOption({ label: '● 完了' });
+	await expect(page.getByText('未完了 0件')).toBeVisible();
+	await expect(taskOf(page, classify)).not.toContainText('期限超過');
+	await expect(add).toHaveCount(0);
+});
+
+test('targets and what nobody knows bring their day and whom to ask', async ({ page, site }) => {
+	const entries = entriesOf({ '2.6': 'わからない', '4.8': { choose: 'd' } });
+	Object.assign(entries['2.6'] ?? {}, { askWhom: '人事部', askBy: '2026-12-15' });
+	Object.assign(entries['4.8'] ?? {}, {
+		target: { answer: { kind: 'choice', option: 'b' }, by: '2027-03-31' }
+	});
+	await page.goto(`${site.address}files/`);
+	await choose(page, assessmentOf(entries));
+	await expect(page.getByText('「2026年度 自己評価」を読み込みました。')).toBeVisible();
+	await open(page, 'アクションプラン');
+	await page.getByRole('button', { name: /^計画に加える ?: .*主に利用する表現方法/ }).click();
+	await page.getByRole('button', { name: /^計画に加える ?: .*機微な内容を含む/ }).click();
+
+	const asking = page.getByRole('group', { name: /主に利用する表現方法/ });
+	await expect(asking.getByLabel('担当')).toHaveValue('人事部');
+	await expect(asking.getByLabel('期限')).toHaveValue('2026-12-15');
+	const aiming = page.getByRole('group', { name: /機微な内容を含む/ });
+	await expect(aiming.getByLabel('期限')).toHaveValue('2027-03-31');
+	await expect(aiming.getByLabel('内容')).toHaveValue(/承認され/);
+});
+
+test('own tasks are written, sorted, filtered, deleted and brought back', async ({
+	page,
+	site
+}) => {
+	await begin(page, site.address, { '2.8': { choose: 'c' } });
+	await open(page, 'アクションプラン');
+	const write = async (text: string, due: string) => {
+		await page.getByLabel('新しいタスク').fill(text);
+		await page.getByRole('button', { name: 'タスクを加える' }).click();
+		if (due) await taskOf(page, text).getByLabel('期限').fill(due);
+	};
+	await write('期限なし', '');
+	await write('あと', '2099-05-01');
+	await write('さき', '2000-05-01');
+	await expectSaved(page);
+
+	// What is being changed stays where it is; another view sorts anew.
+	await page.reload();
+	await expect.poll(() => texts(page)).toEqual(['さき', 'あと', '期限なし']);
+	await taskOf(page, 'あと').getByLabel('期限').fill('1999-05-01');
+	expect(await texts(page)).toEqual(['さき', 'あと', '期限なし']);
+	await page.getByLabel('並び順').selectOption({ label: '状態の順' });
+	await expect.poll(() => texts(page)).toEqual(['あと', 'さき', '期限なし']);
+
+	await page.getByLabel('期限で絞り込む').selectOption({ label: '期限なし' });
+	await expect.poll(() => texts(page)).toEqual(['期限なし']);
+	await expect(page.getByText('全3件のうち1件を表示')).toBeVisible();
+	await page.getByLabel('状態で絞り込む').selectOption({ label: '完了' });
+	await expect(page.getByText('条件に合うタスクはありません。')).toBeVisible();
+	await page.getByLabel('状態で絞り込む').selectOption({ label: 'すべて' });
+	await page.getByLabel('期限で絞り込む').selectOption({ label: 'すべて' });
+
+	await taskOf(page, 'さき')
+		.getByRole('button', { name: /^削除する/ })
+		.click();
+	await expect(page.getByText('「さき」を削除しました。')).toBeVisible();
+	await expect(taskOf(page, 'さき')).toHaveCount(0);
+	await page.getByRole('button', { name: '元に戻す', exact: true }).click();
+	await expect(taskOf(page, 'さき').getByLabel('期限')).toHaveValue('2000-05-01');
+	await expectSaved(page);
+	await page.reload();
+	await expect.poll(() => texts(page)).toEqual(['あと', 'さき', '期限なし']);
+});
+
+test('the checklist plans with one press, and shows what is planned', async ({ page, site }) => {
+	await begin(page, site.address, { '2.11': { choose: 'd' } });
+	await open(page, 'チェックリスト');
+	const row = criterion(page, '1.6');
+	await row.getByRole('button', { name: /^計画に加える/ }).click();
+	await expect(row).toContainText('計画: ○ 未着手 · 期限なし');
+	await expect(row.getByRole('button')).toHaveCount(0);
+	await open(page, 'アクションプラン');
+	await taskOf(page, classify).getByLabel('担当').fill('総務部');
+	await open(page, 'チェックリスト');
+	await expect(row).toContainText('総務部');
+	expect((await print(page)).join('')).toContain(bare('計画: ○ 未着手 · 総務部'));
+});
+
+test('two tabs that change different tasks both keep theirs', async ({ page, site }) => {
+	await begin(page, site.address, { '2.8': { choose: 'c' } });
+	const other = await page.context().newPage();
+	for (const [tab, text] of [
+		[page, '一方'],
+		[other, '他方']
+	] as const) {
+		await tab.goto(`${site.address}plan/`);
+		await expect(tab.getByLabel('新しいタスク')).toBeVisible();
+		if (tab === other) continue;
+		await tab.getByLabel('新しいタスク').fill(text);
+	}
+	await other.getByLabel('新しいタスク').fill('他方');
+	await other.getByRole('button', { name: 'タスクを加える' }).click();
+	await expectSaved(other);
+	await page.getByRole('button', { name: 'タスクを加える' }).click();
+	await expectSaved(page);
+	await page.reload();
+	await expect.poll(() => texts(page)).toEqual(['他方', '一方']);
+});
+
+test('it prints on A4 as a table that repeats its head, without what is for the screen', async ({
+	page,
+	site
+}) => {
+	const plan = Object.fromEntries(
+		Array.from({ length: 60 }, (_, position) => [
+			`0c8f6f0e-3a57-4f0b-8a3d-3e0f5f2a9b${String(position).padStart(2, '0')}`,
+			{
+				text: `第${position + 1}のことを決め、文書にして、責任者の承認を得る`,
+				owner: '情報システム部',
+				due: '2027-03-31',
+				state: 'open' as const,
+				createdAt: `2026-04-01T00:00:${String(position).padStart(2, '0')}.000Z`
+			}
+		])
+	);
+	await page.goto(`${site.address}files/`);
+	await choose(page, assessmentOf({}, { plan }));
+	await expect(page.getByText('「2026年度 自己評価」を読み込みました。')).toBeVisible();
+	await open(page, 'アクションプラン');
+	const sheets = await print(page);
+	expect(sheets.length).toBeGreaterThan(1);
+	for (const sheet of sheets) expect(sheet).toContain(bare('内容 担当 期限 状態'));
+	const paper = sheets.join('');
+	expect(paper).toContain(bare('例示株式会社'));
+	for (let number = 1; number <= 60; number += 1) {
+		const row = bare(`${number} 第${number}のことを決め、文書にして、責任者の承認を得る`);
+		const own = sheets.filter((sheet) => sheet.includes(row));
+		expect(own, `row ${number} stands whole on one sheet`).toHaveLength(1);
+	}
+	for (const word of ['候補', '絞り込む', '印刷する', '削除する', '保存しました']) {
+		expect(paper).not.toContain(bare(word));
+	}
+});
