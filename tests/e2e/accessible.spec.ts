@@ -17,6 +17,7 @@ const makes = [
 	'about/',
 	'ask/',
 	'blank/',
+	'cases/',
 	'check/2/',
 	'checklist/',
 	'compare/',

@@ -19,8 +19,9 @@ const interview: AllGiven = {
 	'2.7': { tick: 'abe' },
 	// 3.4.2: cannot order a service to be stopped, and acts as a technical adviser.
 	'2.8': { choose: 'b' },
-	// 3.4.2: some of the secretariat do forensics. The interview names no other service.
-	'2.9': { services: { e: '内製' } },
+	// 3.4.2: in-house incidents (b), product vulnerabilities (c), forensics (e); 3.4.2 and 3.4.5.4:
+	// information (l). The interview names no other service.
+	'2.9': { services: { b: '内製', c: '内製', e: '内製', l: '内製' } },
 	// 3.4.2: the information subsidiary is the SOC, in part contracted out to specialists.
 	'2.14': { choose: 'a' },
 	'2.14.2': { tick: 'bc' },
@@ -74,7 +75,7 @@ test('an interviewed team finds in report and checklist what follows from its in
 		'2.7': ['66チーム中57チーム以上（85 %以上）です。', '66チーム中1チーム以上（1.5 %以上）です。'],
 		// 4.2: 85 % are 56 of 66.
 		'2.8': ['あなたの組織と同じ回答は、66チーム中56チーム（84.8 %）です。'],
-		'2.9': ['内製 1、未回答 21'],
+		'2.9': ['内製 4、未回答 18'],
 		// An article: 46 teams with a SOC; b and c of these 9 (19.6 %) and 18 (39.1 %).
 		'2.14': ['あなたの組織と同じ回答は、66チーム中46チーム（69.7 %）です。'],
 		'2.14.1': ['「わからない」と回答しています。比較はできません。'],
@@ -118,7 +119,7 @@ test('an interviewed team finds in report and checklist what follows from its in
 
 	await open(page, 'チェックリスト');
 	const verdicts = {
-		'1.1': ['不明', '2.9 のうち21サービスが未回答'],
+		'1.1': ['不明', '2.9 のうち18サービスが未回答'],
 		'1.2': ['確定', '2.3: 自組織内ユーザ、グループ会社のユーザ'],
 		'1.3': ['確定', '2.7: 社向インフラ'],
 		'1.7': ['不明', '2.13 が「わからない」'],

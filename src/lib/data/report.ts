@@ -1,5 +1,6 @@
 import { z } from 'zod/mini';
 import { answerSchema } from './answer';
+import { casesReportSchema } from './casesReport';
 import { nextStepsSchema } from './readiness/nextStep';
 
 const fraction = z.number().check(z.minimum(0), z.maximum(1));
@@ -174,7 +175,9 @@ export const reportSchema = z.strictObject({
 	items: z.array(itemReportSchema),
 	buildTime: buildTimeSchema,
 	subgroups: z.array(subgroupSchema),
-	matters: z.array(matterReportSchema)
+	matters: z.array(matterReportSchema),
+	/** Beside the interviewed teams, where their list was given. */
+	cases: z.optional(casesReportSchema)
 });
 
 export type Report = z.infer<typeof reportSchema>;

@@ -158,7 +158,7 @@ export class Workspace {
 	async tryExample(): Promise<void> {
 		const there = this.assessments.find(({ example }) => example);
 		if (there) return this.open(there.id);
-		const { exampleAssessment } = await import('$lib/data/cases/example');
+		const { exampleAssessment } = await import('./cases/exampleAssessment');
 		const now = new Date().toISOString();
 		const id = newId();
 		await this.add({ ...exampleAssessment, id, createdAt: now, changedAt: now });

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { cases } from '$lib/data/cases/cases';
+import { topics } from '$lib/data/cases/topics';
 import { editions, sources } from '$lib/data/editions/editions';
 import { figures } from '$lib/data/editions/figures';
 import { matters } from '$lib/data/readiness/matters';
@@ -7,7 +9,8 @@ import { measures } from '$lib/data/survey/measures';
 import { pages } from '$lib/data/survey/pages';
 import { languages, localizedSchema, type Localized } from '$lib/data/text';
 
-const lists = { items, sections, pages, measures, editions, sources, figures, matters };
+const beside = { cases, topics };
+const lists = { items, sections, pages, measures, editions, sources, figures, matters, ...beside };
 
 /** Every text in a list, with the way to it. */
 function textsIn(value: unknown, way: string): [string, Localized][] {

@@ -1,4 +1,6 @@
 import type { Assessment } from '$lib/data/assessment';
+import type { Case } from '$lib/data/cases/case';
+import type { Topic } from '$lib/data/cases/topic';
 import type { Figure } from '$lib/data/editions/figure';
 import type { Matter } from '$lib/data/readiness/matter';
 import type { Report, SubgroupReport } from '$lib/data/report';
@@ -8,6 +10,7 @@ import { stateOf } from '../answers/stateOf';
 import type { Benchmark } from '../benchmark/benchmark';
 import { compareBuildTime } from '../benchmark/compareBuildTime';
 import { compareSubgroup } from '../benchmark/compareSubgroup';
+import { reportCases } from '../cases/reportCases';
 import { judgeReadiness } from '../readiness/judgeReadiness';
 import { nextSteps } from '../readiness/nextSteps';
 import { editionPart } from './editionPart';
@@ -24,6 +27,8 @@ export interface ReportLists {
 	/** The edition compared with. */
 	main: Benchmark;
 	others: readonly Benchmark[];
+	/** The interviewed teams, and what their interviews tell about. */
+	interviews?: { cases: readonly Case[]; topics: readonly Topic[] };
 }
 
 /** Services that supplement 2 gives by kind of department: malware analysis and forensics. */
@@ -37,23 +42,28 @@ const servicesByDepartment = ['d', 'e'] as const;
  *   other.
  */
 export function buildReport(assessment: Assessment, lists: ReportLists): Report {
-	const { items, matters, main, others } = lists;
+	const { items, matters, main, others, interviews } = lists;
 	const { id, title, organisation, changedAt, entries } = assessment;
 	const byId = new Map(items.map((item) => [item.id, item]));
 	const judged = judgeReadiness(matters, byId, entries);
+	const itemReports = items.map((item) => reportItem(item, byId, entries, main, others));
+	const matterReports = matters.map((matter, position) => {
+		const verdicts = judged[position];
+		if (!verdicts) throw new RangeError(`matter ${matter.id} was not judged`);
+		return reportMatter(matter, verdicts, nextSteps(matter, byId, entries), byId, main);
+	});
 	return {
 		format: 'csirt-report',
 		version: 1,
 		assessment: { id, title, organisation, changedAt },
 		edition: main.edition.id,
 		caveats: ['oldEdition', 'membersOnly', 'manyComparisons'],
-		items: items.map((item) => reportItem(item, byId, entries, main, others)),
+		items: itemReports,
 		buildTime: buildTimeReport(assessment, lists),
 		subgroups: servicesByDepartment.map((service) => subgroupReport(service, lists, answerTo)),
-		matters: matters.map((matter, position) => {
-			const verdicts = judged[position];
-			if (!verdicts) throw new RangeError(`matter ${matter.id} was not judged`);
-			return reportMatter(matter, verdicts, nextSteps(matter, byId, entries), byId, main);
+		matters: matterReports,
+		...(interviews && {
+			cases: reportCases(interviews, entries, itemReports, matterReports, byId)
 		})
 	};
 

@@ -1,4 +1,6 @@
 import type { Assessment } from '$lib/data/assessment';
+import { cases } from '$lib/data/cases/cases';
+import { topics } from '$lib/data/cases/topics';
 import { editions, sources } from '$lib/data/editions/editions';
 import { figures } from '$lib/data/editions/figures';
 import { wordings } from '$lib/data/editions/wordings';
@@ -24,7 +26,7 @@ function listsOf(): ReportLists {
 	);
 	const buildTime = measures.find(({ id }) => id === 'build');
 	if (!main || !buildTime) throw new RangeError('an edition and the time to build must be listed');
-	return { items, matters, buildTime, figures, main, others };
+	return { items, matters, buildTime, figures, main, others, interviews: { cases, topics } };
 }
 
 /**

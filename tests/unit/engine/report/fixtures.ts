@@ -14,10 +14,7 @@ export const teams = ['newTeam', 'matureTeam', 'interviewedTeam'] as const;
 type Team = (typeof teams)[number];
 
 /** Where the exported file of a team lies; the interviewed one is the example of the pages. */
-export const fileOf = (team: Team) =>
-	team === 'interviewedTeam'
-		? join(folder, '../../src/lib/data/cases/example.json')
-		: join(folder, `${team}.json`);
+export const fileOf = (team: Team) => join(folder, `${team}.json`);
 
 /** Where the report of a team lies, as it is to be. */
 export const goldenOf = (team: Team) => join(folder, `${team}.report.json`);
