@@ -73,6 +73,8 @@ test('a new version waits, saves first, and reloads no tab whose person did not 
 	expect((await context.request.get(`${site.address}_app/immutable/${later.gone}`)).status()).toBe(
 		404
 	);
+	// Nor may the browser's own cache help out: it lets go of things when it likes.
+	await (await context.newCDPSession(other)).send('Network.clearBrowserCache');
 	await other.getByRole('button', { name: '例で試す' }).click();
 	await expect(other.getByText('これは例です。', { exact: false })).toBeVisible();
 	await expectNotReloaded(other);
