@@ -1,9 +1,9 @@
-import { promisifyRequest, set } from 'idb-keyval';
+import { promisifyRequest } from 'idb-keyval';
 import { assessmentSchema, type Assessment } from '$lib/data/assessment';
 import { migrateAssessment } from '$lib/data/migrateAssessment';
 import type { Language } from '$lib/data/text';
 import { merge, type Changes } from './changes';
-import { records, transact } from './database';
+import { transact } from './database';
 import { addStep, latestStep, noteChange } from './journal';
 import { keyOf, languageKey, openKey } from './keys';
 import { StorageError } from './trouble';
@@ -21,7 +21,7 @@ export async function addAssessment(assessment: Assessment): Promise<void> {
 	await transact('readwrite', async (stores) => {
 		const old = await promisifyRequest<unknown>(stores.records.get(keyOf(checked.id)));
 		if (old !== undefined) throw new RangeError(`there is an assessment ${checked.id} already`);
-		stores.records.put(checked, keyOf(checked.id));
+		stores.put('records', checked, keyOf(checked.id));
 	});
 }
 
@@ -46,19 +46,19 @@ export async function changeAssessment(id: string, changes: Changes): Promise<vo
 		if (present !== raw) {
 			// A past format is kept as it was, should the step to the present one ever prove wrong.
 			const latest = await latestStep(stores.journal, id);
-			addStep(stores.journal, id, { at, cause: 'upgraded', whole: raw }, latest);
+			addStep(stores, id, { at, cause: 'upgraded', whole: raw }, latest);
 		}
-		await noteChange(stores.journal, old, changes, at);
-		stores.records.put(changed, keyOf(id));
+		await noteChange(stores, old, changes, at);
+		stores.put('records', changed, keyOf(id));
 	});
 }
 
 /** Makes an assessment the one that the pages show. @throws DOMException as above. */
 export async function openAssessment(id: string): Promise<void> {
-	await set(openKey, id, records);
+	await transact('readwrite', async ({ put }) => put('records', id, openKey));
 }
 
 /** Keeps the chosen language for the next visit. @throws DOMException if the browser refuses. */
 export async function keepLanguage(language: Language): Promise<void> {
-	await set(languageKey, language, records);
+	await transact('readwrite', async ({ put }) => put('records', language, languageKey));
 }

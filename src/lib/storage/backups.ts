@@ -1,7 +1,7 @@
-import { get, update } from 'idb-keyval';
+import { get, promisifyRequest } from 'idb-keyval';
 import { z } from 'zod/mini';
 import type { Assessment } from '$lib/data/assessment';
-import { records } from './database';
+import { records, transact } from './database';
 import { changesSince, fingerprintOf } from './fingerprint';
 
 /** The latest file of an assessment that was read and found to hold the whole of it. */
@@ -49,14 +49,12 @@ export async function keepBackup(assessment: Assessment, now: Date): Promise<voi
 		changedAt,
 		...(await fingerprintOf(assessment))
 	});
-	await update<unknown>(
-		keyOf(assessment.id),
-		(old) => {
-			const last = read(old);
-			return last && Date.parse(last.changedAt) > Date.parse(changedAt) ? last : backup;
-		},
-		records
-	);
+	const key = keyOf(assessment.id);
+	await transact('readwrite', async (stores) => {
+		const last = read(await promisifyRequest<unknown>(stores.records.get(key)));
+		const isEarlier = last && Date.parse(last.changedAt) > Date.parse(changedAt);
+		if (!isEarlier) stores.put('records', backup, key);
+	});
 }
 
 function read(stored: unknown): Backup | undefined {

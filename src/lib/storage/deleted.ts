@@ -24,14 +24,14 @@ export interface Deleted {
  */
 export async function removeAssessment(id: string): Promise<void> {
 	const deletedAt = new Date().toISOString();
-	const isThere = await transact('readwrite', async ({ records }) => {
+	const isThere = await transact('readwrite', async ({ records, put }) => {
 		const assessment = await promisifyRequest<unknown>(records.get(keyOf(id)));
 		if (assessment === undefined) return false;
-		records.put({ deletedAt, assessment }, deletedKeyOf(id));
+		put('records', { deletedAt, assessment }, deletedKeyOf(id));
 		return true;
 	});
 	if (!isThere) return;
-	await transact('readwrite', async ({ records }) => {
+	await transact('readwrite', async ({ records, remove }) => {
 		const now = await promisifyRequest<unknown>(records.get(keyOf(id)));
 		const kept = deletedSchema.parse(
 			await promisifyRequest<unknown>(records.get(deletedKeyOf(id)))
@@ -39,7 +39,7 @@ export async function removeAssessment(id: string): Promise<void> {
 		if (!isSame(kept.assessment, now)) {
 			throw new RangeError(`the kept copy of ${id} is not what is stored`);
 		}
-		records.delete(keyOf(id));
+		remove('records', keyOf(id));
 	});
 }
 
@@ -65,23 +65,23 @@ export async function loadDeleted(): Promise<Deleted[]> {
  * @throws DOMException or StorageError if the browser refuses; nothing has changed then.
  */
 export async function restoreDeleted(id: string): Promise<void> {
-	await transact('readwrite', async ({ records }) => {
+	await transact('readwrite', async ({ records, put, remove }) => {
 		const kept = deletedSchema.safeParse(
 			await promisifyRequest<unknown>(records.get(deletedKeyOf(id)))
 		);
 		if (!kept.success) throw new RangeError(`${id} was not deleted`);
 		const there = await promisifyRequest<unknown>(records.get(keyOf(id)));
 		if (there !== undefined) throw new RangeError(`there is an assessment ${id} already`);
-		records.put(kept.data.assessment, keyOf(id));
-		records.delete(deletedKeyOf(id));
+		put('records', kept.data.assessment, keyOf(id));
+		remove('records', deletedKeyOf(id));
 	});
 }
 
 /** Deletes for good: the copy and the whole history. @throws DOMException or StorageError. */
 export async function forgetDeleted(id: string): Promise<void> {
-	await transact('readwrite', async ({ records, journal }) => {
-		records.delete(deletedKeyOf(id));
+	await transact('readwrite', async ({ records, remove }) => {
+		remove('records', deletedKeyOf(id));
 		const isBack = (await promisifyRequest<unknown>(records.get(keyOf(id)))) !== undefined;
-		if (!isBack) journal.delete(stepsOf(id));
+		if (!isBack) remove('journal', stepsOf(id));
 	});
 }

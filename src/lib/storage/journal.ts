@@ -2,7 +2,7 @@ import { promisifyRequest } from 'idb-keyval';
 import { assessmentSchema, type Assessment } from '$lib/data/assessment';
 import { migrateAssessment } from '$lib/data/migrateAssessment';
 import { inverse, merge, type Changes } from './changes';
-import { transact } from './database';
+import { transact, type Stores } from './database';
 import { keyOf } from './keys';
 import { typedInto } from './typedInto';
 
@@ -52,31 +52,31 @@ export function stepsOf(id: string, from = 0): IDBKeyRange {
  * @param at The time of the change, as an ISO date and time.
  */
 export async function noteChange(
-	journal: IDBObjectStore,
+	stores: Stores,
 	old: Assessment,
 	changes: Changes,
 	at: string
 ): Promise<void> {
 	const before = inverse(old, changes);
 	if (!before) return;
-	const latest = await latestStep(journal, old.id);
+	const latest = await latestStep(stores.journal, old.id);
 	const typed = typedInto(old, changes);
 	if (latest && typed !== undefined && goesOn(latest.step, typed, at)) return;
 	const step: Step = { at, cause: 'changed', before, ...(typed !== undefined && { typed }) };
-	addStep(journal, old.id, step, latest);
+	addStep(stores, old.id, step, latest);
 }
 
 /** Adds a step and lets go of the oldest where there are too many. */
 export function addStep(
-	journal: IDBObjectStore,
+	{ put, remove }: Stores,
 	id: string,
 	step: Step,
 	latest: { number: number } | undefined
 ): number {
 	const number = (latest?.number ?? 0) + 1;
-	journal.add(step, [id, number]);
+	put('journal', step, [id, number]);
 	const oldest = number - mostSteps;
-	if (oldest > 0) journal.delete(IDBKeyRange.bound([id, 0], [id, oldest]));
+	if (oldest > 0) remove('journal', IDBKeyRange.bound([id, 0], [id, oldest]));
 	return number;
 }
 

@@ -3,7 +3,7 @@ import { prettifyError } from 'zod/mini';
 import { assessmentSchema, type Assessment } from '$lib/data/assessment';
 import { isNewer, migrateAssessment } from '$lib/data/migrateAssessment';
 import { languages, type Language } from '$lib/data/text';
-import { records, transact } from './database';
+import { records, transact, wasRestored } from './database';
 import { assessmentPrefix, keyOf, keysWith, languageKey, openKey } from './keys';
 import { unfitItems } from './unfitItems';
 
@@ -25,6 +25,8 @@ export interface Found {
 	/** The assessment that was open last, if it is still there. */
 	openId: string | undefined;
 	language: Language | undefined;
+	/** Whether the browser had lost its store, and it came back from the second copy. */
+	isRestored: boolean;
 }
 
 /**
@@ -48,7 +50,8 @@ export async function loadAll(): Promise<Found> {
 			assessments,
 			unreadable: read.filter((each) => 'raw' in each),
 			openId: typeof open === 'string' ? open : undefined,
-			language: languages.find((each) => each === language)
+			language: languages.find((each) => each === language),
+			isRestored: wasRestored()
 		};
 	});
 }

@@ -21,18 +21,18 @@ export async function replaceAssessment(
 ): Promise<void> {
 	const checked = assessmentSchema.parse(next);
 	const key = keyOf(checked.id);
-	const kept = await transact('readwrite', async ({ records, journal }) => {
-		const whole = await promisifyRequest<unknown>(records.get(key));
+	const kept = await transact('readwrite', async (stores) => {
+		const whole = await promisifyRequest<unknown>(stores.records.get(key));
 		if (whole === undefined) throw new RangeError(`there is no assessment ${checked.id}`);
-		const latest = await latestStep(journal, checked.id);
-		return addStep(journal, checked.id, { at, cause, whole }, latest);
+		const latest = await latestStep(stores.journal, checked.id);
+		return addStep(stores, checked.id, { at, cause, whole }, latest);
 	});
-	await transact('readwrite', async ({ records, journal }) => {
+	await transact('readwrite', async ({ records, journal, put }) => {
 		const now = await promisifyRequest<unknown>(records.get(key));
 		const step = await promisifyRequest<Step | undefined>(journal.get([checked.id, kept]));
 		if (!step || step.cause === 'changed' || !isSame(step.whole, now)) {
 			throw new RangeError(`the kept copy of ${checked.id} is not what is stored`);
 		}
-		records.put(checked, key);
+		put('records', checked, key);
 	});
 }

@@ -40,6 +40,8 @@ export class InUseError extends Error {
 /** All assessments of this browser, and the one that is open. */
 export class Workspace {
 	readonly unreadable: readonly UnreadableRecord[];
+	/** Whether the browser had lost its store, and it came back from the second copy. */
+	readonly isRestored: boolean;
 	/** Why IndexedDB did not let itself be read when the visit began, if it did not. */
 	readonly storageTrouble: Trouble | undefined;
 	/** One session for each assessment, so that what is unsaved in one stays when another is opened. */
@@ -60,6 +62,7 @@ export class Workspace {
 		this.storageTrouble = opened.status === 'works' ? undefined : troubleOf(opened.problem);
 		const found = opened.status === 'works' ? opened.found : undefined;
 		this.unreadable = found?.unreadable ?? [];
+		this.isRestored = found?.isRestored ?? false;
 		this.#sessions = (found?.assessments ?? []).map((one) => this.#sessionOf(one));
 		const open = this.#sessions.find(({ id }) => id === found?.openId) ?? this.#sessions[0];
 		if (open) this.#show(open);

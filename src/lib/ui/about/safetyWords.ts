@@ -16,6 +16,11 @@ export const safetyWords = catalogue({
 				'このブラウザでは確認できません（http で開いている場合などです）。ときどきファイルにも保存してください。'
 		},
 		ask: '消さずに残すようブラウザに頼む',
+		twice: '二つ目の控え',
+		twiceStates: {
+			yes: 'あります。保存のたびに、別のファイルにも書き込んでいます。ブラウザが保存領域を失っても、ここから復元します。',
+			no: 'このブラウザでは作れません（Chrome と Edge 以外、または http で開いている場合です）。ときどきファイルにも保存してください。'
+		},
 		space: '使用量',
 		spaceText: (used: string, quota: string) => `${used}（上限の目安 ${quota}）`,
 		spaceUnknown: 'このブラウザでは確認できません。',
@@ -83,6 +88,11 @@ export const safetyWords = catalogue({
 				'This browser does not tell (for example because the page was opened over http). Save your answers as a file now and then.'
 		},
 		ask: 'Ask the browser to keep the data',
+		twice: 'Second copy',
+		twiceStates: {
+			yes: 'There is one: every save also goes to files of its own. Should the browser lose its store, everything is restored from there.',
+			no: 'This browser cannot keep one (browsers other than Chrome and Edge, or a page opened over http). Save your answers as a file now and then.'
+		},
 		space: 'Space used',
 		spaceText: (used: string, quota: string) => `${used} (of about ${quota})`,
 		spaceUnknown: 'This browser does not tell.',

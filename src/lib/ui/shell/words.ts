@@ -52,6 +52,8 @@ export const shellWords = catalogue({
 				'保存された回答は、このツールの新しい版で書かれています。この版では開けません。新しい版をお使いください。保存された回答はそのまま残っています。',
 			gone: '保存された回答が見つかりません。'
 		},
+		restored:
+			'ブラウザの保存領域が壊れていたため、二つ目の控えからすべての回答を復元しました。念のため、内容を確かめ、ファイルにも保存してください。',
 		reopen: 'このページを開き直す',
 		unreadable: '読み込めない保存データがあります。消さずに残してあります。',
 		unreadableLink: '内容を確かめてダウンロードする',
@@ -110,6 +112,8 @@ export const shellWords = catalogue({
 				'Your stored answers were written by a newer version of this tool, and this version cannot open them. Use the newer version. Your stored answers are untouched.',
 			gone: 'The stored answers cannot be found.'
 		},
+		restored:
+			'The browser’s store was damaged, so all answers were restored from the second copy. Please look them over, and save them as a file as well.',
 		reopen: 'Open this page again',
 		unreadable: 'Some stored data cannot be read. It has been kept as it is.',
 		unreadableLink: 'See what it is and download it',
