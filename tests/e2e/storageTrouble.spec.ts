@@ -105,7 +105,7 @@ test('a record that cannot be read is kept and handed out, and the others load',
 	const text = await downloaded(page, 'そのままダウンロードする');
 	expect(text).toBe(JSON.stringify(broken, null, '\t'));
 	expect((await allStored(page))[key]).toEqual(broken);
-	await expect(page.getByText('「無事な記録」をJSONファイルとして保存します。')).toBeVisible();
+	await expect(page.getByText('「無事な記録」をファイルに保存します。')).toBeVisible();
 });
 
 test('a record whose answers do not fit does not lock the pages, and is kept', async ({
