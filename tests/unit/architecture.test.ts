@@ -10,7 +10,7 @@ const mayImport: Record<string, readonly string[]> = {
 	'lib/data': ['zod'],
 	'lib/engine': ['type $lib/data', 'yalps'],
 	'lib/storage': ['$lib/data', '$lib/engine', 'idb-keyval', 'zod'],
-	'lib/ui': ['$lib/data', '$lib/engine', '$lib/storage', 'svelte', 'chart.js'],
+	'lib/ui': ['$lib/data', '$lib/engine', '$lib/storage', 'svelte', 'chart.js', 'docx', 'fflate'],
 	routes: [
 		'$lib/data',
 		'$lib/engine',
