@@ -20,6 +20,7 @@ const makes = [
 	'check/2/',
 	'checklist/',
 	'compare/',
+	'documents/',
 	'files/',
 	'method/',
 	'questionnaire/',

@@ -65,7 +65,7 @@ function criteriaTable(report: MatterReport, entries: Entries): Table {
 			const known = criterionOf(report.id, criterion.id);
 			const { peers } = criterion;
 			const next = [
-				isOpen(criterion) ? known.settledBy[language.current] : '–',
+				isOpen(criterion) ? known.settledBy[language.current] : '',
 				targetOf(criterion, entries),
 				peers ? `${words.peers}: ${words.peersSettled(shareText(peers.share, peers.base))}` : ''
 			];
@@ -73,7 +73,7 @@ function criteriaTable(report: MatterReport, entries: Entries): Table {
 				text(`${criterion.id} ${known.title[language.current]}`),
 				text(words.verdicts[criterion.verdict]),
 				text(reasonText(criterion, entries)),
-				text(next.filter(Boolean).join(' '))
+				text(next.filter(Boolean).join(' ') || '–')
 			];
 		})
 	};

@@ -1,11 +1,15 @@
 import { safeCell } from '$lib/storage/safeCell';
-import type { Cell, Sheet } from '../content/document';
+import type { Cell, Column, Sheet } from '../content/document';
 import { escapeXml } from '../xml/escapeXml';
 import { serialOf } from './days';
+import { rowHeight } from './rowHeight';
 import { styleOf, type styles } from './styles';
 
 /** Excel takes no more in the head of a printed page. */
 const mostLettersInHead = 200;
+
+/** What an A4 sheet shows beside each other in letters large enough. */
+const lettersAcross = 190;
 
 /**
  * One sheet of a workbook: head row frozen and repeated on paper, text wrapped, A4 across.
@@ -13,13 +17,16 @@ const mostLettersInHead = 200;
  * @param identity Stands at the head of each printed page.
  */
 export function sheetPart({ columns, rows }: Sheet, identity: string, isFirst: boolean): string {
+	const titles = columns.map(({ title }): Cell => ({ kind: 'text', text: title }));
 	const head = columns.map(({ title }, column) => textXml(title, 'head', column, 0));
 	const body = rows.map((row, place) =>
-		row.map((cell, column) => cellXml(cell, column, place + 1))
+		rowXml(
+			row.map((cell, column) => cellXml(cell, column, place + 1)),
+			place + 1,
+			rowHeight(row, columns)
+		)
 	);
-	const all = [head, ...body].map(
-		(cells, place) => `<row r="${place + 1}">${cells.join('')}</row>`
-	);
+	const all = [rowXml(head, 0, rowHeight(titles, columns)), ...body];
 	const range = `A1:${addressOf(columns.length - 1, rows.length)}`;
 	return (
 		'<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">' +
@@ -33,11 +40,20 @@ export function sheetPart({ columns, rows }: Sheet, identity: string, isFirst: b
 		`<sheetData>${all.join('')}</sheetData>` +
 		`<autoFilter ref="${range}"/>` +
 		'<pageMargins left="0.4" right="0.4" top="0.6" bottom="0.5" header="0.3" footer="0.3"/>' +
-		'<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>' +
+		`<pageSetup paperSize="9" orientation="landscape" fitToWidth="${pagesAcross(columns)}" fitToHeight="0"/>` +
 		`<headerFooter><oddHeader>${headOf(identity)}</oddHeader>` +
 		'<oddFooter>&amp;C&amp;P / &amp;N</oddFooter></headerFooter>' +
 		'</worksheet>'
 	);
+}
+
+function rowXml(cells: readonly string[], row: number, height: number): string {
+	return `<row r="${row + 1}" ht="${height}">${cells.join('')}</row>`;
+}
+
+/** As many sheets of paper beside each other as the columns need to be read. */
+function pagesAcross(columns: readonly Column[]): number {
+	return Math.ceil(columns.reduce((sum, { width }) => sum + width, 0) / lettersAcross);
 }
 
 function columnXml(width: number, number: number): string {

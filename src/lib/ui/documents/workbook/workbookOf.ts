@@ -67,9 +67,10 @@ function workbookPart(sheets: readonly Sheet[]): string {
 	);
 }
 
-/** The head row stands on every printed page. */
+/** The head row and the first column stand on every printed page. */
 function repeatedHead({ title }: Sheet, place: number): string {
-	const name = escapeXml(`'${title.replaceAll("'", "''")}'!$1:$1`);
+	const quoted = `'${title.replaceAll("'", "''")}'`;
+	const name = escapeXml(`${quoted}!$A:$A,${quoted}!$1:$1`);
 	return `<definedName name="_xlnm.Print_Titles" localSheetId="${place}">${name}</definedName>`;
 }
 
