@@ -2,8 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
+import type { Matter } from '$lib/data/readiness/matter';
 import type { Report } from '$lib/data/report';
-import matters from '../../src/lib/data/readiness/matters.json' with { type: 'json' };
+import matterList from '../../src/lib/data/readiness/matters.json' with { type: 'json' };
 import items from '../../src/lib/data/survey/items.json' with { type: 'json' };
 import { made } from './documents';
 import { toEnglish } from './english';
@@ -36,6 +37,8 @@ const verdicts = {
 } as const;
 
 type Language = keyof typeof verdicts;
+
+const matters = matterList as unknown as readonly Pick<Matter, 'id' | 'title' | 'criteria'>[];
 
 for (const team of ['matureTeam', 'newTeam'] as const) {
 	for (const language of ['ja', 'en'] as const) {

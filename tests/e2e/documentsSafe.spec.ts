@@ -1,3 +1,4 @@
+import type { Entries } from '$lib/data/answer';
 import { csvOf, sheetsOf } from './fileText';
 import { buttons, made, type Kind } from './documents';
 import { assessmentOf, choose } from './loading';
@@ -7,10 +8,10 @@ const title = '=1+1 # x <script>|';
 
 test.beforeEach(async ({ page, site }) => {
 	await page.goto(`${site.address}files/`);
-	const entries = {
+	const entries: Entries = {
 		'2.8': { answer: { kind: 'choice', option: 'a' } },
 		'2.6': { answer: { kind: 'choices', options: ['d'] }, other: '電話', note: '＝SUM(A1)\n二行目' }
-	} as const;
+	};
 	await choose(page, assessmentOf(entries, { title }));
 	await expect(page.getByText('を読み込みました。')).toBeVisible();
 	await page.getByRole('link', { name: 'Excel や Word などの文書にする' }).click();

@@ -2,18 +2,14 @@
 const special = /[\\`*_{}[\]<>|#&~!$@^]/g;
 
 /** A line's beginning that would make it a list, a rule or an underline. */
-const atStart = /^([-+=:]|\d+(?=[.)]))/;
+const atStart = /^(?:(?=[-+=:])|(?<number>\d+)(?=[.)](?: |$)))/;
 
 /** Addresses that become links by themselves. */
 const address = /(?<=\w):(?=\/\/)|(?<=\bwww)\./gi;
 
 /** Words that Markdown shows as they are, whatever they hold. One line. */
 export function escapeMarkdown(words: string): string {
-	return words
-		.replace(special, '\\$&')
-		.replace(address, '\\$&')
-		.replace(atStart, (start) => (/\d/.test(start) ? start : `\\${start}`))
-		.replace(/^(\d+)([.)])/, '$1\\$2');
+	return words.replace(special, '\\$&').replace(address, '\\$&').replace(atStart, '$<number>\\');
 }
 
 /** The words again. */
