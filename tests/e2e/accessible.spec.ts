@@ -21,6 +21,7 @@ const makes = [
 	'check/2/',
 	'checklist/',
 	'compare/',
+	'documents/',
 	'files/',
 	'method/',
 	'plan/',

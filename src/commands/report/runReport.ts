@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { reportSchema, type Report } from '$lib/data/report';
 import { itemsById } from '$lib/data/survey/items';
 import { problems } from '$lib/engine/answers/problems';
 import { readFile } from '$lib/storage/assessmentFile';
+import { reportJson } from '$lib/ui/documents/reportJson';
 import { reportOf } from '$lib/ui/report/reportOf';
 import { commandWords } from './commandWords';
 import { plain } from './plain';
@@ -47,12 +47,8 @@ export function runReport(args: readonly string[], folder: string): Outcome {
 	const report = reportOf(assessment);
 	return {
 		status: 'reported',
-		output: isJson ? jsonOf(report) : reportText(report, assessment.entries)
+		output: isJson ? reportJson(report) : reportText(report, assessment.entries)
 	};
-}
-
-function jsonOf(report: Report): string {
-	return `${JSON.stringify(reportSchema.parse(report), null, '\t')}\n`;
 }
 
 function refused(problem: string): Outcome {

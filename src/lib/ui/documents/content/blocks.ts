@@ -1,0 +1,14 @@
+import type { Block } from './document';
+import { oneLine } from './oneLine';
+
+export function heading(level: 1 | 2 | 3, words: string): Block {
+	return { kind: 'heading', level, text: oneLine(words) };
+}
+
+export function paragraph(words: string): Block {
+	return { kind: 'paragraph', text: oneLine(words) };
+}
+
+export function bullet(words: string): Block {
+	return { kind: 'bullet', text: oneLine(words) };
+}

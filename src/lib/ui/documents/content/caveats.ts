@@ -1,0 +1,25 @@
+import type { Report } from '$lib/data/report';
+import { language } from '../../language.svelte';
+import { caveatText } from '../../report/caveatWords';
+import { reportWords } from '../../report/words';
+import { dayText } from '../../shared/format';
+import { editionOf } from './comparison';
+
+/** What must be known to read the document right, as sentences: the pages' own. */
+export function cautions({ caveats, edition: id }: Report, madeAt: string | undefined): string[] {
+	const words = reportWords();
+	const edition = editionOf(id);
+	const asked = dayText(edition.askedOn);
+	const age = madeAt === undefined ? [] : [yearsBetween(edition.askedOn, madeAt)];
+	return [
+		...age.map((years) => words.banner(edition.teams, asked, years)),
+		words.caution,
+		edition.sample[language.current],
+		...caveats.map(caveatText)
+	];
+}
+
+/** Whole years; the survey's age is told to the reader, not computed with. */
+function yearsBetween(earlier: string, later: string): number {
+	return Math.floor((Date.parse(later) - Date.parse(earlier)) / (365.25 * 24 * 3600 * 1000));
+}

@@ -1,0 +1,38 @@
+import { editions } from '$lib/data/editions/editions';
+import type { Edition } from '$lib/data/editions/source';
+import type { EditionPart } from '$lib/data/report';
+import type { ShareRow } from './shareRows';
+
+type Grounds = Pick<EditionPart, 'figures' | 'confirming' | 'quoted' | 'caveats'>;
+
+/** What one edition says about an answer. */
+export interface InEdition {
+	edition: Edition;
+	sentences: readonly string[];
+	rows: readonly ShareRow[];
+	/** How shares differ between the main edition and this one. */
+	changes: readonly string[];
+	grounds: Grounds;
+}
+
+/** One thing that is compared: an item, the time to build, a service in one's own department. */
+export interface Comparison {
+	/** The item's id, or those of the items that it is worked out from. */
+	id: string;
+	section: string;
+	title: string;
+	/** The answer in words; undefined where there is none. */
+	answer?: string | undefined;
+	/** What can be said of it in one sentence: compared, or why not. */
+	status: string;
+	isCompared: boolean;
+	/** The main edition first. */
+	editions: readonly InEdition[];
+}
+
+/** The edition of an id. @throws RangeError if there is none. */
+export function editionOf(id: string): Edition {
+	const edition = editions.find((each) => each.id === id);
+	if (!edition) throw new RangeError(`there is no edition ${id}`);
+	return edition;
+}

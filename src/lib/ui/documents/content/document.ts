@@ -1,0 +1,60 @@
+/** A value in a table, of a kind that a spreadsheet can tell apart. Nothing known is an empty text. */
+export type Cell =
+	| { kind: 'text'; text: string }
+	/** A whole number, such as one of teams. */
+	| { kind: 'count'; count: number }
+	/** A fraction from 0 to 1. */
+	| { kind: 'share'; share: number }
+	/** A calendar day, as an ISO date. */
+	| { kind: 'day'; day: string };
+
+export interface Column {
+	title: string;
+	/** How wide it is beside the others, in letters. */
+	width: number;
+}
+
+export interface Table {
+	kind: 'table';
+	columns: readonly Column[];
+	/** As many cells in each row as there are columns. */
+	rows: readonly (readonly Cell[])[];
+	/** The rows are to be written in by hand. */
+	forHand?: true;
+}
+
+/** A piece of what is read from top to bottom. Every text is one line. */
+export type Block =
+	| { kind: 'heading'; level: 1 | 2 | 3; text: string }
+	| { kind: 'paragraph'; text: string }
+	| { kind: 'bullet'; text: string }
+	| Table;
+
+/** Sheets of the workbook, in this order; `plan` only where there are tasks. */
+export const sheetNames = [
+	'overview',
+	'answers',
+	'positions',
+	'checklist',
+	'plan',
+	'figures'
+] as const;
+
+export type SheetName = (typeof sheetNames)[number];
+
+export interface Sheet extends Table {
+	name: SheetName;
+	/** As it stands on the sheet's tab. */
+	title: string;
+}
+
+/** What is written out of an assessment: the one value that every kind of file is made from. */
+export interface DocumentContent {
+	title: string;
+	/** What every page says of itself, in one line. */
+	identity: string;
+	/** Read from top to bottom: Word and Markdown. */
+	blocks: readonly Block[];
+	/** Computed with: the workbook and CSV. */
+	sheets: readonly Sheet[];
+}

@@ -1,0 +1,17 @@
+import type { Answer } from '$lib/data/answer';
+
+/** The options or services that an answer names as one's own. */
+export function ownOptions(answer: Answer | undefined): string[] {
+	switch (answer?.kind) {
+		case 'choice':
+			return [answer.option];
+		case 'choices':
+			return [...answer.options];
+		case 'services':
+			return Object.entries(answer.provisions)
+				.filter(([, provision]) => provision !== 'notOffered')
+				.map(([service]) => service);
+		default:
+			return [];
+	}
+}

@@ -1,0 +1,21 @@
+import type { DocumentContent, SheetName, Table } from '../content/document';
+import type { Format } from '../format';
+import { bytesOf, textOf } from '../textFile';
+import { csvOf, readCsv, valuesOf } from './csv';
+
+/** One sheet as a file of values. */
+export function csvFormat(name: SheetName): Format {
+	return {
+		extension: 'csv',
+		type: 'text/csv',
+		bytesOf: async ({ content }) => bytesOf(csvOf(sheetIn(content, name))),
+		expected: ({ content }) => valuesOf(sheetIn(content, name)),
+		found: async (bytes) => readCsv(textOf(bytes))
+	};
+}
+
+function sheetIn({ sheets }: DocumentContent, name: SheetName): Table {
+	const sheet = sheets.find((each) => each.name === name);
+	if (!sheet) throw new RangeError(`there is no sheet ${name}`);
+	return sheet;
+}

@@ -1,0 +1,26 @@
+import { cellText } from '../content/cells';
+import type { Block } from '../content/document';
+import type { Format } from '../format';
+import { bytesOf, textOf } from '../textFile';
+import { markdownOf } from './markdown';
+import { readMarkdown, type Line } from './readMarkdown';
+
+export const markdownFormat: Format = {
+	extension: 'md',
+	type: 'text/markdown',
+	bytesOf: async ({ content }) => bytesOf(markdownOf(content)),
+	expected: ({ content }) => [['heading 1', content.title], ...content.blocks.flatMap(expectedIn)],
+	found: async (bytes) => readMarkdown(textOf(bytes)).map(told)
+};
+
+function expectedIn(block: Block): string[][] {
+	if (block.kind === 'heading') return [[`heading ${block.level + 1}`, block.text]];
+	if (block.kind !== 'table') return [[block.kind, block.text]];
+	const head = block.columns.map(({ title }) => title);
+	return [head, ...block.rows.map((row) => row.map(cellText))].map((row) => ['row', ...row]);
+}
+
+function told(line: Line): string[] {
+	if (line.kind === 'heading') return [`heading ${line.level}`, line.text];
+	return line.kind === 'row' ? ['row', ...line.cells] : [line.kind, line.text];
+}

@@ -1,0 +1,113 @@
+import { catalogue } from '../language.svelte';
+import type { FormatName } from './formats';
+
+interface Kind {
+	title: string;
+	what: string;
+	button: string;
+}
+
+interface PageWords {
+	heading: string;
+	intro: string;
+	care: string;
+	link: string;
+	kinds: Record<FormatName, Kind>;
+	making: string;
+	checked: (values: string) => string;
+	differs: string;
+	detail: string;
+}
+
+export const pageWords = catalogue<PageWords>({
+	ja: {
+		heading: '文書の作成',
+		intro:
+			'比較レポートとチェックリストを、会議や社内手続きで使えるファイルにします。ファイルはこのブラウザの中で作成し、作成したファイルをもう一度開いて、すべての値をレポートと照合します。1つでも異なる値があれば、ファイルはお渡ししません。',
+		care: 'どのファイルにも回答がそのまま入ります。取り扱いにご注意ください。',
+		link: 'Excel や Word などの文書にする',
+		kinds: {
+			workbook: {
+				title: 'Excel ブック',
+				what: '概要、回答、位置づけ、チェックリスト、アクションプラン（あるとき）、公表値と出典の各シート。割合とチーム数は計算に使える数値です。',
+				button: 'Excel ブックを作成する'
+			},
+			word: {
+				title: 'Word 文書',
+				what: '判定、確認項目、設問ごとの比較と出典をまとめた、編集できる A4 の文書。確認と承認の欄があります。',
+				button: 'Word 文書を作成する'
+			},
+			positions: {
+				title: 'CSV（位置づけ）',
+				what: '設問ごとの割合とその範囲。1行に1つの割合で、割合は0から1までの数です。',
+				button: '位置づけの CSV を作成する'
+			},
+			checklist: {
+				title: 'CSV（チェックリスト）',
+				what: '6つの事項の確認項目、判定、根拠、確定に必要なこと。1行に1つの確認項目です。',
+				button: 'チェックリストの CSV を作成する'
+			},
+			markdown: {
+				title: 'Markdown',
+				what: 'Word 文書と同じ内容のテキスト。社内の Wiki やリポジトリに置けます。',
+				button: 'Markdown を作成する'
+			},
+			json: {
+				title: 'JSON（レポート）',
+				what: 'レポートのすべての値。コマンド「npm run report」の出力と同じもので、別の人が計算し直して確かめられます。回答を読み込み直すためのファイルではありません。',
+				button: 'レポートの JSON を作成する'
+			}
+		},
+		making: '作成して照合しています。',
+		checked: (values) =>
+			`作成したファイルを開き直し、${values}個の値がすべてレポートと一致することを確かめました。ファイルをブラウザに渡しました。`,
+		differs:
+			'作成したファイルの値がレポートと一致しなかったため、ファイルはお渡ししません。回答には何の影響もありません。',
+		detail: '技術的な詳細'
+	},
+	en: {
+		heading: 'Documents',
+		intro:
+			'Turns the comparison report and the checklist into files for meetings and approvals. A file is made in this browser, opened again, and every value in it compared with the report. If a single one differs, you are given no file.',
+		care: 'Each file holds your answers as they are: take care where you keep it.',
+		link: 'Make a document for Excel, Word and others',
+		kinds: {
+			workbook: {
+				title: 'Excel workbook',
+				what: 'Sheets for the overview, answers, positions, checklist, action plan (where there is one), and figures with their sources. Shares and teams are numbers to compute with.',
+				button: 'Make the Excel workbook'
+			},
+			word: {
+				title: 'Word document',
+				what: 'Verdicts, criteria, each item’s comparison and its sources on A4, to be edited, with boxes for signatures.',
+				button: 'Make the Word document'
+			},
+			positions: {
+				title: 'CSV: positions',
+				what: 'The shares of each item with their bounds, one share a line, as numbers from 0 to 1.',
+				button: 'Make the CSV of positions'
+			},
+			checklist: {
+				title: 'CSV: checklist',
+				what: 'The criteria of the six matters with verdict, reason and what would settle them, one a line.',
+				button: 'Make the CSV of the checklist'
+			},
+			markdown: {
+				title: 'Markdown',
+				what: 'The content of the Word document as text, for a wiki or a repository.',
+				button: 'Make the Markdown'
+			},
+			json: {
+				title: 'JSON: report',
+				what: 'Every value of the report, the same as the command “npm run report” prints, so that a second person can work it out again. It is not the file to load your answers from.',
+				button: 'Make the JSON of the report'
+			}
+		},
+		making: 'Making and comparing.',
+		checked: (values) =>
+			`The file was opened again, and all ${values} values in it agree with the report. It has been handed to the browser.`,
+		differs:
+			'Values in the file did not agree with the report, so you are not given the file. Your answers are not affected.',
+		detail: 'Technical details'
+	}
+});
