@@ -9,7 +9,9 @@ import type { Benchmark } from '../benchmark/benchmark';
 import { compareBuildTime } from '../benchmark/compareBuildTime';
 import { compareSubgroup } from '../benchmark/compareSubgroup';
 import { judgeReadiness } from '../readiness/judgeReadiness';
+import { besidePart } from './besidePart';
 import { editionPart } from './editionPart';
+import { highlightsOf } from './highlights';
 import { reportItem } from './reportItem';
 import { reportMatter } from './reportMatter';
 
@@ -40,20 +42,23 @@ export function buildReport(assessment: Assessment, lists: ReportLists): Report 
 	const { id, title, organisation, changedAt, entries } = assessment;
 	const byId = new Map(items.map((item) => [item.id, item]));
 	const judged = judgeReadiness(matters, byId, entries);
+	const itemReports = items.map((item) => reportItem(item, byId, entries, main, others));
+	const matterReports = matters.map((matter, position) => {
+		const verdicts = judged[position];
+		if (!verdicts) throw new RangeError(`matter ${matter.id} was not judged`);
+		return reportMatter(matter, verdicts, byId, main);
+	});
 	return {
 		format: 'csirt-report',
 		version: 1,
 		assessment: { id, title, organisation, changedAt },
 		edition: main.edition.id,
 		caveats: ['oldEdition', 'membersOnly', 'manyComparisons'],
-		items: items.map((item) => reportItem(item, byId, entries, main, others)),
+		highlights: highlightsOf(items, itemReports, matterReports, main),
+		items: itemReports,
 		buildTime: buildTimeReport(assessment, lists),
 		subgroups: servicesByDepartment.map((service) => subgroupReport(service, lists, answerTo)),
-		matters: matters.map((matter, position) => {
-			const verdicts = judged[position];
-			if (!verdicts) throw new RangeError(`matter ${matter.id} was not judged`);
-			return reportMatter(matter, verdicts, byId, main);
-		})
+		matters: matterReports
 	};
 
 	/** The answer to an item that applies. */
@@ -71,17 +76,14 @@ function buildTimeReport(
 ): Report['buildTime'] {
 	const compare = (benchmark: Benchmark) =>
 		compareBuildTime(benchmark, buildTime, entries['1.5']?.answer, entries['1.6']?.answer);
-	const partIn = (benchmark: Benchmark, compared = compare(benchmark)) =>
-		editionPart(benchmark, buildTime, compared.status === 'compared' ? compared : {});
-
+	const placeIn = (compared: ReturnType<typeof compare>) =>
+		compared.status === 'compared' ? compared : {};
 	const compared = compare(main);
 	return {
 		status: compared.status,
 		...('months' in compared && { months: compared.months }),
-		...partIn(main, compared),
-		others: others
-			.map((other) => ({ edition: other.edition.id, ...partIn(other) }))
-			.filter(({ figures, quoted }) => figures.length + quoted.length > 0)
+		...editionPart(main, buildTime, placeIn(compared)),
+		others: others.flatMap((other) => besidePart(buildTime, main, other, placeIn(compare(other))))
 	};
 }
 
