@@ -10,6 +10,8 @@ export interface Arisen {
 	printed: string;
 	/** The words of its row in the table of words, or that it is a number. */
 	row: string;
+	/** Whether the row is of the table, and so in Japanese. */
+	isWord: boolean;
 	condition: string;
 }
 
@@ -33,7 +35,7 @@ export function arisenOf(
 
 	if (statement.kind === 'most') {
 		const condition = words.notFewer(names(options).join(' + '), names(statement.among).join(', '));
-		return { printed, row: words.most, condition };
+		return { printed, row: words.most, isWord: false, condition };
 	}
 	const together =
 		kind === 'several' && options.length > 1
@@ -45,7 +47,7 @@ export function arisenOf(
 		...(maybe.length > 0 ? [words.maybe(names(maybe).join(', '))] : []),
 		...(base.kind === 'answered' ? [words.ofAnswered] : [])
 	].join(' ');
-	return { printed, row: row ?? words.number, condition };
+	return { printed, row: row ?? words.number, isWord: row !== undefined, condition };
 }
 
 /** Options go by their printed letter, classes by their label. */

@@ -37,6 +37,7 @@ export function highlightText(
 		if (first === undefined) throw new RangeError(`${item.id} has no place`);
 		return first;
 	}
+	if (item.order?.scale === 'yesNo') return words.have(shareText(share, base));
 	const reached = findingWords().reached[step as 'a' | 'b' | 'c' | 'd'];
 	return reached
 		? words.reached(shareText(share, base), reached)
