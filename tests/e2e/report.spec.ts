@@ -133,7 +133,7 @@ test('services stand in a chart and in a table with the same figures', async ({ 
 	);
 	const tools = rowOf(services, 'セキュリティツールの開発');
 	await expect(tools).toContainText('66チーム中15チーム（22.7 %）');
-	await expect(tools).toContainText('あなたの回答');
+	await expect(tools).toContainText('● 内製');
 	// The most offered among those that one's own team does not offer, the greater first.
 	await expect(services).toContainText(
 		'提供しているチームが多いのは、「注意喚起・アナウンス」（66チーム中54チーム（81.8 %））、「啓発・意識向上活動」（66チーム中51チーム（77.3 %））です。'

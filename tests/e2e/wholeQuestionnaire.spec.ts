@@ -29,7 +29,7 @@ test('all items are answered, compared and printed without a word on the console
 	}
 	// Every folded part opens, and every chart is drawn when one comes to it.
 	for (const folded of await page.getByRole('main').locator('summary').all()) await folded.click();
-	const charts = page.getByRole('img', { name: /^棒グラフ/ });
+	const charts = page.getByRole('img', { name: /^(積み上げ)?棒グラフ/ });
 	// Exact figures of more than one option: 1.2, 2.1, 2.3, 2.8, 2.9, 2.14.2 and 4.1.
 	await expect(charts).toHaveCount(7);
 	for (const chart of await charts.all()) {

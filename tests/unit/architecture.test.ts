@@ -8,7 +8,7 @@ import { filesIn, importsIn, textOf, treeOf, visit } from './sourceFiles';
  */
 const mayImport: Record<string, readonly string[]> = {
 	'lib/data': ['zod'],
-	'lib/engine': ['type $lib/data', 'yalps'],
+	'lib/engine': ['type $lib/data', 'yalps', '@noble/hashes/sha2.js'],
 	'lib/storage': [
 		'$lib/data',
 		'$lib/engine',

@@ -4,7 +4,7 @@ import type { ItemReport } from '$lib/data/report';
 import type { Item } from '$lib/data/survey/item';
 import { language } from '$lib/ui/language.svelte';
 import { reportWords } from '$lib/ui/report/words';
-import { changeText } from '$lib/ui/report/changeText';
+import { changeText, notComparableText } from '$lib/ui/report/changeText';
 import { answerText, optionLabel } from '$lib/ui/shared/answerText';
 import { indented } from './indented';
 import { partLines } from './partLines';
@@ -40,7 +40,8 @@ function otherLines(item: Item, answer: ItemReport['answer'], other: Other): str
 		`${words.otherEdition(edition.title[language.current])}:`,
 		...indented([
 			...partLines(item, answer, other),
-			...other.changes.map((change) => changeText(optionLabel(item, change.option), change))
+			...other.changes.map((change) => changeText(optionLabel(item, change.option), change)),
+			...other.notComparable.map((each) => notComparableText(optionLabel(item, each.option), each))
 		])
 	];
 }

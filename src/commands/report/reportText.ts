@@ -6,10 +6,12 @@ import type { Item, Section } from '$lib/data/survey/item';
 import { checklistWords } from '$lib/ui/checklist/words';
 import { language } from '$lib/ui/language.svelte';
 import { caveatText } from '$lib/ui/report/caveatWords';
+import { openingWords } from '$lib/ui/report/openingWords';
 import { reportWords } from '$lib/ui/report/words';
 import { dayText } from '$lib/ui/shared/format';
 import { buildTimeLines, subgroupLines } from './besideLines';
 import { commandWords } from './commandWords';
+import { cannotTellLines, highlightLines } from './highlightLines';
 import { itemLines } from './itemLines';
 import { matterLines } from './matterLines';
 import { plain } from './plain';
@@ -23,6 +25,10 @@ import { plain } from './plain';
 export function reportText(report: Report, entries: Entries): string {
 	const blocks = [
 		headLines(report),
+		[`== ${openingWords().heading} ==`],
+		highlightLines(report, 'gap', entries),
+		highlightLines(report, 'strength', entries),
+		cannotTellLines(report),
 		...sections.flatMap((section) => sectionBlocks(section, report, entries)),
 		[`== ${checklistWords().heading} ==`],
 		...report.matters.map((matter) => matterLines(matter, entries)),

@@ -67,20 +67,34 @@ const changeSchema = z.strictObject({
 	interval: z.tuple([z.number(), z.number()])
 });
 
+/** An option that one edition published and that cannot be set beside the other edition. */
+const notComparableSchema = z.strictObject({
+	option: z.string(),
+	/**
+	 * `differentBase`: of other teams, or of an unknown number of them. `differentClasses`: one of the
+	 * editions gives it together with other options only. `oneEditionOnly`: the other says nothing of
+	 * it. `wordsOnly`: one of them gives no exact number of teams.
+	 */
+	reason: z.enum(['differentBase', 'differentClasses', 'oneEditionOnly', 'wordsOnly'])
+});
+
+/** What another edition says beside the main one. */
+const besideSchema = {
+	edition: z.string(),
+	...editionPartSchema,
+	/** From the main edition to this one, for every option that both published exactly. */
+	changes: z.array(changeSchema),
+	/** The other options that either of them speaks of by itself. */
+	notComparable: z.array(notComparableSchema)
+};
+
 const itemReportSchema = z.strictObject({
 	id: z.string(),
 	status: statusSchema,
 	answer: z.optional(answerSchema),
 	...editionPartSchema,
 	/** The other editions that published something about the item. */
-	others: z.array(
-		z.strictObject({
-			edition: z.string(),
-			...editionPartSchema,
-			/** From the main edition to this one, for every option that both published exactly. */
-			changes: z.array(changeSchema)
-		})
-	)
+	others: z.array(z.strictObject(besideSchema))
 });
 
 export type ItemReport = z.infer<typeof itemReportSchema>;
@@ -100,7 +114,7 @@ const buildTimeSchema = z.strictObject({
 	months: z.optional(z.int()),
 	...editionPartSchema,
 	/** The other editions that published something about it. */
-	others: z.array(z.strictObject({ edition: z.string(), ...editionPartSchema }))
+	others: z.array(z.strictObject(besideSchema))
 });
 
 /** A service among the teams placed in one's own kind of department (supplement 2). */
@@ -158,6 +172,52 @@ const matterReportSchema = z.strictObject({
 
 export type MatterReport = z.infer<typeof matterReportSchema>;
 
+/** A gap or a strength: one item, with the share that makes it one. */
+const highlightSchema = z.strictObject({
+	item: z.string(),
+	/**
+	 * `order`: by the item's order. `criterion`: by the answers that would settle a criterion.
+	 * `services`: by the services that one does not offer.
+	 */
+	kind: z.enum(['order', 'criterion', 'services']),
+	/**
+	 * For a gap, the share of the teams that are further along; its lower bound is what is certain.
+	 * For a strength, of those that are as far or further; its upper bound is.
+	 */
+	share: boundsSchema,
+	base: baseSchema,
+	/** For services: those that count, the most widely provided first. */
+	services: z.array(z.strictObject({ option: z.string(), share: boundsSchema })),
+	/** Ids of the figures that the share follows from. */
+	figures: codes,
+	/** Ids of the criteria that are read from the item. */
+	criteria: codes
+});
+
+export type Highlight = z.infer<typeof highlightSchema>;
+
+/** Whether an item is a gap, a strength, or why that cannot be told. */
+const standingSchema = z.strictObject({
+	item: z.string(),
+	standing: z.enum(['gap', 'strength', 'neither', 'cannotTell']),
+	/** Only with `cannotTell`. `tooWide`: the figures leave it open. */
+	reason: z.optional(
+		z.enum(['notAnswered', 'dontKnow', 'partly', 'notPublished', 'outsideClasses', 'tooWide'])
+	)
+});
+
+export type Standing = z.infer<typeof standingSchema>;
+
+const highlightsSchema = z.strictObject({
+	/** The weightiest first, five at most. */
+	gaps: z.array(highlightSchema),
+	strengths: z.array(highlightSchema),
+	/** Of every item of the survey that has one, in the survey's order. */
+	standings: z.array(standingSchema)
+});
+
+export type Highlights = z.infer<typeof highlightsSchema>;
+
 /** Everything that follows from one assessment and the published figures, as a plain value. */
 export const reportSchema = z.strictObject({
 	format: z.literal('csirt-report'),
@@ -172,6 +232,7 @@ export const reportSchema = z.strictObject({
 	edition: z.string(),
 	/** Caveats of the report as a whole. */
 	caveats: codes,
+	highlights: highlightsSchema,
 	items: z.array(itemReportSchema),
 	buildTime: buildTimeSchema,
 	subgroups: z.array(subgroupSchema),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { exactBars, linesOf, wrapLabel, type ExactBar } from '$lib/ui/charts/exactBars';
 
-const colours = { own: 'blue', other: 'white', ink: 'black', line: 'grey' };
+const colours = { own: 'blue', other: 'white', ink: 'black', line: 'grey', paper: 'white' };
 
 // Item 2.8, where 8, 56 and 2 of 66 teams stand.
 const bars: ExactBar[] = [

@@ -17,7 +17,10 @@ export type EditionComparison =
 			caveats: Caveat[];
 	  } & Difference)
 	/** Not published to the exact number of teams in both editions, or on different bases. */
-	| { status: 'notComparable' };
+	| { status: 'notComparable'; reason: NotComparable };
+
+/** Why no difference can be worked out; the first that holds. */
+export type NotComparable = 'differentBase' | 'oneEditionOnly' | 'differentClasses' | 'wordsOnly';
 
 /**
  * The difference of one option's share between two editions, with Newcombe's interval, where both
@@ -35,7 +38,9 @@ export function compareEditions(
 	const scale = scaleOf(source);
 	const [before, after] = [earlier.published(scale), later.published(scale)];
 	const [first, second] = [countedShare(before, option), countedShare(after, option)];
-	if (!first || !second || before.read.base !== after.read.base) return { status: 'notComparable' };
+	if (!first || !second || before.read.base !== after.read.base) {
+		return { status: 'notComparable', reason: reasonFor(before, after, option) };
+	}
 
 	const origin = 'origin' in source ? source.origin : undefined;
 	const grounds = [groundsOf(before, earlier, origin), groundsOf(after, later, origin)];
@@ -48,6 +53,23 @@ export function compareEditions(
 		caveats: caveats.filter((caveat) => weakened.has(caveat)),
 		...newcombe(second, first)
 	};
+}
+
+/** Whether an edition speaks of an option by itself, together with others only, or not at all. */
+export function speaksOf({ read }: Published, option: string): 'itself' | 'together' | 'nothing' {
+	const sets = read.used
+		.map(({ figure: { options, maybe = [] } }) => [...options, ...maybe])
+		.filter((options) => options.includes(option));
+	if (sets.length === 0) return 'nothing';
+	return sets.some((options) => options.length === 1) ? 'itself' : 'together';
+}
+
+function reasonFor(before: Published, after: Published, option: string): NotComparable {
+	const said = [before, after].map((published) => speaksOf(published, option));
+	if (said.includes('nothing')) return 'oneEditionOnly';
+	const [one, other] = [before.read, after.read];
+	if (one.base !== other.base || !one.teams || !other.teams) return 'differentBase';
+	return said.includes('together') ? 'differentClasses' : 'wordsOnly';
 }
 
 function countedShare({ read, share }: Published, option: string): CountedShare | undefined {

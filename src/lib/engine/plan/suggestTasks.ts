@@ -2,12 +2,11 @@ import type { Entries } from '$lib/data/answer';
 import type { Plan } from '$lib/data/plan';
 import type { MatterReport, Report } from '$lib/data/report';
 import type { Item } from '$lib/data/survey/item';
-import { isGap } from './isGap';
 
 /**
  * A task that the answers call for, once for each item. `target`: an answer is wanted that is not
- * given yet. `dontKnow`: someone has to find out. `criterion`: it would settle a criterion. `gap`: at
- * least half of the teams are further.
+ * given yet. `dontKnow`: someone has to find out. `criterion`: it would settle a criterion. `gap`: the
+ * report says that it is one.
  */
 export interface Suggestion {
 	kind: 'target' | 'dontKnow' | 'criterion' | 'gap';
@@ -50,7 +49,7 @@ function openCriteria(matters: readonly MatterReport[]): ReadonlyMap<string, str
 
 function suggestionFor(
 	item: Item,
-	{ items }: Report,
+	{ items, highlights }: Report,
 	entries: Entries,
 	criterion: string | undefined
 ): Suggestion | undefined {
@@ -71,7 +70,10 @@ function suggestionFor(
 		};
 	}
 	if (criterion !== undefined) return { kind: 'criterion', ...about };
-	return isGap(item, reported) ? { kind: 'gap', ...about } : undefined;
+	const isGap = highlights.standings.some(
+		(each) => each.item === item.id && each.standing === 'gap'
+	);
+	return isGap ? { kind: 'gap', ...about } : undefined;
 }
 
 // Answers to ordered items, for which alone there are targets, hold nothing but plain fields.

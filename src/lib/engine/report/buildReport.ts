@@ -12,8 +12,10 @@ import { compareBuildTime } from '../benchmark/compareBuildTime';
 import { compareSubgroup } from '../benchmark/compareSubgroup';
 import { reportCases } from '../cases/reportCases';
 import { judgeReadiness } from '../readiness/judgeReadiness';
+import { besidePart } from './besidePart';
 import { nextSteps } from '../readiness/nextSteps';
 import { editionPart } from './editionPart';
+import { highlightsOf } from './highlights';
 import { reportItem } from './reportItem';
 import { reportMatter } from './reportMatter';
 
@@ -58,6 +60,7 @@ export function buildReport(assessment: Assessment, lists: ReportLists): Report 
 		assessment: { id, title, organisation, changedAt },
 		edition: main.edition.id,
 		caveats: ['oldEdition', 'membersOnly', 'manyComparisons'],
+		highlights: highlightsOf(items, itemReports, matterReports, main),
 		items: itemReports,
 		buildTime: buildTimeReport(assessment, lists),
 		subgroups: servicesByDepartment.map((service) => subgroupReport(service, lists, answerTo)),
@@ -82,17 +85,14 @@ function buildTimeReport(
 ): Report['buildTime'] {
 	const compare = (benchmark: Benchmark) =>
 		compareBuildTime(benchmark, buildTime, entries['1.5']?.answer, entries['1.6']?.answer);
-	const partIn = (benchmark: Benchmark, compared = compare(benchmark)) =>
-		editionPart(benchmark, buildTime, compared.status === 'compared' ? compared : {});
-
+	const placeIn = (compared: ReturnType<typeof compare>) =>
+		compared.status === 'compared' ? compared : {};
 	const compared = compare(main);
 	return {
 		status: compared.status,
 		...('months' in compared && { months: compared.months }),
-		...partIn(main, compared),
-		others: others
-			.map((other) => ({ edition: other.edition.id, ...partIn(other) }))
-			.filter(({ figures, quoted }) => figures.length + quoted.length > 0)
+		...editionPart(main, buildTime, placeIn(compared)),
+		others: others.flatMap((other) => besidePart(buildTime, main, other, placeIn(compare(other))))
 	};
 }
 

@@ -3,12 +3,9 @@ import type { ItemReport, ItemStatus } from '$lib/data/report';
 import type { Item } from '$lib/data/survey/item';
 import { stateOf, type ItemState } from '../answers/stateOf';
 import type { Benchmark } from '../benchmark/benchmark';
-import { compareEditions } from '../benchmark/compareEditions';
-import { scaleOf } from '../benchmark/scale';
 import { compareItem, type ItemComparison } from '../benchmark/compareItem';
+import { besidePart } from './besidePart';
 import { editionPart } from './editionPart';
-
-type Other = ItemReport['others'][number];
 
 /**
  * One item of the report: its answer beside the main edition, and beside the others that
@@ -33,7 +30,9 @@ export function reportItem(
 		status: statusOf(state, compared),
 		...(answer && { answer }),
 		...editionPart(main, item, placeIn(compared)),
-		others: others.flatMap((other) => otherPart(item, answer, main, other))
+		others: others.flatMap((other) =>
+			besidePart(item, main, other, placeIn(compareItem(other, item, answer)))
+		)
 	};
 }
 
@@ -44,25 +43,4 @@ function statusOf(state: ItemState, compared: ItemComparison): ItemStatus {
 
 function placeIn(compared: ItemComparison) {
 	return compared.status === 'compared' ? compared : {};
-}
-
-function otherPart(
-	item: Item,
-	answer: ItemReport['answer'],
-	main: Benchmark,
-	other: Benchmark
-): Other[] {
-	const part = editionPart(other, item, placeIn(compareItem(other, item, answer)));
-	const says = part.figures.length + part.quoted.length > 0;
-	if (!says) return [];
-	return [{ edition: other.edition.id, ...part, changes: changesOf(item, main, other) }];
-}
-
-function changesOf(item: Item, main: Benchmark, other: Benchmark): Other['changes'] {
-	return scaleOf(item).categories.flatMap((option) => {
-		const compared = compareEditions(main, other, item, option);
-		if (compared.status !== 'compared') return [];
-		const { difference, interval, direction } = compared;
-		return [{ option, verdict: direction, difference, interval: [interval[0], interval[1]] }];
-	});
 }

@@ -1,10 +1,13 @@
 import type { ChartConfiguration } from 'chart.js';
+import { whiskers } from './whiskers';
 
 /** One bar: a share known to the team. */
 export interface ExactBar {
 	label: string;
 	teams: number;
 	isOwn: boolean;
+	/** Wilson's 95 % interval, in fractions of the base. */
+	chance?: readonly [number, number] | undefined;
 }
 
 export interface BarColours {
@@ -12,6 +15,8 @@ export interface BarColours {
 	other: string;
 	ink: string;
 	line: string;
+	/** What lies behind the chart. */
+	paper: string;
 }
 
 /** Most columns of a line and most lines of a label; a Japanese character takes two columns. */
@@ -48,7 +53,7 @@ export function linesOf(bars: readonly ExactBar[]): number {
 
 /**
  * Horizontal bars of exact numbers of teams, one's own filled and the others outlined, so that
- * colour is never the only carrier.
+ * colour is never the only carrier, each with a whisker for what chance could do.
  *
  * @param of Number of teams in the base: the length of the whole axis.
  */
@@ -72,6 +77,12 @@ export function exactBars(
 				}
 			]
 		},
+		plugins: [
+			whiskers(
+				bars.map(({ chance }) => chance && [chance[0] * of, chance[1] * of]),
+				{ line: colours.ink, edge: colours.paper }
+			)
+		],
 		options: {
 			indexAxis: 'y',
 			maintainAspectRatio: false,

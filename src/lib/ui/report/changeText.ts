@@ -1,7 +1,9 @@
 import type { ItemReport } from '$lib/data/report';
+import { changeWords } from './changeWords';
 import { reportWords } from './words';
 
 type Change = ItemReport['others'][number]['changes'][number];
+type NotComparable = ItemReport['others'][number]['notComparable'][number];
 
 /**
  * How an option's share differs between two editions, in words and percentage points.
@@ -9,10 +11,21 @@ type Change = ItemReport['others'][number]['changes'][number];
  * @param label The option's label.
  */
 export function changeText(label: string, { verdict, difference, interval }: Change): string {
-	const words = reportWords();
-	const [low, high] = interval;
-	const numbers = words.difference(points(difference), points(low), points(high));
-	return `${label}: ${words.changed[verdict]} ${numbers}`;
+	return `${label}: ${reportWords().changed[verdict]} ${changeNumbers({ difference, interval })}`;
+}
+
+/** The difference and its interval alone. */
+export function changeNumbers({
+	difference,
+	interval: [low, high]
+}: Pick<Change, 'difference' | 'interval'>): string {
+	return reportWords().difference(points(difference), points(low), points(high));
+}
+
+/** That an option cannot be compared, and why. */
+export function notComparableText(label: string, { reason }: NotComparable): string {
+	const words = changeWords();
+	return words.notComparable(label, words.reasons[reason]);
 }
 
 /** A difference of fractions in percentage points, to one place. */

@@ -2,8 +2,9 @@ import { editions, sources } from '$lib/data/editions/editions';
 import type { Figure } from '$lib/data/editions/figure';
 import { figures } from '$lib/data/editions/figures';
 import type { Source } from '$lib/data/editions/source';
+import type { Wording } from '$lib/data/editions/wording';
 import { wordings } from '$lib/data/editions/wordings';
-import { intervalOf } from '$lib/engine/benchmark/interval';
+import { intervalOf, type Interval } from '$lib/engine/benchmark/interval';
 import { catalogue } from '../language.svelte';
 import { percentText, shareText } from '../shared/shareText';
 
@@ -47,8 +48,7 @@ export function statementText(figure: Figure): string | undefined {
 	if (base.kind === 'notStated') {
 		return statement.kind === 'percent' ? words().noBase(statement.percent) : undefined;
 	}
-	const teams =
-		'teams' in base ? base.teams : base.kind === 'all' ? editionTeams(figure) : undefined;
+	const teams = teamsOf(figure);
 	const interval = intervalOf(figure, wordings, teams);
 	if (!interval) return undefined;
 	const isGroup = base.kind === 'group' || base.kind === 'answered';
@@ -56,6 +56,27 @@ export function statementText(figure: Figure): string | undefined {
 		? percentText(interval)
 		: shareText(interval, { kind: base.kind, ...(teams !== undefined && { teams }) });
 	return statement.kind === 'percent' ? words().percentAs(statement.percent, share) : share;
+}
+
+/** The interval of the share that a figure allows by itself; none where it speaks of no share. */
+export function ownInterval(figure: Figure): Interval | undefined {
+	return figure.base.kind === 'notStated'
+		? undefined
+		: intervalOf(figure, wordings, teamsOf(figure));
+}
+
+/** The row of the table of words that a figure is read by; none where it prints a number. */
+export function wordingOf({ statement }: Figure): Wording | undefined {
+	return statement.kind === 'word'
+		? wordings.find(({ id }) => id === statement.wording)
+		: undefined;
+}
+
+/** Number of teams in a figure's base, where it is known. */
+function teamsOf(figure: Figure): number | undefined {
+	const { base } = figure;
+	if ('teams' in base) return base.teams;
+	return base.kind === 'all' ? editionTeams(figure) : undefined;
 }
 
 function editionTeams(figure: Figure): number | undefined {

@@ -173,6 +173,7 @@ export const findingWords = catalogue<FindingWords>({
 	}
 });
 
-function capital(text: string): string {
+/** A phrase as the beginning of a sentence. */
+export function capital(text: string): string {
 	return text.charAt(0).toUpperCase() + text.slice(1);
 }

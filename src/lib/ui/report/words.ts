@@ -37,8 +37,12 @@ export const reportWords = catalogue({
 		readOnce: '読み取りは1回のみ',
 		caveatsHeading: '読むときの注意',
 		chartLabel: (prompt: string) => `棒グラフ：${prompt}`,
-		chartNote: 'チーム数が正確にわかる選択肢だけを棒で示しています。',
+		chartNote:
+			'チーム数が正確にわかる選択肢だけを棒で示しています。ひげは偶然の幅（95 %）、▶ と塗りつぶしはあなたの回答です。',
 		services: '提供しているチーム',
+		rank: '順位',
+		rankNote:
+			'●は、あなたの組織が提供しているサービス、○は提供していないサービスです。順位は、チーム数が正確にわかるサービスの中でのものです。',
 		ownProvision: 'あなたの組織',
 		same: '同じ',
 		bandNote: '帯は、公表値から言える範囲です。線は正確な値です。',
@@ -106,8 +110,12 @@ export const reportWords = catalogue({
 		readOnce: 'read once only',
 		caveatsHeading: 'To keep in mind',
 		chartLabel: (prompt: string) => `Bar chart: ${prompt}`,
-		chartNote: 'Bars stand only for options whose number of teams is known exactly.',
+		chartNote:
+			'Bars stand only for options whose number of teams is known exactly. Whiskers: chance (95 %). ▶ and a filled bar: your answer.',
 		services: 'Teams that provide it',
+		rank: 'Rank',
+		rankNote:
+			'● marks a service that you offer, ○ one that you do not. Ranks are among the services whose number of teams is known exactly.',
 		ownProvision: 'Yours',
 		same: 'Same',
 		bandNote: 'A band is what the published figures allow one to say; a line is an exact value.',

@@ -41,13 +41,14 @@ describe('compareEditions', () => {
 	});
 
 	it.each([
-		['words in one edition', [in2015(count(8)), in2017(word('few'))]],
-		['nothing in one edition', [in2015(count(8))]],
+		['wordsOnly', [in2015(count(8)), in2017(word('few'))]],
+		['oneEditionOnly', [in2015(count(8))]],
+		['differentClasses', [figure('ab', count(8), { id: '2015' }), in2017(count(40))]],
 		[
-			'another base in one edition',
+			'differentBase',
 			[in2015(count(8)), { ...in2017(count(8)), base: { kind: 'withSoc' as const, teams: 46 } }]
 		]
-	])('compares nothing with %s', (_, figures) => {
-		expect(compare(...figures)).toEqual({ status: 'notComparable' });
+	] as const)('compares nothing and says why: %s', (reason, figures) => {
+		expect(compare(...figures)).toEqual({ status: 'notComparable', reason });
 	});
 });

@@ -172,7 +172,8 @@ describe('the published figures', () => {
 
 	it('do not compare words with numbers', () => {
 		expect(compareEditions(benchmarkIn(2015), benchmarkIn(2017), itemOf('2.8'), 'a')).toEqual({
-			status: 'notComparable'
+			status: 'notComparable',
+			reason: 'wordsOnly'
 		});
 	});
 

@@ -205,6 +205,18 @@ describe('a share in two editions', () => {
 		expect(beside?.changes[0]?.difference).toBeCloseTo(91 / 187 - 32 / 66, 9);
 		expect(beside?.changes[1]?.difference).toBeCloseTo(61 / 187 - 26 / 66, 9);
 	});
+
+	// What each edition prints by itself, together, or not at all; read off the two lists of figures.
+	it.each([
+		['1.1', { a: 'differentClasses', h: 'differentClasses' }],
+		['1.4', { a: 'wordsOnly', b: 'differentClasses' }],
+		['2.1', { g: 'oneEditionOnly', j: 'oneEditionOnly' }],
+		['2.8', { a: 'wordsOnly', b: 'oneEditionOnly', c: 'oneEditionOnly' }]
+	])('says of %s why its options are not comparable', (id, reasons) => {
+		const [beside] = itemIn(reportWith({}), id).others;
+		const found = beside?.notComparable.map(({ option, reason }) => [option, reason]);
+		expect(Object.fromEntries(found ?? [])).toEqual(reasons);
+	});
 });
 
 it('refuses an answer of another kind', () => {

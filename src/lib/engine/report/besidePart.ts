@@ -1,0 +1,48 @@
+import type { ItemReport } from '$lib/data/report';
+import type { Item } from '$lib/data/survey/item';
+import type { Measure } from '$lib/data/survey/measure';
+import type { Benchmark } from '../benchmark/benchmark';
+import { compareEditions, speaksOf } from '../benchmark/compareEditions';
+import type { Place } from '../benchmark/compareCategory';
+import { scaleOf } from '../benchmark/scale';
+import { editionPart } from './editionPart';
+
+type Other = ItemReport['others'][number];
+
+/**
+ * What another edition published about an item or a measure, and which of its options have changed
+ * since the main edition; nothing where it published nothing.
+ *
+ * @param place Where the answer stands in the other edition.
+ * @throws RangeError if figures contradict each other.
+ */
+export function besidePart(
+	source: Item | Measure,
+	main: Benchmark,
+	other: Benchmark,
+	place: Place
+): Other[] {
+	const part = editionPart(other, source, place);
+	if (part.figures.length + part.quoted.length === 0) return [];
+	return [{ edition: other.edition.id, ...part, ...changesOf(source, main, other) }];
+}
+
+function changesOf(source: Item | Measure, main: Benchmark, other: Benchmark) {
+	const scale = scaleOf(source);
+	const both = [main.published(scale), other.published(scale)];
+	const found: Pick<Other, 'changes' | 'notComparable'> = { changes: [], notComparable: [] };
+	// An item that one of them says nothing about has nothing to set side by side.
+	if (both.some(({ read }) => read.used.length === 0)) return found;
+
+	for (const option of scale.categories) {
+		const compared = compareEditions(main, other, source, option);
+		if (compared.status === 'compared') {
+			const { difference, interval, direction } = compared;
+			const pair: [number, number] = [interval[0], interval[1]];
+			found.changes.push({ option, verdict: direction, difference, interval: pair });
+		} else if (both.some((published) => speaksOf(published, option) === 'itself')) {
+			found.notComparable.push({ option, reason: compared.reason });
+		}
+	}
+	return found;
+}

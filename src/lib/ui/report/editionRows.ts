@@ -1,0 +1,34 @@
+import type { EditionPart, ItemReport } from '$lib/data/report';
+
+type Other = ItemReport['others'][number];
+type Change = Other['changes'][number];
+type NotComparable = Other['notComparable'][number];
+
+/** One option in two editions. */
+export interface EditionRow {
+	option: string;
+	/** Bounds of its share; none where the edition says nothing about it. */
+	earlier?: EditionPart['published'][number]['share'];
+	later?: EditionPart['published'][number]['share'];
+	/** With numbers where both are exact, with a reason where they cannot be compared. */
+	change: Change | (NotComparable & { verdict: 'notComparable' });
+}
+
+/** Every option of an item that another edition can or cannot be compared on, in printed order. */
+export function editionRows(main: EditionPart, other: Other): EditionRow[] {
+	const changes: EditionRow['change'][] = [
+		...other.changes,
+		...other.notComparable.map((each) => ({ ...each, verdict: 'notComparable' as const }))
+	];
+	const order = [...main.published, ...other.published].map(({ option }) => option);
+	const shareIn = (part: EditionPart, option: string) =>
+		part.published.find((each) => each.option === option)?.share;
+	return changes
+		.map((change) => ({
+			option: change.option,
+			earlier: shareIn(main, change.option),
+			later: shareIn(other, change.option),
+			change
+		}))
+		.sort((one, next) => order.indexOf(one.option) - order.indexOf(next.option));
+}

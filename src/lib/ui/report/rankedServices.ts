@@ -1,0 +1,24 @@
+import type { EditionPart, OptionShare } from '$lib/data/report';
+import { isExact } from '../shared/shareText';
+
+/** A service with its rank among those whose number of teams is known. */
+export type RankedService = OptionShare & { rank?: number };
+
+/**
+ * Services by the number of teams that provide them, the most first; equal numbers share a rank.
+ * Those of which only bounds are known have none, and follow.
+ *
+ * @example 54, 51, 49, 49, 47 teams are ranked 1, 2, 3, 3, 5.
+ */
+export function rankedServices({ published }: EditionPart): RankedService[] {
+	const exact = published
+		.filter(({ share }) => isExact(share))
+		.sort((one, other) => other.share[0] - one.share[0]);
+	return [
+		...exact.map((service) => ({
+			...service,
+			rank: 1 + exact.filter(({ share }) => share[0] > service.share[0]).length
+		})),
+		...published.filter(({ share }) => !isExact(share))
+	];
+}

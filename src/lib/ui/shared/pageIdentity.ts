@@ -1,0 +1,56 @@
+import { editions } from '$lib/data/editions/editions';
+import { answersHash } from '$lib/engine/answers/answersHash';
+import { language } from '../language.svelte';
+import type { Session } from '../session.svelte';
+import { dayText, timeText } from './format';
+import { pageIdentityWords } from './pageIdentityWords';
+
+/** One thing that tells a print apart from others. */
+export interface IdentityPart {
+	name: string;
+	value: string;
+}
+
+/** What identifies a print: whose it is, what it compares with, when and from which answers. */
+export function identityParts(session: Session, now: Date): IdentityPart[] {
+	const words = pageIdentityWords();
+	const { title, organisation, changedAt, entries } = session.assessment;
+	const [edition] = editions;
+	return [
+		{ name: words.assessment, value: title },
+		...(organisation ? [{ name: words.organisation, value: organisation }] : []),
+		...(edition ? [{ name: words.edition, value: edition.title[language.current] }] : []),
+		{ name: words.changed, value: timeText(changedAt) },
+		{ name: words.printed, value: dayText(now.toISOString()) },
+		{ name: words.hash, value: answersHash(entries) }
+	];
+}
+
+/** Most characters of a title or a name in the line at the head of every sheet. */
+const longest = 36;
+
+/** The same in one line, for the head of every sheet. */
+export function identityLine(session: Session): string {
+	const words = pageIdentityWords();
+	const { title, organisation, changedAt, entries } = session.assessment;
+	const [edition] = editions;
+	return [
+		shortened(title),
+		shortened(organisation),
+		edition?.title[language.current] ?? '',
+		`${words.changed} ${dayText(changedAt)}`,
+		`${words.hash} ${answersHash(entries)}`
+	]
+		.filter((part) => part !== '')
+		.join(' · ');
+}
+
+/** A text as a string of CSS, whatever it holds. */
+export function cssString(text: string): string {
+	return `"${text.replace(/\p{Cc}/gu, ' ').replace(/["\\]/g, '\\$&')}"`;
+}
+
+function shortened(text: string): string {
+	const characters = [...text];
+	return characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : text;
+}

@@ -1,0 +1,121 @@
+import type { Page } from '@playwright/test';
+import type { AllGiven } from './answering';
+import { begin } from './loading';
+import { bare, print } from './paper';
+import { card } from './reading';
+import { expect, open, test } from './story';
+import { items } from './survey';
+
+/** One gap, one strength, and nothing else that could be told. */
+const answers: AllGiven = {
+	'2.13': { choose: 'c' },
+	'4.7': { choose: 'a' },
+	'4.2': 'わからない'
+};
+
+const region = (page: Page, name: string) => page.getByRole('region', { name });
+const filter = (page: Page) => region(page, '表示する設問');
+
+test('the first screen names gaps and strengths with their figures and where they are from', async ({
+	page,
+	site
+}) => {
+	await begin(page, site.address, answers);
+	await open(page, '比較レポート');
+
+	// Section 4.1: over 8 tenths have a or b: at least 53 of 66.
+	const gaps = region(page, '差の大きい設問');
+	await expect(gaps.getByRole('listitem').first()).toContainText(
+		'66チーム中53チーム以上（80 %以上）が、文書化し、承認されています。'
+	);
+	await expect(gaps).toContainText('公表値から確かに言えるのは、この1件だけです。');
+	await gaps.getByText('この値の根拠').click();
+	// The row of the table of words, and the condition that follows from it.
+	const row = gaps.getByRole('row').filter({ hasText: '経営層に承認されていた' });
+	await expect(row).toContainText('n 割以上、n 割を超える');
+	await expect(row).toContainText('a + b：80 %以上');
+
+	// Section 4.5: about 3 tenths have a page: 0.245 to 0.355, 17 to 23 of 66.
+	await expect(region(page, '強みの設問')).toContainText(
+		'これを備えているのは、66チーム中17～23チーム（24.5～35.5 %）です。'
+	);
+	await expect(page.getByRole('list', { name: '構築時に定めておくべき6つの事項' })).toContainText(
+		'1. CSIRT が提供するサービス範囲'
+	);
+	await gaps.getByRole('link', { name: /^2\.13/ }).click();
+	await expect(card(page, '2.13')).toBeInViewport();
+});
+
+test('without answers the first screen leads to the questionnaire', async ({ page, site }) => {
+	await begin(page, site.address, {});
+	await open(page, '比較レポート');
+	const gaps = region(page, '差の大きい設問');
+	await expect(gaps).toContainText('公表値から確かに「差がある」と言える設問はありません。');
+	await gaps.getByRole('link', { name: '質問票で回答する' }).click();
+	await expect(page.getByRole('heading', { name: '質問票', level: 1 })).toBeVisible();
+});
+
+test('a filter shows only its items, stands in the address, and is not on paper', async ({
+	page,
+	site
+}) => {
+	await begin(page, site.address, answers);
+	await open(page, '比較レポート');
+
+	await filter(page).getByRole('link', { name: '差 (1)' }).click();
+	await expect(page).toHaveURL(/report\/\?show=gap$/);
+	await expect(filter(page).getByRole('status')).toHaveText('「差」：1件の設問を表示しています。');
+	await expect(page.getByRole('article')).toHaveCount(1);
+	await expect(card(page, '2.13')).toBeVisible();
+
+	await page.reload();
+	await expect(page.getByRole('article')).toHaveCount(1);
+
+	const paper = (await print(page)).join('');
+	for (const { id, section, prompt } of items) {
+		if (section !== 'S') expect(paper, id).toContain(bare(`${id} ${prompt.ja}`));
+	}
+	expect(paper).not.toContain(bare('表示する設問'));
+
+	await filter(page).getByRole('link', { name: 'すべての設問を表示する' }).click();
+	await expect(page).toHaveURL(/report\/?$/);
+	await expect(card(page, '2.8')).toBeVisible();
+});
+
+test('both editions stand side by side, with why they cannot be compared', async ({
+	page,
+	site
+}) => {
+	await begin(page, site.address, answers);
+	await open(page, '比較レポート');
+	const editions = region(page, 'JPCERT/CC 2015年度調査とJPCERT/CC 2017年度調査');
+	const placed = editions
+		.getByRole('row')
+		.filter({ has: page.getByRole('rowheader', { name: 'セキュリティ対策部門系' }) });
+	// 2.1 h: 26 of 66 and 61 of 187; Newcombe's interval holds 0.
+	const told = placed.filter({ hasText: '66チーム中26チーム（39.4 %）' });
+	await expect(told).toContainText('187チーム中61チーム（32.6 %）');
+	await expect(told).toContainText('変化は確認できない');
+	// 1.1 h: in 2015 only together with a.
+	await expect(placed.filter({ hasText: '187チーム中38チーム' })).toContainText('区分が異なる');
+});
+
+test('every sheet says whose report it is, and every number has its place', async ({
+	page,
+	site
+}) => {
+	await begin(page, site.address, answers);
+	await open(page, '比較レポート');
+	const sheets = await print(page);
+	sheets.forEach((sheet, position) => {
+		expect(sheet).toContain(bare('2026年度 自己評価 · 例示株式会社 · JPCERT/CC 2015年度調査'));
+		expect(sheet).toMatch(/回答の照合値[0-9a-f]{12}/);
+		expect(sheet).toContain(bare(`${position + 1} / ${sheets.length}`));
+	});
+	const paper = sheets.join('');
+	expect(paper).toContain(bare('セキュリティポリシーに関して 8 割を超える組織で文書化され'));
+	expect(paper).toContain(bare('2015年度 CSIRT 構築および運用における実態調査, 4.1 節'));
+	for (const word of ['印刷する', '回答する', '範囲がどう決まったか', 'この値の根拠', 'English']) {
+		expect(paper).not.toContain(bare(word));
+	}
+});
