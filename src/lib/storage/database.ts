@@ -119,7 +119,7 @@ async function openCopy(): Promise<SecondCopy | undefined> {
 /** The first copy goes on alone; at the next visit the other is found to be behind. */
 function giveUp(problem: unknown): undefined {
 	copying = Promise.resolve(undefined);
-	console.warn('there is no second copy', problem);
+	console.error('there is no second copy', problem);
 }
 
 /** Whether everything is kept twice. */
@@ -145,7 +145,7 @@ async function restoreIfLost(database: IDBDatabase): Promise<void> {
 		await copy.restore(database);
 		isRestored = true;
 	} catch (problem) {
-		console.warn('there is no second copy', problem);
+		console.error('there is no second copy', problem);
 	}
 }
 
