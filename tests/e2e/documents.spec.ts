@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
+import type { Assessment } from '$lib/data/assessment';
 import type { Matter } from '$lib/data/readiness/matter';
 import type { Report } from '$lib/data/report';
 import matterList from '../../src/lib/data/readiness/matters.json' with { type: 'json' };
@@ -10,7 +11,7 @@ import { made } from './documents';
 import { toEnglish } from './english';
 import { expectedPeers, expectedShares, says } from './expectedFigures';
 import { csvOf, markdownText, sheetsOf, wordText } from './fileText';
-import { choose } from './loading';
+import { load as loadFile } from './loading';
 import { bare, print } from './paper';
 import { expect, test } from './story';
 
@@ -83,7 +84,7 @@ for (const team of ['matureTeam', 'newTeam'] as const) {
 
 async function load(page: Page, address: string, team: string, language: Language) {
 	await page.goto(`${address}files/`);
-	await choose(page, readFileSync(fileOf(team), 'utf8'));
+	await loadFile(page, JSON.parse(readFileSync(fileOf(team), 'utf8')) as Assessment);
 	await expect(page.getByText('を読み込みました。')).toBeVisible();
 	if (language === 'en') await toEnglish(page);
 }

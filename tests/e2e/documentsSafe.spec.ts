@@ -1,7 +1,7 @@
 import type { Entries } from '$lib/data/answer';
 import { csvOf, sheetsOf } from './fileText';
 import { buttons, made, type Kind } from './documents';
-import { assessmentOf, choose } from './loading';
+import { assessmentOf, load } from './loading';
 import { expect, test } from './story';
 
 const title = '=1+1 # x <script>|';
@@ -12,7 +12,7 @@ test.beforeEach(async ({ page, site }) => {
 		'2.8': { answer: { kind: 'choice', option: 'a' } },
 		'2.6': { answer: { kind: 'choices', options: ['d'] }, other: '電話', note: '＝SUM(A1)\n二行目' }
 	};
-	await choose(page, assessmentOf(entries, { title }));
+	await load(page, assessmentOf(entries, { title }));
 	await expect(page.getByText('を読み込みました。')).toBeVisible();
 	await page.getByRole('link', { name: 'Excel や Word などの文書にする' }).click();
 	await expect(page.getByRole('heading', { name: '文書の作成', level: 1 })).toBeVisible();

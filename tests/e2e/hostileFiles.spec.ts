@@ -6,7 +6,7 @@ import { allStored } from './stored';
 test.setTimeout(480_000);
 
 /** Of each kind of mutation; the rest of the 10,000 is read without a page. */
-const eachKind = 60;
+const eachKind = 20;
 
 test('mutated files change nothing that is stored until one says so', async ({ page, site }) => {
 	await begin(page, site.address);

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { assessmentOf, begin, choose, entriesOf } from './loading';
+import { assessmentOf, begin, load, entriesOf } from './loading';
 import { bare, print } from './paper';
 import { criterion } from './reading';
 import { expect, expectSaved, open, test } from './story';
@@ -73,7 +73,7 @@ test('targets and what nobody knows bring their day and whom to ask', async ({ p
 		target: { answer: { kind: 'choice', option: 'b' }, by: '2027-03-31' }
 	});
 	await page.goto(`${site.address}files/`);
-	await choose(page, assessmentOf(entries));
+	await load(page, assessmentOf(entries));
 	await expect(page.getByText('「2026年度 自己評価」を読み込みました。')).toBeVisible();
 	await open(page, 'アクションプラン');
 	await page.getByRole('button', { name: /^計画に加える ?: .*主に利用する表現方法/ }).click();
@@ -183,7 +183,7 @@ test('it prints on A4 as a table that repeats its head, without what is for the 
 		])
 	);
 	await page.goto(`${site.address}files/`);
-	await choose(page, assessmentOf({}, { plan }));
+	await load(page, assessmentOf({}, { plan }));
 	await expect(page.getByText('「2026年度 自己評価」を読み込みました。')).toBeVisible();
 	await open(page, 'アクションプラン');
 	const sheets = await print(page);

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import type { Assessment } from '$lib/data/assessment';
 import { toEnglish } from './english';
 import { everyAnswer } from './everyAnswer';
-import { assessmentOf, choose, entriesOf } from './loading';
+import { assessmentOf, load as loadFile, entriesOf } from './loading';
 import { bare, print } from './paper';
 import { expect, open, test } from './story';
 import { items, matters } from './survey';
@@ -32,7 +32,7 @@ async function load(page: Page, address: string, assessment: Assessment): Promis
 		window.print = () => undefined;
 	});
 	await page.goto(`${address}files/`);
-	await choose(page, assessment);
+	await loadFile(page, assessment);
 	await expect(page.getByText('を読み込みました。')).toBeVisible();
 	await open(page, 'チェックリスト');
 }

@@ -14,7 +14,7 @@ export const historyWords = catalogue({
 			upgraded: 'このあと、新しい形式に変換'
 		},
 		items: (ids: readonly string[]) => `設問 ${ids.join('、')}`,
-		tasks: '対応計画',
+		tasks: 'アクションプラン',
 		titles: '名称など',
 		same: '今と同じ内容',
 		differs: (count: number) => `今との違い：${count}か所`,
