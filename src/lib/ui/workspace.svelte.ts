@@ -323,7 +323,10 @@ export class Workspace {
 			const stored = await loadAssessment(session.id);
 			if (stored) session.show(stored);
 		} catch (problem) {
-			console.error('could not read what another tab has changed', problem);
+			// That a newer version has the store is said on the page.
+			if (troubleOf(problem) !== 'newer') {
+				console.error('could not read what another tab has changed', problem);
+			}
 		}
 	}
 
