@@ -108,6 +108,16 @@ test('a record that cannot be read is kept and handed out, and the others load',
 	await expect(page.getByText('「無事な記録」をファイルに保存します。')).toBeVisible();
 });
 
+test('a record of a newer version is named as such, and left untouched', async ({ page, site }) => {
+	await begin(page, site.address);
+	const key = 'assessment/00000000-0000-4000-8000-000000000001';
+	const newer = { ...assessmentOf({}), version: 99, more: { 新しい: true } };
+	await writeRecord(page, key, newer);
+	await page.goto(`${site.address}files/`);
+	await expect(page.getByText('このツールの新しい版で書かれています。')).toBeVisible();
+	expect((await allStored(page))[key]).toEqual(newer);
+});
+
 test('a record whose answers do not fit does not lock the pages, and is kept', async ({
 	page,
 	site

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type BrowserContext, type Page } from '@playwright/test';
 import { give, option } from './answering';
+import { made } from './documents';
 import { bare, print } from './paper';
 import { test } from './profile';
 import { card } from './reading';
@@ -51,6 +52,14 @@ for (const way of ways) {
 			organisation: '例示株式会社',
 			entries: { '2.13': { answer: { kind: 'choice', option: 'c' } } }
 		});
+
+		// What is loaded only when it is wanted is there as well, with no server to ask.
+		await page.getByRole('link', { name: 'Excel や Word などの文書にする' }).click();
+		for (const kind of ['workbook', 'word'] as const) {
+			const { bytes } = await made(page, kind);
+			// Both are archives, which begin with these letters.
+			expect(new TextDecoder().decode(bytes.subarray(0, 2)), kind).toBe('PK');
+		}
 
 		expect([...troubles, ...laterTroubles]).toEqual([]);
 		await place.close();

@@ -22,6 +22,8 @@ export const filesWords = catalogue({
 		tableDone: 'CSV ファイルをブラウザに渡しました。',
 		detail: '技術的な詳細',
 		unreadable: '読み込めない保存データ',
+		unreadableNewer:
+			'このツールの新しい版で書かれています。新しい版で開くと読み込めます。この版では何も変えません。',
 		unreadableText:
 			'このブラウザに、読み取れない形の保存データがあります。上書きせずに残しています。ダウンロードして管理者に相談してください。',
 		unreadableButton: 'そのままダウンロードする'
@@ -47,6 +49,8 @@ export const filesWords = catalogue({
 		tableDone: 'The CSV file has been handed to the browser.',
 		detail: 'Technical details',
 		unreadable: 'Stored data that cannot be read',
+		unreadableNewer:
+			'It was written by a newer version of this tool. Open it with that version; this one leaves it as it is.',
 		unreadableText:
 			'This browser holds stored data of a form that cannot be read. It has been kept and not written over. Download it and ask whoever looks after this tool.',
 		unreadableButton: 'Download it as it is'
