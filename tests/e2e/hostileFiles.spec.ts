@@ -31,6 +31,7 @@ test('mutated files change nothing that is stored until one says so', async ({ p
 			} else refused++;
 		}
 	}
-	expect(refused).toBeGreaterThan(200);
+	// Most kinds spoil nearly every file; a story that refuses none would show nothing.
+	expect(refused).toBeGreaterThan(5 * eachKind);
 	expect(await allStored(page)).toEqual(before);
 });
