@@ -9,7 +9,8 @@ import { keyOf, languageKey, openKey } from './keys';
 import { StorageError } from './trouble';
 
 /**
- * Stores a new assessment.
+ * Stores a new assessment and makes it the one that the pages show, both or neither: whoever
+ * leaves at once finds the new one open.
  *
  * @param assessment A plain object: IndexedDB cannot clone a Svelte `$state` proxy.
  * @throws ZodError if it is one that {@link loadAll} would not read back.
@@ -22,6 +23,7 @@ export async function addAssessment(assessment: Assessment): Promise<void> {
 		const old = await promisifyRequest<unknown>(stores.records.get(keyOf(checked.id)));
 		if (old !== undefined) throw new RangeError(`there is an assessment ${checked.id} already`);
 		stores.put('records', checked, keyOf(checked.id));
+		stores.put('records', checked.id, openKey);
 	});
 }
 

@@ -130,7 +130,7 @@ export class Workspace {
 		this.#sessions = [session, ...this.#sessions];
 		// A refusal shows in the session's status, and the next change tries again.
 		await session.retry();
-		if (session.status === 'saved') await this.open(added.id);
+		if (session.status === 'saved') this.#show(session);
 		else this.#openId = added.id;
 	}
 
