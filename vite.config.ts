@@ -1,8 +1,9 @@
 import { sveltekit } from '@sveltejs/kit/vite';
+import { derivedModules } from './src/commands/derivedModules.mjs';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-	plugins: [sveltekit()],
+	plugins: [derivedModules({ inOneFile: Boolean(process.env.CSIRT_SINGLE_FILE) }), sveltekit()],
 	test: {
 		// A machine that does other work at the same time is slow, not wrong.
 		testTimeout: 60_000,

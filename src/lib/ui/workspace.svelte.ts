@@ -1,7 +1,7 @@
 import { createContext } from 'svelte';
 import type { Assessment } from '$lib/data/assessment';
 import { newId } from '$lib/data/newId';
-import type { Language } from '$lib/data/text';
+import type { Language } from '$lib/data/language';
 import {
 	addAssessment,
 	changeAssessment,
@@ -10,23 +10,15 @@ import {
 } from '$lib/storage/assessmentStore';
 import type { Changes } from '$lib/storage/changes';
 import { onOutdated } from '$lib/storage/database';
-import {
-	forgetDeleted,
-	loadDeleted,
-	removeAssessment,
-	restoreDeleted,
-	type Deleted
-} from '$lib/storage/deleted';
-import { generationsOf, type Generation } from '$lib/storage/journal';
+import type { Deleted } from '$lib/storage/deleted';
+import type { Generation } from '$lib/storage/generations';
 import { loadAll, loadAssessment, type Found, type UnreadableRecord } from '$lib/storage/loadAll';
 import { askPersistence, type Persistence } from '$lib/storage/persistence';
-import { replaceAssessment } from '$lib/storage/replaceAssessment';
 import { connectTabs, type News, type Tabs } from '$lib/storage/tabs';
 import { troubleOf, type Trouble } from '$lib/storage/trouble';
 import { isBeingWritten } from '$lib/storage/writer';
 import { Desk } from './desk';
 import { language } from './language.svelte';
-import { emptyAssessment, nextAssessment } from './newAssessment';
 import { Session } from './session.svelte';
 
 /** What the browser's storage gave at the start of the visit. */
@@ -115,6 +107,7 @@ export class Workspace {
 
 	/** Starts an empty assessment and opens it. */
 	async create(title: string): Promise<void> {
+		const { emptyAssessment } = await import('./newAssessment');
 		await this.add(emptyAssessment(title));
 	}
 
@@ -145,6 +138,7 @@ export class Workspace {
 		const session = this.#find(next.id);
 		await this.#refuseIfElsewhere(session);
 		if (!(await this.flush())) throw new RangeError(`${next.id} is not saved yet`);
+		const { replaceAssessment } = await import('$lib/storage/replaceAssessment');
 		const at = new Date().toISOString();
 		await replaceAssessment(cause === 'putBack' ? { ...next, changedAt: at } : next, cause, at);
 		await this.#reload(session);
@@ -154,6 +148,7 @@ export class Workspace {
 
 	/** The earlier states of an assessment, the latest first. @throws What storage throws. */
 	async history(id: string): Promise<readonly Generation[]> {
+		const { generationsOf } = await import('$lib/storage/generations');
 		return this.storageWorks ? generationsOf(id) : [];
 	}
 
@@ -188,6 +183,7 @@ export class Workspace {
 
 	/** Copies an assessment for another year: the answers carried over, each to be confirmed. */
 	async duplicate(id: string, title: string): Promise<void> {
+		const { nextAssessment } = await import('./newAssessment');
 		await this.add(nextAssessment(this.#find(id).assessment, title));
 	}
 
@@ -202,6 +198,7 @@ export class Workspace {
 	 * @throws What storage throws; nothing has changed then.
 	 */
 	async restore(id: string): Promise<void> {
+		const { restoreDeleted } = await import('$lib/storage/deleted');
 		await restoreDeleted(id);
 		if (this.#removed?.id === id) this.#removed = undefined;
 		await this.readDeleted();
@@ -219,6 +216,7 @@ export class Workspace {
 		const session = this.#find(id);
 		await this.#refuseIfElsewhere(session);
 		await session.retry();
+		const { removeAssessment } = await import('$lib/storage/deleted');
 		await removeAssessment(id);
 		this.#removed = session.assessment;
 		await this.readDeleted();
@@ -229,6 +227,7 @@ export class Workspace {
 
 	/** Deletes for good what was deleted before. @throws What storage throws. */
 	async forget(id: string): Promise<void> {
+		const { forgetDeleted } = await import('$lib/storage/deleted');
 		await forgetDeleted(id);
 		if (this.#removed?.id === id) this.#removed = undefined;
 		await this.readDeleted();
@@ -239,6 +238,7 @@ export class Workspace {
 	async readDeleted(): Promise<void> {
 		if (!this.storageWorks) return;
 		try {
+			const { loadDeleted } = await import('$lib/storage/deleted');
 			this.#deleted = await loadDeleted();
 		} catch (problem) {
 			console.error('could not read what was deleted', problem);

@@ -1,5 +1,4 @@
 import type { Assessment } from '$lib/data/assessment';
-import { checkedExport } from '$lib/storage/checkedExport';
 
 /** Hands a file to the browser to be kept. Nothing is requested from anywhere. */
 export function downloadBlob(name: string, content: Blob): void {
@@ -19,6 +18,7 @@ export function downloadText(name: string, text: string, type = 'application/jso
 
 /** Hands out an assessment as the file that can be read in again, once it has been read back. */
 export async function downloadAssessment(assessment: Assessment): Promise<void> {
+	const { checkedExport } = await import('$lib/storage/checkedExport');
 	const { name, content } = await checkedExport(assessment, new Date());
 	downloadBlob(name, content);
 }

@@ -1,5 +1,5 @@
 import type { Place } from '$lib/data/place';
-import type { Language } from '$lib/data/text';
+import type { Language } from '$lib/data/language';
 import { language } from '../language.svelte';
 
 type Kind = 'table' | 'section' | 'supplement' | 'article';
