@@ -58,34 +58,51 @@ function moduleOf(
 			return `export default ${JSON.stringify(items.map(outlineOf))};`;
 		case 'assessmentForm':
 			return `export default ${JSON.stringify(assessmentForm)};`;
-		case 'itemsByPage':
-			return inOneFile ? itemsFromWhole : itemsByPage(wholePages);
-		case 'items':
-			return `export default ${JSON.stringify(itemsOf(wholePages, items, pageId))};`;
+		case 'contentsByPage':
+			return contentsByPage(wholePages, inOneFile);
+		case 'contents':
+			return `export default ${JSON.stringify(contentsOf(pageId, wholePages, wholeSections, items))};`;
 		default:
 			throw new RangeError(`${prefix}${name} is no module`);
 	}
 }
 
-/** @param {{ id: string }[]} pages */
-function itemsByPage(pages) {
-	const each = pages.map(({ id }) => `'${id}': () => import('${prefix}items/${id}')`);
+/** @param {{ id: string, items: string[] }[]} pages @param {boolean} inOneFile */
+function contentsByPage(pages, inOneFile) {
+	if (inOneFile) return contentsFromWhole;
+	const each = pages.map(({ id }) => `'${id}': () => import('${prefix}contents/${id}')`);
 	return `export default { ${each.join(', ')} };`;
 }
 
-const itemsFromWhole = `
+const contentsFromWhole = `
 import { itemsById } from '$lib/data/survey/items';
 import pages from '${prefix}pages';
-const listOf = ({ items }) => ({ default: items.map((id) => itemsById.get(id)) });
-export default Object.fromEntries(pages.map((page) => [page.id, async () => listOf(page)]));`;
+import sections from '${prefix}sections';
+const contentsOf = (page) => ({
+	page,
+	items: page.items.map((id) => itemsById.get(id)),
+	section: sections.find(({ id }) => id === page.section),
+	siblings: pages.filter(({ section }) => section === page.section)
+});
+const each = pages.map((page) => [page.id, async () => ({ default: contentsOf(page) })]);
+export default Object.fromEntries(each);`;
 
 /**
- * @param {{ id: string, items: string[] }[]} pages
- * @param {{ id: string }[]} items
  * @param {string | undefined} pageId
+ * @param {{ id: string, section: string, title: object, items: string[] }[]} pages
+ * @param {{ id: string, title: object }[]} sections
+ * @param {{ id: string }[]} items
  */
-function itemsOf(pages, items, pageId) {
+function contentsOf(pageId, pages, sections, items) {
 	const page = pages.find(({ id }) => id === pageId);
-	if (!page) throw new RangeError(`no page is ${pageId}`);
-	return page.items.map((id) => items.find((item) => item.id === id));
+	const section = sections.find(({ id }) => id === page?.section);
+	if (!page || !section) throw new RangeError(`no page is ${pageId}`);
+	return {
+		page,
+		items: page.items.map((id) => items.find((item) => item.id === id)),
+		section: { id: section.id, title: section.title },
+		siblings: pages
+			.filter((each) => each.section === page.section)
+			.map(({ id, title }) => ({ id, title }))
+	};
 }

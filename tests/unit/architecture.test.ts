@@ -10,7 +10,7 @@ const mayImport: Record<string, readonly string[]> = {
 	'lib/data': [
 		'zod',
 		'derived:assessmentForm',
-		'derived:itemsByPage',
+		'derived:contentsByPage',
 		'derived:outlines',
 		'derived:pages',
 		'derived:sections'

@@ -15,12 +15,12 @@ declare module 'derived:outlines' {
 	export default outlines;
 }
 
-declare module 'derived:itemsByPage' {
-	/** By page id: what fetches the page's items, in their order. */
-	const itemsByPage: Readonly<
-		Record<string, () => Promise<{ default: readonly import('./survey/item').Item[] }>>
+declare module 'derived:contentsByPage' {
+	/** By page id: what fetches what the page shows. */
+	const contentsByPage: Readonly<
+		Record<string, () => Promise<{ default: import('./survey/pageContents').PageContents }>>
 	>;
-	export default itemsByPage;
+	export default contentsByPage;
 }
 
 declare module 'derived:assessmentForm' {
