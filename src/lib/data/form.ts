@@ -49,8 +49,18 @@ export function hasForm(value: unknown, form: Form, whole: Form = form): boolean
 	}
 }
 
-function hasLetters(value: string, { maxLength = Infinity, pattern = '' }: Form): boolean {
-	return value.length <= maxLength && new RegExp(pattern).test(value);
+/** Made once: a hundred assessments are read by the same few. */
+const expressions = new Map<string, RegExp>();
+
+function hasLetters(value: string, { maxLength = Infinity, pattern }: Form): boolean {
+	if (value.length > maxLength) return false;
+	return pattern === undefined || expressionOf(pattern).test(value);
+}
+
+function expressionOf(pattern: string): RegExp {
+	const made = expressions.get(pattern) ?? new RegExp(pattern);
+	expressions.set(pattern, made);
+	return made;
 }
 
 function isBetween(value: number, { minimum = -Infinity, maximum = Infinity }: Form): boolean {

@@ -4,7 +4,7 @@ import { isAssessment } from '$lib/data/isAssessment';
 import type { Language } from '$lib/data/language';
 import { merge, type Changes } from './changes';
 import { transact } from './database';
-import { noteChange } from './journal';
+import { latestStep, noteChange } from './journal';
 import { keyOf, languageKey, openKey } from './keys';
 import { StorageError } from './trouble';
 
@@ -41,11 +41,15 @@ export async function changeAssessment(id: string, changes: Changes): Promise<vo
 	const at = changes.changedAt ?? new Date().toISOString();
 	try {
 		await transact('readwrite', async (stores) => {
-			const raw = await promisifyRequest<unknown>(stores.records.get(keyOf(id)));
+			// Both are asked for at once: each turn of the store takes its time.
+			const [raw, latest] = await Promise.all([
+				promisifyRequest<unknown>(stores.records.get(keyOf(id))),
+				latestStep(stores.journal, id)
+			]);
 			if (raw === undefined) throw new StorageError('gone', `there is no assessment ${id}`);
 			const changed = isAssessment(raw) ? plainCopy(merge(raw, changes)) : undefined;
 			if (!isAssessment(raw) || !isAssessment(changed)) throw new NeedsSchema();
-			await noteChange(stores, raw, changes, at);
+			await noteChange(stores, raw, changes, at, latest);
 			stores.put('records', changed, keyOf(id));
 		});
 	} catch (problem) {

@@ -24,7 +24,7 @@ export async function changeWithSchema(id: string, changes: Changes, at: string)
 			const latest = await latestStep(stores.journal, id);
 			addStep(stores, id, { at, cause: 'upgraded', whole: raw }, latest);
 		}
-		await noteChange(stores, old, changes, at);
+		await noteChange(stores, old, changes, at, await latestStep(stores.journal, id));
 		stores.put('records', changed, keyOf(id));
 	});
 }

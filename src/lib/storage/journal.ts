@@ -34,16 +34,17 @@ export function stepsOf(id: string, from = 0): IDBKeyRange {
  *
  * @param old The assessment before the change.
  * @param at The time of the change, as an ISO date and time.
+ * @param latest The latest step, as {@link latestStep} gives it.
  */
 export async function noteChange(
 	stores: Stores,
 	old: Assessment,
 	changes: Changes,
-	at: string
+	at: string,
+	latest: { number: number; step: Step } | undefined
 ): Promise<void> {
 	const before = inverse(old, changes);
 	if (!before) return;
-	const latest = await latestStep(stores.journal, old.id);
 	const typed = typedInto(old, changes);
 	if (latest && typed !== undefined && goesOn(latest.step, typed, at)) return;
 	const step: Step = { at, cause: 'changed', before, ...(typed !== undefined && { typed }) };
