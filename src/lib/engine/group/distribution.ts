@@ -35,11 +35,18 @@ export function distribute(
 	items: ReadonlyMap<string, Item>
 ): Distribution {
 	const counts = new Map<string, Map<string, number>>();
-	for (const assessment of assessments) {
-		for (const { itemId, optionId } of responsesOf(assessment, items)) {
-			const ofItem = counts.get(itemId) ?? new Map<string, number>();
-			counts.set(itemId, ofItem.set(optionId, (ofItem.get(optionId) ?? 0) + 1));
-		}
-	}
+	for (const assessment of assessments) countInto(counts, assessment, items);
 	return { teams: assessments.length, counts };
+}
+
+/** Adds what one assessment says to the counts of a group. */
+export function countInto(
+	counts: Map<string, Map<string, number>>,
+	assessment: Assessment,
+	items: ReadonlyMap<string, Item>
+): void {
+	for (const { itemId, optionId } of responsesOf(assessment, items)) {
+		const ofItem = counts.get(itemId) ?? new Map<string, number>();
+		counts.set(itemId, ofItem.set(optionId, (ofItem.get(optionId) ?? 0) + 1));
+	}
 }
