@@ -48,11 +48,11 @@ export const accessWords = catalogue({
 		],
 		untested: '確かめていないこと',
 		untestedList: [
-			'スクリーンリーダー（NVDA、PC-Talker、JAWS、VoiceOver、TalkBack）での実際の読み上げ。',
-			'障害のある方による利用の試験。',
-			'音声による操作、視線やスイッチによる操作。',
-			'Firefox と Safari、実物のスマートフォン。',
-			'印刷した PDF と、書き出した Excel や Word のファイルのアクセシビリティ。'
+			'スクリーンリーダー（NVDA、PC-Talker、JAWS、VoiceOver、TalkBack）での実際の読み上げ',
+			'障害のある方による利用の試験',
+			'音声による操作、視線やスイッチによる操作',
+			'Firefox と Safari、実物のスマートフォン',
+			'印刷した PDF と、書き出した Excel や Word のファイルのアクセシビリティ'
 		],
 		report: '問題を知らせるには',
 		reportText:
