@@ -22,7 +22,6 @@ const { values } = parseArgs({
 });
 
 const build = fileURLToPath(new URL('build', root));
-const assessment = fileURLToPath(new URL('tests/fixtures/matureTeam.json', root));
 const folder = fileURLToPath(new URL(values.readme ? 'docs' : 'shots', root));
 
 /** @typedef {'ja' | 'en'} Language */
@@ -101,12 +100,8 @@ async function openPage(language, isFull) {
 	});
 	const page = await context.newPage();
 	await page.goto(`${site.address}files/`);
-	if (isFull) {
-		const { title } = JSON.parse(readFileSync(assessment, 'utf8'));
-		await page.getByLabel('読み込むファイル').setInputFiles(assessment);
-		await page.getByRole('button', { name: 'このファイルを読み込む' }).click();
-		await page.getByText(`「${title}」を読み込みました。`).waitFor();
-	}
+	// Two, so that there is something to compare; the last one stays open.
+	if (isFull) for (const name of ['newTeam', 'matureTeam']) await load(page, name);
 	if (language === 'en') {
 		await page.getByRole('button', { name: 'English' }).click();
 		await page.locator('html[lang=en]').waitFor();
@@ -114,6 +109,16 @@ async function openPage(language, isFull) {
 		await page.waitForFunction(() => indexedDB.databases().then((all) => all.length > 0));
 	}
 	return page;
+}
+
+/** @param {Page} page @param {string} name */
+async function load(page, name) {
+	const file = fileURLToPath(new URL(`tests/fixtures/${name}.json`, root));
+	const { title } = JSON.parse(readFileSync(file, 'utf8'));
+	await page.goto(`${site.address}files/`);
+	await page.getByLabel('読み込むファイル').setInputFiles(file);
+	await page.getByRole('button', { name: 'このファイルを読み込む' }).click();
+	await page.getByText(`「${title}」を読み込みました。`).waitFor();
 }
 
 /** Opens a page and waits until everything on it is drawn. @param {Page} page @param {string} path */

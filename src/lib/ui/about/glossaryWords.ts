@@ -8,6 +8,7 @@ export const glossaryWords = catalogue({
 		ofTool: 'このツールの言葉',
 		ofSurvey: '調査の用語',
 		items: '使われる設問：',
+		many: (count: number) => `${count}問`,
 		own: [
 			{ term: '調査', meaning: 'セクション、設問、選択肢からなる質問票です。' },
 			{ term: '調査年版', meaning: '調査を1回行った結果です。2015年度と2017年度があります。' },
@@ -58,6 +59,7 @@ export const glossaryWords = catalogue({
 		ofTool: 'Words of this tool',
 		ofSurvey: 'Terms of the survey',
 		items: 'Used in items:',
+		many: (count: number) => `${count} of them`,
 		own: [
 			{ term: 'Survey', meaning: 'The questionnaire: its sections, items and options.' },
 			{ term: 'Edition', meaning: 'One run of the survey. There are two: 2015 and 2017.' },
