@@ -32,7 +32,10 @@ export const aboutWords = catalogue({
 		rights: '権利',
 		rightsText:
 			'調査、公表値、名称は JPCERT/CC および各資料の発行者に帰属し、出典を示して引用しています。このツールのプログラムは MIT ライセンスで公開しています。インタビューを受けた個人の名前は載せていません。',
-		method: '範囲の求め方を見る'
+		method: '範囲の求め方を見る',
+		glossary: '用語集を開く',
+		source: (title: string, publisher: string, kind: string, note: string) =>
+			`${title}（${[publisher, kind, note].filter(Boolean).join('、')}）`
 	},
 	en: {
 		editionList: 'Editions, and edition packs you have loaded',
@@ -65,6 +68,9 @@ export const aboutWords = catalogue({
 		rights: 'Rights',
 		rightsText:
 			'The survey, its figures and its names belong to JPCERT/CC and to the publishers of the sources, and are cited with their source. The program of this tool is published under the MIT licence. No person who was interviewed is named.',
-		method: 'How the bounds arise'
+		method: 'How the bounds arise',
+		glossary: 'Open the glossary',
+		source: (title: string, publisher: string, kind: string, note: string) =>
+			`${title} (${[publisher, kind, note].filter(Boolean).join(', ')})`
 	}
 });

@@ -15,7 +15,7 @@ export const checklistWords = catalogue({
 			'表の数字は、判定ごとの確認項目の数です。事項の判定は、最も弱い確認項目によります。',
 		weightiest: '優先して対応する確認項目',
 		weightiestNote: (shown: number, all: number) =>
-			`確定していない${all}項目のうち、判定の弱いもの、満たすチームが多いものから${shown}項目。`,
+			`確定していない${all}項目のうち、判定の弱いもの、満たすチームが多いものから${shown}項目を挙げています。`,
 		weightiestAll: '判定の弱いもの、満たすチームが多いものから順に挙げています。',
 		allSettled: '当てはまる確認項目は、すべて確定しています。',
 		who: '担当・期限',

@@ -22,7 +22,7 @@ export const changeWords = catalogue({
 			differentBase: '母数が異なるか、示されていない',
 			oneEditionOnly: '一方の調査では、この選択肢について何も公表されていない'
 		},
-		notComparable: (option: string, reason: string) => `${option}: 比較できない。${reason}。`,
+		notComparable: (option: string, reason: string) => `${option}：比較できません。${reason}。`,
 		notPublished: '公表なし',
 		none: '両方の調査で公表値のある設問はありません。'
 	},

@@ -8,6 +8,11 @@ export function locale(): string {
 	return locales[language.current];
 }
 
+/** What stands between a name and what it names. */
+export function colon(): string {
+	return language.current === 'ja' ? '：' : ': ';
+}
+
 /** A month answer as people write it: 2014年4月, April 2014. Both can be read back. */
 export function monthText({ year, month }: AnswerOfKind<'month'>): string {
 	// The middle of the month, so that no time zone can move it into another.

@@ -3,14 +3,24 @@ import { catalogue } from '../language.svelte';
 export const errorWords = catalogue({
 	ja: {
 		notFound: 'ページが見つかりません',
+		notFoundText:
+			'アドレスが間違っているか、ページが移動しています。メニューからお探しになるか、開始ページへお進みください。',
 		broken: 'ページを表示できませんでした',
+		brokenText:
+			'ページを開き直してください。直らないときは、「保存と読み込み」で回答をファイルに保存してから、このツールを配布している担当者へ、次の内容をお知らせください。',
 		kept: '回答はこのブラウザに保存されたままです。',
+		reopen: 'このページを開き直す',
 		toStart: '開始ページへ'
 	},
 	en: {
 		notFound: 'There is no such page',
+		notFoundText:
+			'The address is wrong, or the page has moved. Look for it in the menu, or go to the start page.',
 		broken: 'The page could not be shown',
+		brokenText:
+			'Open the page again. If that does not help, save your answers as a file under “Save and load”, and tell whoever provides this tool to you what stands here.',
 		kept: 'Your answers are still stored in this browser.',
+		reopen: 'Open this page again',
 		toStart: 'To the start page'
 	}
 });
