@@ -1,0 +1,84 @@
+import { catalogue } from '../language.svelte';
+
+export const troubleWords = catalogue({
+	ja: {
+		failedLong: {
+			refused:
+				'このブラウザに保存できませんでした。回答はこの画面に残っています。ファイルとして保存してから、もう一度お試しください。',
+			missing:
+				'このブラウザに保存できませんでした。回答はこの画面に残っています。ファイルとして保存してください。',
+			full: '空き容量が足りないため、このブラウザに保存できませんでした。回答はこの画面に残っています。ファイルとして保存し、ディスクの空きを増やしてから、もう一度お試しください。',
+			blocked:
+				'別のタブが古い版のまま開いているため、このブラウザに保存できませんでした。回答はこの画面に残っています。ほかのタブを閉じてから、もう一度お試しください。',
+			newer:
+				'新しい版のツールが別のタブで開かれたため、このタブからは保存できませんでした。回答はこの画面に残っています。ファイルとして保存してから、このページを開き直してください。',
+			gone: 'このアセスメントは別のタブで削除されたため、保存できませんでした。回答はこの画面に残っています。ファイルとして保存してください。'
+		},
+		following:
+			'このアセスメントは、別のタブで編集中です。ここには、そのタブでの変更がそのまま反映されます。',
+		takeOver: 'このタブで編集する',
+		outdated:
+			'新しい版のツールが別のタブで開かれました。回答を守るため、このタブからはもう書き込みません。このページを開き直してください。',
+		retry: 'もう一度保存する',
+		example:
+			'これは例です。インタビューで公開された、ほかのチームの回答が入っています。あなたの組織の回答ではありません。',
+		download: '回答をファイルに保存する',
+		storageTrouble: {
+			missing:
+				'このブラウザでは IndexedDB が使えないため、回答を保存できません。このまま入力と比較はできます。終える前に、回答をファイルに保存してください。',
+			refused:
+				'このブラウザでは IndexedDB が使えないため、回答を保存できません（プライベートウィンドウや組織の設定が原因のことがあります）。このまま入力と比較はできます。終える前に、回答をファイルに保存してください。',
+			full: 'ディスクの空き容量が足りず IndexedDB が使えないため、回答を保存できません。空きを増やしてから、このページを開き直してください。',
+			blocked:
+				'古い版のこのツールが別のタブで開いているため、保存された回答を読み込めません。ほかのタブを閉じてから、このページを開き直してください。保存された回答はそのまま残っています。',
+			newer:
+				'保存された回答は、このツールの新しい版で書かれています。この版では開けません。新しい版をお使いください。保存された回答はそのまま残っています。',
+			gone: '保存された回答が見つかりません。'
+		},
+		restored:
+			'ブラウザの保存領域が壊れていたため、二つ目の控えからすべての回答を復元しました。念のため、内容を確かめ、ファイルにも保存してください。',
+		reopen: 'このページを開き直す',
+		unreadable: '読み込めない保存データがあります。消さずに残してあります。',
+		unreadableLink: '内容を確かめてダウンロードする'
+	},
+	en: {
+		failedLong: {
+			refused:
+				'This browser could not store your answers. They are still on this page. Save them as a file, then try again.',
+			missing:
+				'This browser could not store your answers. They are still on this page. Save them as a file.',
+			full: 'There is too little space to store your answers. They are still on this page. Save them as a file, make room on the disk, then try again.',
+			blocked:
+				'Another tab is open in an old version, so this browser could not store your answers. They are still on this page. Close the other tabs, then try again.',
+			newer:
+				'A newer version of this tool has been opened in another tab, so this tab could not store your answers. They are still on this page. Save them as a file, then open this page again.',
+			gone: 'This assessment was deleted in another tab, so your answers could not be stored. They are still on this page. Save them as a file.'
+		},
+		following:
+			'This assessment is being edited in another tab. What is changed there shows here at once.',
+		takeOver: 'Edit in this tab',
+		outdated:
+			'A newer version of this tool has been opened in another tab. To keep your answers safe, this tab writes no more. Open this page again.',
+		retry: 'Try to save again',
+		example:
+			'This is an example. It holds what another team said in a published interview, not your own answers.',
+		download: 'Save the answers as a file',
+		storageTrouble: {
+			missing:
+				'IndexedDB is not available in this browser, so your answers cannot be stored. You can still fill in and compare. Save your answers as a file before you finish.',
+			refused:
+				'IndexedDB is not available in this browser, so your answers cannot be stored (a private window or a company setting can be the reason). You can still fill in and compare. Save your answers as a file before you finish.',
+			full: 'The disk has too little space for IndexedDB, so your answers cannot be stored. Make room, then open this page again.',
+			blocked:
+				'An old version of this tool is open in another tab, so your stored answers cannot be read. Close the other tabs, then open this page again. Your stored answers are untouched.',
+			newer:
+				'Your stored answers were written by a newer version of this tool, and this version cannot open them. Use the newer version. Your stored answers are untouched.',
+			gone: 'The stored answers cannot be found.'
+		},
+		restored:
+			'The browser’s store was damaged, so all answers were restored from the second copy. Please look them over, and save them as a file as well.',
+		reopen: 'Open this page again',
+		unreadable: 'Some stored data cannot be read. It has been kept as it is.',
+		unreadableLink: 'See what it is and download it'
+	}
+});
