@@ -72,16 +72,16 @@ async function forReadme() {
 	const page = await openPage('ja', true);
 	await page.setViewportSize({ width: 1000, height: 720 });
 	for (const [path, name, from] of [
-		['questionnaire/2.11/', 'questionnaire', 'h1'],
+		['questionnaire/2.10/', 'questionnaire', undefined],
 		['report/', 'report', 'article'],
-		['checklist/', 'checklist', 'h1']
+		['checklist/', 'checklist', undefined]
 	]) {
 		await settle(page, path);
-		await page
-			.getByRole('main')
-			.locator(from)
-			.first()
-			.evaluate((element) => window.scrollTo(0, element.getBoundingClientRect().top - 48));
+		if (from) {
+			const entry = page.getByRole('main').locator(from).first();
+			// Below the bar that stays at the head of the window.
+			await entry.evaluate((element) => scrollTo(0, element.getBoundingClientRect().top - 30));
+		}
 		await page.screenshot({ path: join(folder, `${name}.png`) });
 	}
 	console.log(`3 pictures in ${folder}`);
