@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { DuckDBInstance } from '@duckdb/node-api';
 
 /** Megabytes that DuckDB may take; beyond them it uses the disk. */
-const mostMegabytes = 300;
+const mostMegabytes = 200;
 
 /** What of DuckDB is needed; handed in, because it may not be installed. */
 export type Duckdb = Pick<typeof import('@duckdb/node-api'), 'DuckDBInstance'>;

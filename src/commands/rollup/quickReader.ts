@@ -43,7 +43,7 @@ export class QuickReader {
 		const entries: Record<string, Entry> = {};
 		for (const each of apart.entries) {
 			const read = this.#known.get(each) ?? this.#read(each, head.data);
-			if (read === undefined || read[0] in entries) return undefined;
+			if (read === undefined) return undefined;
 			entries[read[0]] = read[1];
 		}
 		return { ...head.data, entries };

@@ -2,6 +2,9 @@ import type { DuckDBAppender, DuckDBConnection } from '@duckdb/node-api';
 import type { LeftOut, TaskDone } from './task';
 import tablesSql from './tables.sql?raw';
 
+/** By itself DuckDB would hold ten times as many in memory before it stores them. */
+const rowsAtOnce = 20_000;
+
 /** Keeps what the threads have read, in tables of DuckDB, on the disk where memory is short. */
 export class Store {
 	#assessments: DuckDBAppender;
@@ -9,6 +12,7 @@ export class Store {
 	#leftOut: DuckDBAppender;
 	/** How many pairs each thread has named so far. */
 	#pairCounts: number[] = [];
+	#unstored = 0;
 
 	private constructor(appenders: readonly [DuckDBAppender, DuckDBAppender, DuckDBAppender]) {
 		[this.#assessments, this.#pairs, this.#leftOut] = appenders;
@@ -35,6 +39,11 @@ export class Store {
 			row.appendVarchar(each.measured);
 			row.appendVarchar(each.values);
 			row.endRow();
+		}
+		this.#unstored += packed.length;
+		if (this.#unstored >= rowsAtOnce) {
+			this.#assessments.flushSync();
+			this.#unstored = 0;
 		}
 		for (const { item, option } of newPairs) {
 			const number = this.#pairCounts[thread] ?? 0;

@@ -59,6 +59,7 @@ describe('a quick reader', () => {
 		['a title with braces', line.replace('2026年度 上期', '\\"entries\\":{}')],
 		['an escaped item', line.replace('"2.8"', '"2\\u002e8"')],
 		['a proto', line.replace('"entries":{', '"entries":{"__proto__":{},')],
+		['an unsafe name', line.replace('{"answer"', '{"typed":{"constructor":"x"},"answer"')],
 		['more after its end', `${line} x`],
 		['two on one line', line + line],
 		['an item that is none', line.replace('"2.8"', '"9.9"')],
