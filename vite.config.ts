@@ -1,8 +1,29 @@
 import { sveltekit } from '@sveltejs/kit/vite';
+import { derivedModules } from './src/commands/derivedModules.mjs';
 import { defineConfig } from 'vitest/config';
 
+const inOneFile = Boolean(process.env.CSIRT_SINGLE_FILE);
+
 export default defineConfig({
-	plugins: [sveltekit()],
+	plugins: [derivedModules({ inOneFile }), sveltekit()],
+	build: {
+		rolldownOptions: {
+			output: {
+				codeSplitting: {
+					// What every page loads, and what every page of the questionnaire loads, in one part each:
+					// many small ones compress worse, and each is a request.
+					groups: [
+						{ name: 'form', test: /lib\/ui\/form\/PageForm/ },
+						{
+							name: 'base',
+							test: /svelte\/src|kit\/src\/runtime|lib\/ui\/(workspace|shell\/PageFrame)/,
+							priority: 1
+						}
+					]
+				}
+			}
+		}
+	},
 	test: {
 		// A machine that does other work at the same time is slow, not wrong.
 		testTimeout: 60_000,

@@ -14,6 +14,7 @@ try {
 	process.exitCode = await runRollup(process.argv.slice(2), {
 		folder,
 		duckdb,
+		today: localDay(new Date()),
 		say: console.error
 	});
 } catch (problem) {
@@ -24,3 +25,9 @@ try {
 
 // For the benchmark: the most memory that this process has taken, in kilobytes.
 process.send?.(process.resourceUsage().maxRSS);
+
+/** The day by the clock on the wall. @param {Date} now */
+function localDay(now) {
+	const pad = (/** @type {number} */ value) => String(value).padStart(2, '0');
+	return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
+}

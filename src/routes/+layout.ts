@@ -1,4 +1,4 @@
-import { loadAll } from '$lib/storage/loadAll';
+import { loadFirst } from '$lib/storage/loadFirst';
 import type { Opened } from '$lib/ui/workspace.svelte';
 
 // The answers live in this browser only, so there is nothing to render on a server.
@@ -9,7 +9,7 @@ export const trailingSlash = 'always';
 
 export async function load(): Promise<{ opened: Opened }> {
 	try {
-		return { opened: { status: 'works', found: await loadAll() } };
+		return { opened: { status: 'works', found: await loadFirst() } };
 	} catch (problem) {
 		console.error('the browser refuses its storage', problem);
 		return { opened: { status: 'refused', problem } };

@@ -1,19 +1,8 @@
 import { resolve } from '$app/paths';
-import { pageOf } from '$lib/data/survey/pages';
 
 /** The address of a page of the questionnaire. */
 export function pageHref(pageId: string): string {
 	return resolve('/questionnaire/[page]', { page: pageId });
-}
-
-/**
- * The address of an item in the questionnaire.
- *
- * @param from The section whose check page, or `all`, to come back to on "continue".
- */
-export function itemHref(itemId: string, from?: string): string {
-	const query = from === undefined ? '' : `?from=${from}`;
-	return `${pageHref(pageOf(itemId).id)}${query}#item-${itemId}`;
 }
 
 /** The address of the page to check the answers of one section, or of all. */

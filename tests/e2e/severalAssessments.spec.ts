@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { give, option, visit } from './answering';
 import { rowOf } from './reading';
-import { begin, expect, expectSaved, itemOf, open, test } from './story';
+import { begin, beginAnother, expect, expectSaved, itemOf, open, test } from './story';
 
 /** Begins with one answer and a name of its own. */
 async function beginNamed(page: Page, address: string, name: string): Promise<void> {
@@ -32,10 +32,7 @@ test('two assessments keep their own answers, and are compared side by side', as
 	await expectSaved(page);
 
 	await page.goto(site.address);
-	await page.getByText('新しいアセスメントを始める').first().click();
-	await page.getByLabel('アセスメントの名称').fill('今年の評価');
-	await page.getByRole('button', { name: '新しいアセスメントを始める' }).click();
-	await expect(page.getByLabel('アセスメントの名称')).toHaveValue('今年の評価');
+	await beginAnother(page, '今年の評価');
 	await visit(page, site.address, '2.8');
 	await expect(itemOf(page, '2.8').getByRole('radio', { checked: true })).toHaveCount(0);
 	await give(page, '2.8', { choose: 'a' });
@@ -170,10 +167,7 @@ test('an assessment is put away, and back', async ({ page, site }) => {
 test('what was deleted can be brought back with all its answers', async ({ page, site }) => {
 	await beginNamed(page, site.address, '残すもの');
 	await page.goto(site.address);
-	await page.getByText('新しいアセスメントを始める').first().click();
-	await page.getByLabel('アセスメントの名称').fill('消すもの');
-	await page.getByRole('button', { name: '新しいアセスメントを始める' }).click();
-	await expect(page.getByLabel('アセスメントの名称')).toHaveValue('消すもの');
+	await beginAnother(page, '消すもの');
 	await visit(page, site.address, '2.8');
 	await give(page, '2.8', { choose: 'a' });
 	await expectSaved(page);

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { give, option, visit } from './answering';
-import { begin, expect, expectSaved, itemOf, saveStatus, test } from './story';
+import { begin, beginAnother, expect, expectSaved, itemOf, saveStatus, test } from './story';
 import { openInVersion, visitBlank } from './stored';
 
 const takeOver = (tab: Page) => tab.getByRole('button', { name: 'このタブで編集する' });
@@ -87,10 +87,7 @@ test('two tabs may work at different assessments at the same time', async ({ pag
 
 	const other = await page.context().newPage();
 	await other.goto(site.address);
-	await other.getByText('新しいアセスメントを始める').first().click();
-	await other.getByLabel('アセスメントの名称').fill('子会社');
-	await other.getByRole('button', { name: '新しいアセスメントを始める' }).click();
-	await expect(other.getByLabel('アセスメントの名称')).toHaveValue('子会社');
+	await beginAnother(other, '子会社');
 	await expect(other.getByLabel('アセスメントの名称')).toBeEnabled();
 	await other.getByRole('link', { name: 'CSIRT の体制' }).click();
 	await other.getByRole('link', { name: '対象分野と権限' }).click();
@@ -119,9 +116,7 @@ test('a new assessment, a deleted one and one brought back show in every tab', a
 	const other = await page.context().newPage();
 	await other.goto(site.address);
 	await page.goto(site.address);
-	await page.getByText('新しいアセスメントを始める').first().click();
-	await page.getByLabel('アセスメントの名称').fill('二つ目');
-	await page.getByRole('button', { name: '新しいアセスメントを始める' }).click();
+	await beginAnother(page, '二つ目');
 	const row = other.getByRole('listitem').filter({ hasText: '二つ目' });
 	await expect(row).toBeVisible();
 

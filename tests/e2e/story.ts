@@ -56,6 +56,15 @@ export async function begin(page: Page, address: string): Promise<void> {
 	await expect(page.getByRole('heading', { name: '質問票', level: 1 })).toBeVisible();
 }
 
+/** Starts one more assessment from the list on the start page, and waits until it is stored and open. */
+export async function beginAnother(page: Page, title: string): Promise<void> {
+	await page.getByText('新しいアセスメントを始める').first().click();
+	await page.getByLabel('アセスメントの名称').fill(title);
+	await page.getByRole('button', { name: '新しいアセスメントを始める' }).click();
+	await expect(page.getByRole('heading', { name: '質問票', level: 1 })).toBeVisible();
+	await expect(page.getByLabel('アセスメントの名称')).toHaveValue(title);
+}
+
 /** Follows a link of the menu. */
 export async function open(
 	page: Page,

@@ -13,14 +13,14 @@ export class NotInstalled extends Error {}
  * @throws NotInstalled if the dependencies are missing.
  */
 export async function loadModule(path) {
-	const [{ runnerImport }, { svelte }] = await tools();
+	const [{ runnerImport }, { svelte }, { derivedModules }] = await tools();
 	const { module } = await runnerImport(absolute(path), {
 		root: absolute('.'),
 		configFile: false,
 		logLevel: 'silent',
 		// The project's own settings extend a file that only `svelte-kit sync` writes.
 		tsconfig: absolute('src/commands/report/runner.tsconfig.json'),
-		plugins: [svelte({ configFile: false })],
+		plugins: [derivedModules(), svelte({ configFile: false })],
 		resolve: { alias: { $lib: absolute('src/lib') } }
 	});
 	return module;
@@ -28,7 +28,11 @@ export async function loadModule(path) {
 
 async function tools() {
 	try {
-		return await Promise.all([import('vite'), import('@sveltejs/vite-plugin-svelte')]);
+		return await Promise.all([
+			import('vite'),
+			import('@sveltejs/vite-plugin-svelte'),
+			import('../derivedModules.mjs')
+		]);
 	} catch (problem) {
 		const isMissing =
 			problem instanceof Error && 'code' in problem && problem.code === 'ERR_MODULE_NOT_FOUND';

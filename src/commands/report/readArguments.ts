@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { languages, type Language } from '$lib/data/text';
+import { languages, type Language } from '$lib/data/language';
 
 /** What the command was asked for. `language` is told even where the rest makes no sense. */
 export type Arguments =

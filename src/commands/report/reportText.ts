@@ -1,7 +1,8 @@
 import type { Entries } from '$lib/data/answer';
 import { editions } from '$lib/data/editions/editions';
 import type { Report } from '$lib/data/report';
-import { itemsById, sections } from '$lib/data/survey/items';
+import { itemsById } from '$lib/data/survey/items';
+import { sections } from '$lib/data/survey/sections';
 import type { Item, Section } from '$lib/data/survey/item';
 import { checklistWords } from '$lib/ui/checklist/words';
 import { language } from '$lib/ui/language.svelte';

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { derivedModules } from '../derivedModules.mjs';
 
 const absolute = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -17,6 +18,7 @@ export async function buildWorker(folder: string): Promise<string> {
 		configFile: false,
 		logLevel: 'silent',
 		tsconfig: absolute('../report/runner.tsconfig.json'),
+		plugins: [derivedModules()],
 		resolve: { alias: { $lib: absolute('../../lib') } },
 		ssr: { noExternal: true, target: 'node' },
 		build: { ssr: absolute('worker.ts'), write: false, minify: false, target: 'node20' }

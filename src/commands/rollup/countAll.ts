@@ -1,4 +1,5 @@
 import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
+import type { Count } from '$lib/engine/group/distribution';
 import { addTables } from './addTables';
 import countedSql from './counted.sql?raw';
 import distributionSql from './distribution.sql?raw';
@@ -9,19 +10,14 @@ import { readTasks } from './readTasks';
 import { Store } from './store';
 import { workThrough } from './workThrough';
 
-/** How many assessments there are for one option of one item. */
-export interface Count {
-	itemId: string;
-	optionId: string;
-	assessments: number;
-}
-
 /** What a database holds once all files have been read. */
 export interface Counted {
 	/** In no order. */
 	counts: Count[];
 	/** How many assessments count. */
 	assessments: number;
+	/** When the first and the last of them were changed, as far as files tell. ISO dates. */
+	changed: { first: string; last: string } | undefined;
 }
 
 /**
@@ -45,7 +41,8 @@ export async function countAll(
 	await connection.run(`CREATE VIEW responses AS FROM read_parquet(${literal(responses)})`);
 	const counted = {
 		counts: await countsIn(connection),
-		assessments: await assessmentsIn(connection)
+		assessments: await assessmentsIn(connection),
+		changed: await changedIn(connection)
 	};
 	connection.closeSync();
 	return counted;
@@ -74,4 +71,17 @@ async function assessmentsIn(connection: DuckDBConnection): Promise<number> {
 		'SELECT (SELECT count(*) FROM counted) + (SELECT count(*) FROM table_ids)'
 	);
 	return Number(counted.getRows()[0]?.[0]);
+}
+
+async function changedIn(connection: DuckDBConnection): Promise<Counted['changed']> {
+	const found = await connection.runAndReadAll(
+		'SELECT min(changed_at), max(changed_at) FROM assessments SEMI JOIN counted USING (source, line)'
+	);
+	const [first, last] = found.getRows()[0] ?? [];
+	if (typeof first !== 'number' || typeof last !== 'number') return undefined;
+	return { first: dayOf(first), last: dayOf(last) };
+}
+
+function dayOf(time: number): string {
+	return new Date(time).toISOString().slice(0, 10);
 }

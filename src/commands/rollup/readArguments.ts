@@ -1,9 +1,6 @@
 import { parseArgs } from 'node:util';
-import { languages, type Language } from '$lib/data/text';
-
-/** A group smaller than this is never shown apart, whatever is asked for. */
-export const leastThreshold = 3;
-const usualThreshold = 5;
+import { languages, type Language } from '$lib/data/language';
+import { lowestThreshold, usualThreshold } from '$lib/engine/group/protect';
 
 /** What the command was asked for. */
 export interface Asked {
@@ -16,6 +13,7 @@ export interface Asked {
 	threshold: number;
 	title: string | undefined;
 	who: string | undefined;
+	how: string | undefined;
 	/** Calendar days between which the answers were collected. */
 	from: string | undefined;
 	to: string | undefined;
@@ -35,6 +33,7 @@ const options = {
 	threshold: { type: 'string' },
 	title: { type: 'string' },
 	who: { type: 'string' },
+	how: { type: 'string' },
 	from: { type: 'string' },
 	to: { type: 'string' },
 	lang: { type: 'string' }
@@ -62,11 +61,12 @@ export function readArguments(args: readonly string[]): Asked | NotUnderstood {
 		threshold = String(usualThreshold),
 		title,
 		who,
+		how,
 		from,
 		to
 	} = read.values;
 	if (!output) return refused('usage');
-	if (!/^\d{1,6}$/.test(threshold) || Number(threshold) < leastThreshold) {
+	if (!/^\d{1,6}$/.test(threshold) || Number(threshold) < lowestThreshold) {
 		return refused('threshold');
 	}
 	if (![from, to].every((day) => day === undefined || isDay(day))) return refused('day');
@@ -78,6 +78,7 @@ export function readArguments(args: readonly string[]): Asked | NotUnderstood {
 		threshold: Number(threshold),
 		title,
 		who,
+		how,
 		from,
 		to,
 		language

@@ -9,7 +9,10 @@ interface Words {
 	threshold: (least: number) => string;
 	day: string;
 	noDatabase: string;
-	nothing: string;
+	tooFew: (counted: number, threshold: number) => string;
+	title: string;
+	who: string;
+	how: string;
 	unwritable: (file: string, code: string) => string;
 	leftOut: (place: string, why: string) => string;
 	place: (file: string, line: number) => string;
@@ -21,12 +24,16 @@ interface Words {
 export const rollupWords = catalogue<Words>({
 	ja: {
 		usage:
-			'「npm run --silent rollup -- ファイル… -o 出力ファイル」のように指定してください。ファイルには、フォルダー、*.json のようなパターン、NDJSON、Parquet も指定できます。[--responses 表.parquet] [--threshold 件数] [--title 名称] [--who 実施者] [--from 年-月-日] [--to 年-月-日] [--lang en] を付けられます。',
+			'「npm run --silent rollup -- ファイル… -o 出力ファイル」のように指定してください。ファイルには、フォルダー、*.json のようなパターン、NDJSON、Parquet も指定できます。[--responses 表.parquet] [--threshold 件数] [--title 名称] [--who 実施者] [--how 方法] [--from 年-月-日] [--to 年-月-日] [--lang en] を付けられます。',
 		threshold: (least) => `--threshold には ${least} 以上の整数を指定してください。`,
 		day: '--from と --to には 2026-04-01 のような日付を指定してください。',
 		noDatabase:
 			'集計には DuckDB が必要ですが、インストールされていません。「npm install --no-save @duckdb/node-api@1.5.6-r.1」でインストールできます（約70 MB）。',
-		nothing: '集計できるアセスメントが1件もないため、ファイルは作成していません。',
+		tooFew: (counted, threshold) =>
+			`集計できるアセスメントが ${counted} 件で、${threshold} 件に足りないため、ファイルは作成していません。`,
+		title: '集計したアセスメント',
+		who: '記載なし',
+		how: '提出されたアセスメントを集計コマンドで集計した。',
 		unwritable: (file, code) => `${file} に書き込めません（${code}）。`,
 		leftOut: (place, why) => `除外：${place}：${why}`,
 		place: (file, line) => (line === 0 ? file : `${file} の ${line} 行目`),
@@ -58,12 +65,16 @@ export const rollupWords = catalogue<Words>({
 	},
 	en: {
 		usage:
-			'Ask for it as in “npm run --silent rollup -- FILES… -o PACK”; FILES can also be folders, patterns such as *.json, NDJSON and Parquet. It takes [--responses TABLE.parquet] [--threshold COUNT] [--title TITLE] [--who WHO] [--from YYYY-MM-DD] [--to YYYY-MM-DD] [--lang en].',
+			'Ask for it as in “npm run --silent rollup -- FILES… -o PACK”; FILES can also be folders, patterns such as *.json, NDJSON and Parquet. It takes [--responses TABLE.parquet] [--threshold COUNT] [--title TITLE] [--who WHO] [--how HOW] [--from YYYY-MM-DD] [--to YYYY-MM-DD] [--lang en].',
 		threshold: (least) => `Give --threshold a whole number of ${least} or more.`,
 		day: 'Give --from and --to a day such as 2026-04-01.',
 		noDatabase:
 			'The roll-up needs DuckDB, which is not installed; “npm install --no-save @duckdb/node-api@1.5.6-r.1” installs it (about 70 MB).',
-		nothing: 'There is no assessment to count, so no file was written.',
+		tooFew: (counted, threshold) =>
+			`Assessments that count: ${counted}, which is fewer than ${threshold}, so no file was written.`,
+		title: 'Assessments counted together',
+		who: 'not stated',
+		how: 'Assessments that were handed in, counted with the command.',
 		unwritable: (file, code) => `${file} cannot be written (${code}).`,
 		leftOut: (place, why) => `left out: ${place}: ${why}`,
 		place: (file, line) => (line === 0 ? file : `${file}, line ${line}`),

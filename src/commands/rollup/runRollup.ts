@@ -2,6 +2,7 @@ import { accessSync, constants, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
 import type { DuckDBInstance } from '@duckdb/node-api';
+import { lowestThreshold } from '$lib/engine/group/protect';
 import { language } from '$lib/ui/language.svelte';
 import { plain } from '../report/plain';
 import { buildWorker } from './buildWorker';
@@ -11,7 +12,7 @@ import { leftOutIn } from './leftOutIn';
 import { matchesOf } from './matchesOf';
 import { openDatabase, type Duckdb } from './openDatabase';
 import { packText } from './packText';
-import { leastThreshold, readArguments, type Asked } from './readArguments';
+import { readArguments, type Asked } from './readArguments';
 import { rollupWords } from './rollupWords';
 import type { LeftOut } from './task';
 
@@ -24,6 +25,8 @@ interface Surroundings {
 	folder: string;
 	/** Undefined where it is not installed: nothing else in the project needs it. */
 	duckdb: Duckdb | undefined;
+	/** ISO date. */
+	today: string;
 	/** Told what the person should know, line by line. */
 	say: (line: string) => void;
 }
@@ -36,13 +39,13 @@ interface Surroundings {
  */
 export async function runRollup(
 	args: readonly string[],
-	{ folder, duckdb, say }: Surroundings
+	{ folder, duckdb, today, say }: Surroundings
 ): Promise<number> {
 	const asked = readArguments(args);
 	language.use(asked.language);
 	const words = rollupWords();
 	if (asked.status === 'refused') {
-		say(asked.problem === 'threshold' ? words.threshold(leastThreshold) : words[asked.problem]);
+		say(asked.problem === 'threshold' ? words.threshold(lowestThreshold) : words[asked.problem]);
 		return exitCodes.refused;
 	}
 	for (const path of [asked.output, asked.responses]) {
@@ -63,7 +66,7 @@ export async function runRollup(
 	process.once('exit', forget);
 	const database = await openDatabase(duckdb, work);
 	try {
-		return await rollUp(asked, { folder, work, database, say });
+		return await rollUp(asked, { folder, work, database, today, say });
 	} finally {
 		database.closeSync();
 		forget();
@@ -71,31 +74,34 @@ export async function runRollup(
 	}
 }
 
-interface Means extends Pick<Surroundings, 'folder' | 'say'> {
+interface Means extends Pick<Surroundings, 'folder' | 'today' | 'say'> {
 	work: string;
 	database: DuckDBInstance;
 }
 
-async function rollUp(asked: Asked, { folder, work, database, say }: Means): Promise<number> {
+async function rollUp(
+	asked: Asked,
+	{ folder, work, database, today, say }: Means
+): Promise<number> {
 	const words = rollupWords();
 	const connection = await database.connect();
 	const paths = asked.files.map((path) => resolve(folder, path));
 	const files = await findFiles(paths, (pattern) => matchesOf(pattern, connection));
 	const responses = resolve(folder, asked.responses ?? join(work, 'responses.parquet'));
 	const worker = await buildWorker(work);
-	const { counts, assessments } = await countAll(files, database, { worker, responses });
+	const counted = await countAll(files, database, { worker, responses });
 
 	let leftOut = 0;
 	for await (const each of leftOutIn(connection)) {
 		say(leftOutLine(each, files, folder));
 		leftOut++;
 	}
-	if (assessments === 0) {
-		say(words.nothing);
+	if (counted.assessments < asked.threshold) {
+		say(words.tooFew(counted.assessments, asked.threshold));
 		return exitCodes.refused;
 	}
-	writeFileSync(resolve(folder, asked.output), packText(counts, asked));
-	say(words.summary(assessments, leftOut, asked.output));
+	writeFileSync(resolve(folder, asked.output), packText(counted, asked, today));
+	say(words.summary(counted.assessments, leftOut, asked.output));
 	return leftOut === 0 ? exitCodes.allCounted : exitCodes.someLeftOut;
 }
 

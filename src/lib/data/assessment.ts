@@ -1,10 +1,8 @@
 import { z } from 'zod/mini';
 import { entrySchema } from './answer';
+import { currentVersion } from './formatVersion';
 import { planSchema } from './plan';
 import { itemIdSchema } from './survey/item';
-
-/** The format that this version of the product writes. */
-export const currentVersion = 2;
 
 /** One organisation's answers at one time: what is stored in the browser and exported. */
 export const assessmentSchema = z.strictObject({

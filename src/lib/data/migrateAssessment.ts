@@ -1,4 +1,4 @@
-import { currentVersion } from './assessment';
+import { currentVersion } from './formatVersion';
 
 /**
  * What one past format needs to become the next, by its version. A step is never changed once a

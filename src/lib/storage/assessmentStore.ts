@@ -1,27 +1,29 @@
 import { promisifyRequest } from 'idb-keyval';
-import { assessmentSchema, type Assessment } from '$lib/data/assessment';
-import { migrateAssessment } from '$lib/data/migrateAssessment';
-import type { Language } from '$lib/data/text';
+import type { Assessment } from '$lib/data/assessment';
+import { isAssessment } from '$lib/data/isAssessment';
+import type { Language } from '$lib/data/language';
 import { merge, type Changes } from './changes';
 import { transact } from './database';
-import { addStep, latestStep, noteChange } from './journal';
+import { latestStep, noteChange } from './journal';
 import { keyOf, languageKey, openKey } from './keys';
 import { StorageError } from './trouble';
 
 /**
- * Stores a new assessment.
+ * Stores a new assessment and makes it the one that the pages show, both or neither: whoever
+ * leaves at once finds the new one open.
  *
- * @param assessment A plain object: IndexedDB cannot clone a Svelte `$state` proxy.
+ * @param assessment Anything that JSON can hold; IndexedDB gets a plain copy of it.
  * @throws ZodError if it is one that {@link loadAll} would not read back.
  * @throws RangeError if there is a record with its id already; that one stays.
  * @throws DOMException or StorageError if the browser refuses the write, for lack of space say.
  */
 export async function addAssessment(assessment: Assessment): Promise<void> {
-	const checked = assessmentSchema.parse(assessment);
+	const checked = await checkedCopy(assessment);
 	await transact('readwrite', async (stores) => {
 		const old = await promisifyRequest<unknown>(stores.records.get(keyOf(checked.id)));
 		if (old !== undefined) throw new RangeError(`there is an assessment ${checked.id} already`);
 		stores.put('records', checked, keyOf(checked.id));
+		stores.put('records', checked.id, openKey);
 	});
 }
 
@@ -37,20 +39,39 @@ export async function addAssessment(assessment: Assessment): Promise<void> {
  */
 export async function changeAssessment(id: string, changes: Changes): Promise<void> {
 	const at = changes.changedAt ?? new Date().toISOString();
-	await transact('readwrite', async (stores) => {
-		const raw = await promisifyRequest<unknown>(stores.records.get(keyOf(id)));
-		if (raw === undefined) throw new StorageError('gone', `there is no assessment ${id}`);
-		const present = migrateAssessment(raw);
-		const old = assessmentSchema.parse(present);
-		const changed = assessmentSchema.parse(merge(old, changes));
-		if (present !== raw) {
-			// A past format is kept as it was, should the step to the present one ever prove wrong.
-			const latest = await latestStep(stores.journal, id);
-			addStep(stores, id, { at, cause: 'upgraded', whole: raw }, latest);
-		}
-		await noteChange(stores, old, changes, at);
-		stores.put('records', changed, keyOf(id));
-	});
+	try {
+		await transact('readwrite', async (stores) => {
+			// Both are asked for at once: each turn of the store takes its time.
+			const [raw, latest] = await Promise.all([
+				promisifyRequest<unknown>(stores.records.get(keyOf(id))),
+				latestStep(stores.journal, id)
+			]);
+			if (raw === undefined) throw new StorageError('gone', `there is no assessment ${id}`);
+			const changed = isAssessment(raw) ? plainCopy(merge(raw, changes)) : undefined;
+			if (!isAssessment(raw) || !isAssessment(changed)) throw new NeedsSchema();
+			await noteChange(stores, raw, changes, at, latest);
+			stores.put('records', changed, keyOf(id));
+		});
+	} catch (problem) {
+		if (!(problem instanceof NeedsSchema)) throw problem;
+		const { changeWithSchema } = await import('./changeWithSchema');
+		await changeWithSchema(id, changes, at);
+	}
+}
+
+/** Thrown out of a transaction, in which nothing can be fetched. Nothing has been written then. */
+class NeedsSchema extends Error {}
+
+async function checkedCopy(assessment: Assessment): Promise<Assessment> {
+	const copy = plainCopy(assessment);
+	if (isAssessment(copy)) return copy;
+	const { assessmentSchema } = await import('$lib/data/assessment');
+	return assessmentSchema.parse(copy);
+}
+
+/** IndexedDB can clone no proxy, and what is undefined is not there. */
+function plainCopy(value: unknown): unknown {
+	return JSON.parse(JSON.stringify(value));
 }
 
 /** Makes an assessment the one that the pages show. @throws DOMException as above. */

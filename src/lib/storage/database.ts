@@ -73,6 +73,10 @@ async function once<Result>(
 		apply(transaction.objectStore(next.store), next);
 	};
 	const store = transaction.objectStore('records');
+	// Asked for at once, so that it comes with what `use` asks for and costs no time of its own.
+	const counted =
+		mode === 'readwrite' ? promisifyRequest<unknown>(store.get(writesKey)) : undefined;
+	counted?.catch(() => {});
 	try {
 		const result = await use({
 			records: store,
@@ -81,7 +85,7 @@ async function once<Result>(
 			remove: (name, key) => write({ store: name, kind: 'delete', key })
 		});
 		if (writes.length > 0) {
-			const before = Number((await promisifyRequest<unknown>(store.get(writesKey))) ?? 0);
+			const before = Number((await counted) || 0);
 			write({ store: 'records', kind: 'put', key: writesKey, value: before + 1 });
 		}
 		await completed;

@@ -48,13 +48,14 @@ export async function loadDeleted(): Promise<Deleted[]> {
 	const values = await transact('readonly', ({ records }) =>
 		promisifyRequest<unknown[]>(records.getAll(keysWith(deletedPrefix)))
 	);
-	return values
-		.flatMap((value) => {
-			const parsed = deletedSchema.safeParse(value);
-			if (!parsed.success) return [];
-			const assessment = readRecord('', parsed.data.assessment);
-			return 'id' in assessment ? [{ deletedAt: parsed.data.deletedAt, assessment }] : [];
-		})
+	const read = values.map(async (value) => {
+		const parsed = deletedSchema.safeParse(value);
+		if (!parsed.success) return undefined;
+		const assessment = await readRecord('', parsed.data.assessment);
+		return 'id' in assessment ? { deletedAt: parsed.data.deletedAt, assessment } : undefined;
+	});
+	return (await Promise.all(read))
+		.filter((each) => each !== undefined)
 		.sort((one, other) => other.deletedAt.localeCompare(one.deletedAt));
 }
 

@@ -1,9 +1,7 @@
 import { promisifyRequest } from 'idb-keyval';
-import { assessmentSchema, type Assessment } from '$lib/data/assessment';
-import { migrateAssessment } from '$lib/data/migrateAssessment';
-import { inverse, merge, type Changes } from './changes';
-import { transact, type Stores } from './database';
-import { keyOf } from './keys';
+import type { Assessment } from '$lib/data/assessment';
+import { inverse, type Changes } from './changes';
+import type { Stores } from './database';
 import { typedInto } from './typedInto';
 
 /**
@@ -19,20 +17,6 @@ export type Step = { at: string } & (
 	  }
 	| { cause: 'upgraded' | 'putBack' | 'replaced'; whole: unknown }
 );
-
-/** An earlier state of an assessment: the one that a step ended. */
-export interface Generation {
-	/** Position of the step in the journal. */
-	number: number;
-	/** When the state was changed into the next. */
-	endedAt: string;
-	cause: Step['cause'];
-	/** Items and tasks that were changed then. */
-	items: readonly string[];
-	tasks: number;
-	/** The state itself, or nothing where it cannot be read. */
-	state: Assessment | undefined;
-}
 
 /** Steps kept of each assessment. */
 export const mostSteps = 300;
@@ -50,16 +34,17 @@ export function stepsOf(id: string, from = 0): IDBKeyRange {
  *
  * @param old The assessment before the change.
  * @param at The time of the change, as an ISO date and time.
+ * @param latest The latest step, as {@link latestStep} gives it.
  */
 export async function noteChange(
 	stores: Stores,
 	old: Assessment,
 	changes: Changes,
-	at: string
+	at: string,
+	latest: { number: number; step: Step } | undefined
 ): Promise<void> {
 	const before = inverse(old, changes);
 	if (!before) return;
-	const latest = await latestStep(stores.journal, old.id);
 	const typed = typedInto(old, changes);
 	if (latest && typed !== undefined && goesOn(latest.step, typed, at)) return;
 	const step: Step = { at, cause: 'changed', before, ...(typed !== undefined && { typed }) };
@@ -96,49 +81,7 @@ function goesOn(latest: Step, typed: string, at: string): boolean {
 	return latest.cause === 'changed' && latest.typed === typed && isSoon;
 }
 
-function numberOf(key: IDBValidKey): number {
+/** The number in a step's key. */
+export function numberOf(key: IDBValidKey): number {
 	return Number((key as [string, number])[1]);
-}
-
-/**
- * The earlier states of an assessment, the latest first. A step that cannot be read hides the states
- * before it, until the next whole one.
- *
- * @throws DOMException or StorageError if the browser refuses.
- */
-export async function generationsOf(id: string): Promise<Generation[]> {
-	const [steps, keys, raw] = await transact('readonly', ({ journal, records }) =>
-		Promise.all([
-			promisifyRequest<Step[]>(journal.getAll(stepsOf(id))),
-			promisifyRequest(journal.getAllKeys(stepsOf(id))),
-			promisifyRequest<unknown>(records.get(keyOf(id)))
-		])
-	);
-	const generations: Generation[] = [];
-	let state = readState(raw);
-	for (let place = steps.length - 1; place >= 0; place--) {
-		const step = steps[place];
-		const key = keys[place];
-		if (!step || key === undefined) continue;
-		state = stateBefore(step, state);
-		generations.push({
-			number: numberOf(key),
-			endedAt: step.at,
-			cause: step.cause,
-			items: step.cause === 'changed' ? Object.keys(step.before.entries ?? {}) : [],
-			tasks: step.cause === 'changed' ? Object.keys(step.before.plan ?? {}).length : 0,
-			state
-		});
-	}
-	return generations;
-}
-
-function stateBefore(step: Step, after: Assessment | undefined): Assessment | undefined {
-	const raw = step.cause === 'changed' ? after && merge(after, step.before) : step.whole;
-	return readState(raw);
-}
-
-function readState(raw: unknown): Assessment | undefined {
-	const parsed = assessmentSchema.safeParse(migrateAssessment(raw));
-	return parsed.success ? parsed.data : undefined;
 }

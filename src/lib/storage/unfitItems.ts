@@ -1,5 +1,5 @@
 import type { Assessment } from '$lib/data/assessment';
-import { itemsById } from '$lib/data/survey/items';
+import { outlines } from '$lib/data/survey/outlines';
 import { problems } from '$lib/engine/answers/problems';
 
 /**
@@ -7,7 +7,7 @@ import { problems } from '$lib/engine/answers/problems';
  * Such an assessment has the right form and still cannot be shown.
  */
 export function unfitItems({ entries, place }: Assessment): string[] {
-	const unfit = problems(itemsById, entries).filter(({ code }) => code === 'doesNotFit');
-	const isLost = place !== undefined && !itemsById.has(place);
+	const unfit = problems(outlines, entries).filter(({ code }) => code === 'doesNotFit');
+	const isLost = place !== undefined && !outlines.has(place);
 	return [...unfit.map(({ item }) => item), ...(isLost ? [place] : [])];
 }

@@ -1,4 +1,4 @@
-import type { Language } from '$lib/data/text';
+import type { Language } from '$lib/data/language';
 
 /** The language that the pages speak at present; one for the whole window. */
 class CurrentLanguage {

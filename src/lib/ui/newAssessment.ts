@@ -1,4 +1,5 @@
-import { currentVersion, type Assessment } from '$lib/data/assessment';
+import { currentVersion } from '$lib/data/formatVersion';
+import { type Assessment } from '$lib/data/assessment';
 import { newId } from '$lib/data/newId';
 
 /** An assessment in which nothing is answered yet. */

@@ -1,7 +1,7 @@
 import { createContext } from 'svelte';
 import type { Assessment } from '$lib/data/assessment';
 import { newId } from '$lib/data/newId';
-import type { Language } from '$lib/data/text';
+import type { Language } from '$lib/data/language';
 import {
 	addAssessment,
 	changeAssessment,
@@ -10,27 +10,22 @@ import {
 } from '$lib/storage/assessmentStore';
 import type { Changes } from '$lib/storage/changes';
 import { onOutdated } from '$lib/storage/database';
-import {
-	forgetDeleted,
-	loadDeleted,
-	removeAssessment,
-	restoreDeleted,
-	type Deleted
-} from '$lib/storage/deleted';
-import { generationsOf, type Generation } from '$lib/storage/journal';
-import { loadAll, loadAssessment, type Found, type UnreadableRecord } from '$lib/storage/loadAll';
+import type { Deleted } from '$lib/storage/deleted';
+import type { Generation } from '$lib/storage/generations';
+import { loadAll, loadAssessment, type UnreadableRecord } from '$lib/storage/loadAll';
+import { loadOthers, type FirstFound } from '$lib/storage/loadFirst';
 import { askPersistence, type Persistence } from '$lib/storage/persistence';
-import { replaceAssessment } from '$lib/storage/replaceAssessment';
 import { connectTabs, type News, type Tabs } from '$lib/storage/tabs';
 import { troubleOf, type Trouble } from '$lib/storage/trouble';
 import { isBeingWritten } from '$lib/storage/writer';
 import { Desk } from './desk';
 import { language } from './language.svelte';
-import { emptyAssessment, nextAssessment } from './newAssessment';
+import { Listed } from './listed.svelte';
 import { Session } from './session.svelte';
 
 /** What the browser's storage gave at the start of the visit. */
-export type Opened = { status: 'works'; found: Found } | { status: 'refused'; problem: unknown };
+export type Opened =
+	{ status: 'works'; found: FirstFound } | { status: 'refused'; problem: unknown };
 
 /** Thrown where an assessment is being written in another tab, and must not be touched from here. */
 export class InUseError extends Error {
@@ -39,13 +34,16 @@ export class InUseError extends Error {
 
 /** All assessments of this browser, and the one that is open. */
 export class Workspace {
-	readonly unreadable: readonly UnreadableRecord[];
 	/** Whether the browser had lost its store, and it came back from the second copy. */
 	readonly isRestored: boolean;
 	/** Why IndexedDB did not let itself be read when the visit began, if it did not. */
 	readonly storageTrouble: Trouble | undefined;
-	/** One session for each assessment, so that what is unsaved in one stays when another is opened. */
-	#sessions = $state.raw<readonly Session[]>([]);
+	/** Each with a session of its own, so that what is unsaved in one stays when another is opened. */
+	#listed = $state.raw<readonly Listed[]>([]);
+	#unreadable = $state.raw<readonly UnreadableRecord[]>([]);
+	/** Keys of records that are not read yet. */
+	#others: readonly string[];
+	#reading: Promise<void> | undefined;
 	#openId = $state<string>();
 	#removed = $state.raw<Assessment | undefined>(undefined);
 	#persistence = $state<Persistence>();
@@ -61,11 +59,12 @@ export class Workspace {
 		this.#tabs = tabs;
 		this.storageTrouble = opened.status === 'works' ? undefined : troubleOf(opened.problem);
 		const found = opened.status === 'works' ? opened.found : undefined;
-		this.unreadable = found?.unreadable ?? [];
+		this.#unreadable = found?.unreadable ?? [];
+		this.#others = found?.others ?? [];
 		this.isRestored = found?.isRestored ?? false;
-		this.#sessions = (found?.assessments ?? []).map((one) => this.#sessionOf(one));
-		const open = this.#sessions.find(({ id }) => id === found?.openId) ?? this.#sessions[0];
-		if (open) this.#show(open);
+		this.#listed = (found?.assessments ?? []).map((one) => this.#list(one));
+		const open = this.#listed.find(({ id }) => id === found?.openId) ?? this.#listed[0];
+		if (open) this.#show(open.open());
 		if (found?.language) language.use(found.language);
 		tabs.listen((news) => void this.#hear(news));
 		onOutdated(() => this.#stopWriting());
@@ -78,17 +77,28 @@ export class Workspace {
 
 	/** The assessment that the pages show. */
 	get session(): Session | undefined {
-		return this.#sessions.find(({ id }) => id === this.#openId);
+		return this.#listed.find(({ id }) => id === this.#openId)?.session;
 	}
 
 	/** Whether any assessment holds something that is not on the disk. */
 	get hasUnsaved(): boolean {
-		return this.#sessions.some(({ status }) => status !== 'saved');
+		return this.#listed.some(({ isUnsaved }) => isUnsaved);
 	}
 
-	/** All assessments as they stand now. */
+	/** All assessments as they stand now, as far as they are read; see {@link readOthers}. */
 	get assessments(): readonly Assessment[] {
-		return this.#sessions.map(({ assessment }) => assessment);
+		return this.#listed.map(({ assessment }) => assessment);
+	}
+
+	/** Records that are there and cannot be read, as far as they are known. */
+	get unreadable(): readonly UnreadableRecord[] {
+		return this.#unreadable;
+	}
+
+	/** Reads the assessments that the visit did not begin with, once. */
+	readOthers(): Promise<void> {
+		this.#reading ??= this.#readOthers();
+		return this.#reading;
 	}
 
 	/** Whether a newer version of the product, in another tab, has taken the store over. */
@@ -108,13 +118,14 @@ export class Workspace {
 
 	/** Writes whatever is not on the disk yet. @returns Whether all of it is now. */
 	async flush(): Promise<boolean> {
-		const unsaved = this.#sessions.filter(({ status }) => status !== 'saved');
-		await Promise.all(unsaved.map((session) => session.retry()));
+		const unsaved = this.#listed.filter(({ isUnsaved }) => isUnsaved);
+		await Promise.all(unsaved.map(({ session }) => session?.retry()));
 		return !this.hasUnsaved;
 	}
 
 	/** Starts an empty assessment and opens it. */
 	async create(title: string): Promise<void> {
+		const { emptyAssessment } = await import('./newAssessment');
 		await this.add(emptyAssessment(title));
 	}
 
@@ -123,14 +134,16 @@ export class Workspace {
 	 * as a copy: nothing is written over.
 	 */
 	async add(assessment: Assessment): Promise<void> {
-		const isThere = this.#sessions.some(({ id }) => id === assessment.id);
+		await this.readOthers();
+		const isThere = this.#listed.some(({ id }) => id === assessment.id);
 		const added = isThere ? { ...assessment, id: newId() } : assessment;
 		this.#unstored.add(added.id);
-		const session = this.#sessionOf(added);
-		this.#sessions = [session, ...this.#sessions];
+		const listed = this.#list(added);
+		const session = listed.open();
+		this.#listed = [listed, ...this.#listed];
 		// A refusal shows in the session's status, and the next change tries again.
 		await session.retry();
-		if (session.status === 'saved') await this.open(added.id);
+		if (session.status === 'saved') this.#show(session);
 		else this.#openId = added.id;
 	}
 
@@ -145,6 +158,7 @@ export class Workspace {
 		const session = this.#find(next.id);
 		await this.#refuseIfElsewhere(session);
 		if (!(await this.flush())) throw new RangeError(`${next.id} is not saved yet`);
+		const { replaceAssessment } = await import('$lib/storage/replaceAssessment');
 		const at = new Date().toISOString();
 		await replaceAssessment(cause === 'putBack' ? { ...next, changedAt: at } : next, cause, at);
 		await this.#reload(session);
@@ -154,11 +168,13 @@ export class Workspace {
 
 	/** The earlier states of an assessment, the latest first. @throws What storage throws. */
 	async history(id: string): Promise<readonly Generation[]> {
+		const { generationsOf } = await import('$lib/storage/generations');
 		return this.storageWorks ? generationsOf(id) : [];
 	}
 
 	/** Opens the example, fetching it when it is wanted for the first time. */
 	async tryExample(): Promise<void> {
+		await this.readOthers();
 		const there = this.assessments.find(({ example }) => example);
 		if (there) return this.open(there.id);
 		const { exampleAssessment } = await import('./cases/exampleAssessment');
@@ -188,6 +204,7 @@ export class Workspace {
 
 	/** Copies an assessment for another year: the answers carried over, each to be confirmed. */
 	async duplicate(id: string, title: string): Promise<void> {
+		const { nextAssessment } = await import('./newAssessment');
 		await this.add(nextAssessment(this.#find(id).assessment, title));
 	}
 
@@ -202,6 +219,7 @@ export class Workspace {
 	 * @throws What storage throws; nothing has changed then.
 	 */
 	async restore(id: string): Promise<void> {
+		const { restoreDeleted } = await import('$lib/storage/deleted');
 		await restoreDeleted(id);
 		if (this.#removed?.id === id) this.#removed = undefined;
 		await this.readDeleted();
@@ -216,9 +234,11 @@ export class Workspace {
 	 * @throws InUseError if another tab writes it. What storage throws; nothing has changed then.
 	 */
 	async remove(id: string): Promise<void> {
+		await this.readOthers();
 		const session = this.#find(id);
 		await this.#refuseIfElsewhere(session);
 		await session.retry();
+		const { removeAssessment } = await import('$lib/storage/deleted');
 		await removeAssessment(id);
 		this.#removed = session.assessment;
 		await this.readDeleted();
@@ -229,6 +249,7 @@ export class Workspace {
 
 	/** Deletes for good what was deleted before. @throws What storage throws. */
 	async forget(id: string): Promise<void> {
+		const { forgetDeleted } = await import('$lib/storage/deleted');
 		await forgetDeleted(id);
 		if (this.#removed?.id === id) this.#removed = undefined;
 		await this.readDeleted();
@@ -239,6 +260,7 @@ export class Workspace {
 	async readDeleted(): Promise<void> {
 		if (!this.storageWorks) return;
 		try {
+			const { loadDeleted } = await import('$lib/storage/deleted');
 			this.#deleted = await loadDeleted();
 		} catch (problem) {
 			console.error('could not read what was deleted', problem);
@@ -258,18 +280,48 @@ export class Workspace {
 	#stopWriting(): void {
 		this.#isOutdated = true;
 		void this.#desk?.leave();
-		this.#sessions.forEach((session) => session.setFollowing(true));
+		this.#listed.forEach(({ session }) => session?.setFollowing(true));
 	}
 
 	#find(id: string): Session {
-		const found = this.#sessions.find((one) => one.id === id);
+		const found = this.#listed.find((one) => one.id === id);
 		if (!found) throw new RangeError(`there is no assessment ${id}`);
-		return found;
+		return found.open();
 	}
 
-	#sessionOf(assessment: Assessment): Session {
-		const isStored = !this.#unstored.has(assessment.id);
-		return new Session(assessment, (id, changes) => this.#save(id, changes), isStored);
+	#list(assessment: Assessment): Listed {
+		return new Listed(assessment, (one) => {
+			const session = new Session(
+				one,
+				(id, changes) => this.#save(id, changes),
+				!this.#unstored.has(one.id)
+			);
+			session.setFollowing(this.#isOutdated);
+			return session;
+		});
+	}
+
+	async #readOthers(): Promise<void> {
+		try {
+			const { assessments, unreadable } = await loadOthers(this.#others);
+			this.#others = [];
+			this.#take(assessments);
+			this.#unreadable = [...this.#unreadable, ...unreadable];
+		} catch (problem) {
+			// The next who wants them asks again.
+			this.#reading = undefined;
+			console.error('could not read the other assessments', problem);
+		}
+	}
+
+	/** Lists assessments that are not listed yet; the latest changed come first. */
+	#take(assessments: readonly Assessment[]): void {
+		const known = new Set(this.#listed.map(({ id }) => id));
+		const added = assessments.filter(({ id }) => !known.has(id)).map((one) => this.#list(one));
+		if (added.length === 0) return;
+		this.#listed = [...this.#listed, ...added].sort((one, other) =>
+			other.assessment.changedAt.localeCompare(one.assessment.changedAt)
+		);
 	}
 
 	#show(session: Session): void {
@@ -312,16 +364,16 @@ export class Workspace {
 	async #hear(news: News): Promise<void> {
 		if (news.kind === 'listed') await this.#readList();
 		if (news.kind !== 'changed') return;
-		const session = this.#sessions.find(({ id }) => id === news.id);
-		if (session) await this.#reload(session);
+		const listed = this.#listed.find(({ id }) => id === news.id);
+		if (listed) await this.#reload(listed);
 	}
 
 	/** Shows what the disk holds of an assessment. */
-	async #reload(session: Session): Promise<void> {
-		if (!this.storageWorks || this.#unstored.has(session.id)) return;
+	async #reload(shown: Pick<Listed, 'id' | 'show'>): Promise<void> {
+		if (!this.storageWorks || this.#unstored.has(shown.id)) return;
 		try {
-			const stored = await loadAssessment(session.id);
-			if (stored) session.show(stored);
+			const stored = await loadAssessment(shown.id);
+			if (stored) shown.show(stored);
 		} catch (problem) {
 			// That a newer version has the store is said on the page.
 			if (troubleOf(problem) !== 'newer') {
@@ -333,21 +385,19 @@ export class Workspace {
 	/** Takes over which assessments there are. One with something unsaved stays. */
 	async #readList(): Promise<void> {
 		const { assessments } = await loadAll();
-		const known = new Map(this.#sessions.map((session) => [session.id, session]));
-		const gone = this.#sessions.filter(
-			({ id, status }) => status === 'saved' && !assessments.some((one) => one.id === id)
+		const gone = this.#listed.filter(
+			({ id, isUnsaved }) => !isUnsaved && !assessments.some((one) => one.id === id)
 		);
-		const added = assessments.filter(({ id }) => !known.has(id)).map((one) => this.#sessionOf(one));
-		this.#sessions = [...added, ...this.#sessions];
+		this.#take(assessments);
 		for (const { id } of gone) await this.#drop(id);
 	}
 
 	async #drop(id: string): Promise<void> {
-		this.#sessions = this.#sessions.filter((one) => one.id !== id);
+		this.#listed = this.#listed.filter((one) => one.id !== id);
 		if (this.#openId !== id) return;
 		await this.#desk?.leave();
 		this.#desk = undefined;
-		const next = this.#sessions[0];
+		const next = this.#listed[0];
 		if (next) await this.open(next.id);
 		else this.#openId = undefined;
 	}

@@ -5,7 +5,8 @@ import helpList from '$lib/data/survey/help.json';
 import type { Item } from '$lib/data/survey/item';
 import { items, itemsById } from '$lib/data/survey/items';
 import { steps } from '$lib/data/survey/steps';
-import { languages, type Language, type Localized } from '$lib/data/text';
+import { languages, type Language } from '$lib/data/language';
+import { type Localized } from '$lib/data/text';
 
 const help = [...helpByItem.values()];
 

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { assessmentSchema, currentVersion } from '$lib/data/assessment';
+import { currentVersion } from '$lib/data/formatVersion';
+import { assessmentSchema } from '$lib/data/assessment';
 import { isNewer, migrateAssessment } from '$lib/data/migrateAssessment';
 
 const folder = new URL('../../fixtures/formats/', import.meta.url);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { items, itemsById, sections } from '$lib/data/survey/items';
+import { items, itemsById } from '$lib/data/survey/items';
+import { sections } from '$lib/data/survey/sections';
 import { pageOf, pages } from '$lib/data/survey/pages';
 
 describe('the pages', () => {

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { matterSchema, type Criterion } from '$lib/data/readiness/matter';
 import { matters } from '$lib/data/readiness/matters';
 import type { Item } from '$lib/data/survey/item';
-import { items, itemsById, sections } from '$lib/data/survey/items';
+import { items, itemsById } from '$lib/data/survey/items';
+import { sections } from '$lib/data/survey/sections';
 
 const criteria = matters.flatMap((matter) => matter.criteria);
 const own = items.filter((item) => item.origin === 'own');

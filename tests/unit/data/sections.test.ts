@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { items, sections } from '$lib/data/survey/items';
+import { items } from '$lib/data/survey/items';
+import { sections } from '$lib/data/survey/sections';
 
 describe('the sections', () => {
 	// Headings of Table 1.3.1, where their pages are lost those of chapter 2; the last is our own.

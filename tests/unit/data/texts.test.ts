@@ -4,10 +4,12 @@ import { topics } from '$lib/data/cases/topics';
 import { editions, sources } from '$lib/data/editions/editions';
 import { figures } from '$lib/data/editions/figures';
 import { matters } from '$lib/data/readiness/matters';
-import { items, sections } from '$lib/data/survey/items';
+import { items } from '$lib/data/survey/items';
+import { sections } from '$lib/data/survey/sections';
 import { measures } from '$lib/data/survey/measures';
 import { pages } from '$lib/data/survey/pages';
-import { languages, localizedSchema, type Localized } from '$lib/data/text';
+import { languages } from '$lib/data/language';
+import { localizedSchema, type Localized } from '$lib/data/text';
 
 const beside = { cases, topics };
 const lists = { items, sections, pages, measures, editions, sources, figures, matters, ...beside };

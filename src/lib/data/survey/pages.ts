@@ -1,9 +1,8 @@
-import { z } from 'zod/mini';
-import { pageSchema, type Page } from './page';
-import list from './pages.json';
+import list from 'derived:pages';
+import type { Page } from './page';
 
 /** The pages of the questionnaire, in the order of their items. */
-export const pages: readonly Page[] = z.array(pageSchema).parse(list);
+export const pages: readonly Page[] = list;
 
 /** The page on which an item is asked. @throws RangeError if there is none. */
 export function pageOf(itemId: string): Page {

@@ -1,6 +1,6 @@
 import type { Entries } from '$lib/data/answer';
 import { problems } from './problems';
-import type { Item } from '$lib/data/survey/item';
+import type { Outline } from '$lib/data/survey/outline';
 import { readMonth } from './readMonth';
 import { readPeople } from './readPeople';
 
@@ -25,7 +25,7 @@ export interface FieldProblem {
  */
 export function fieldProblems(
 	asked: readonly string[],
-	items: ReadonlyMap<string, Item>,
+	items: ReadonlyMap<string, Outline>,
 	entries: Entries
 ): FieldProblem[] {
 	const cross = problems(items, entries);

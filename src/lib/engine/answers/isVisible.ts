@@ -1,6 +1,10 @@
 import type { Answer, Entries } from '$lib/data/answer';
-import type { Condition, Item } from '$lib/data/survey/item';
+import type { Condition } from '$lib/data/survey/item';
+import type { Outline } from '$lib/data/survey/outline';
 import { choosesAny } from './choosesAny';
+
+/** What tells when an item applies. */
+type Applying = Pick<Outline, 'id' | 'shownWhen'>;
 
 /**
  * Whether the item applies, given the answers to the items that it depends on.
@@ -8,7 +12,11 @@ import { choosesAny } from './choosesAny';
  * @param items All items by id.
  * @throws RangeError if an item depends on one that is not in `items`.
  */
-export function isVisible(item: Item, items: ReadonlyMap<string, Item>, entries: Entries): boolean {
+export function isVisible(
+	item: Applying,
+	items: ReadonlyMap<string, Applying>,
+	entries: Entries
+): boolean {
 	return hiddenBy(item, items, entries) === undefined;
 }
 
@@ -19,8 +27,8 @@ export function isVisible(item: Item, items: ReadonlyMap<string, Item>, entries:
  * @throws RangeError if an item depends on one that is not in `items`.
  */
 export function hiddenBy(
-	item: Item,
-	items: ReadonlyMap<string, Item>,
+	item: Applying,
+	items: ReadonlyMap<string, Applying>,
 	entries: Entries
 ): string | undefined {
 	const condition = item.shownWhen;

@@ -1,5 +1,5 @@
 import type { Answer, AnswerOfKind, Entries } from '$lib/data/answer';
-import type { Item } from '$lib/data/survey/item';
+import type { Outline } from '$lib/data/survey/outline';
 
 /** `doesNotFit`: the item cannot have this answer. The others are for the person to look at. */
 export interface Problem {
@@ -13,7 +13,7 @@ export interface Problem {
  *
  * @param items All items by id. An entry of an item that is not among them does not fit.
  */
-export function problems(items: ReadonlyMap<string, Item>, entries: Entries): Problem[] {
+export function problems(items: ReadonlyMap<string, Outline>, entries: Entries): Problem[] {
 	const unfit = Object.entries(entries)
 		.filter(([itemId, { answer, target }]) =>
 			[answer, target?.answer].some((each) => !fits(items.get(itemId), each))
@@ -39,7 +39,7 @@ function months({ year, month }: AnswerOfKind<'month'>): number {
 	return year * 12 + month;
 }
 
-function fits(item: Item | undefined, answer: Answer | undefined): boolean {
+function fits(item: Outline | undefined, answer: Answer | undefined): boolean {
 	if (item === undefined) return false;
 	if (answer === undefined) return true;
 	switch (answer.kind) {

@@ -1,5 +1,6 @@
 import type { Entries } from '$lib/data/answer';
-import type { Item, Section } from '$lib/data/survey/item';
+import type { Section } from '$lib/data/survey/item';
+import type { Outline } from '$lib/data/survey/outline';
 import { stateOf, type ItemState } from './stateOf';
 
 /** How much of a list of items is done, in items. */
@@ -24,7 +25,7 @@ export interface SurveyProgress {
  */
 export function progress(
 	sections: readonly Section[],
-	items: ReadonlyMap<string, Item>,
+	items: ReadonlyMap<string, Outline>,
 	entries: Entries
 ): SurveyProgress {
 	const statusOf = (itemId: string) => {

@@ -1,5 +1,5 @@
 import type { Answer, AnswerOfKind, Entries } from '$lib/data/answer';
-import type { Item } from '$lib/data/survey/item';
+import type { Outline } from '$lib/data/survey/outline';
 import { hiddenBy } from './isVisible';
 
 /** What an assessment says to an item. */
@@ -20,7 +20,11 @@ export type ItemState =
  * @param entries Entries whose answers fit their items.
  * @throws RangeError if an item depends on one that is not in `items`.
  */
-export function stateOf(item: Item, items: ReadonlyMap<string, Item>, entries: Entries): ItemState {
+export function stateOf(
+	item: Outline,
+	items: ReadonlyMap<string, Outline>,
+	entries: Entries
+): ItemState {
 	const by = hiddenBy(item, items, entries);
 	if (by !== undefined) return { status: 'hidden', by };
 
@@ -36,7 +40,7 @@ export function stateOf(item: Item, items: ReadonlyMap<string, Item>, entries: E
 	return { status: 'partly', answer, undecided };
 }
 
-function undecidedServices(item: Item, { provisions }: AnswerOfKind<'services'>): string[] {
+function undecidedServices(item: Outline, { provisions }: AnswerOfKind<'services'>): string[] {
 	if (item.kind !== 'services') throw new RangeError(`${item.id} takes no services answer`);
 	return item.services.map(({ id }) => id).filter((id) => provisions[id] === undefined);
 }

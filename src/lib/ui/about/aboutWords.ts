@@ -2,6 +2,7 @@ import { catalogue } from '../language.svelte';
 
 export const aboutWords = catalogue({
 	ja: {
+		editionList: '調査年版と、読み込んだ調査年版パック',
 		heading: '調査について',
 		what: 'このツールは、JPCERT コーディネーションセンター（JPCERT/CC）が国内の CSIRT に尋ねた調査をもとにしています。設問、公表値、6つの事項はその報告書から引用しています。',
 		titles: '報告書',
@@ -34,6 +35,7 @@ export const aboutWords = catalogue({
 		method: '範囲の求め方を見る'
 	},
 	en: {
+		editionList: 'Editions, and edition packs you have loaded',
 		heading: 'About the survey',
 		what: 'This tool rests on a survey that the JPCERT Coordination Center (JPCERT/CC) made among CSIRTs in Japan. The items, the published figures and the six matters are cited from its report.',
 		titles: 'The report',

@@ -1,4 +1,5 @@
-import { currentVersion, type Assessment } from '$lib/data/assessment';
+import { currentVersion } from '$lib/data/formatVersion';
+import { type Assessment } from '$lib/data/assessment';
 import { casesById } from '$lib/data/cases/cases';
 import { itemsById } from '$lib/data/survey/items';
 import { entriesOfCase } from '$lib/engine/cases/entriesOfCase';

@@ -1,4 +1,4 @@
-import type { Language } from '$lib/data/text';
+import type { Language } from '$lib/data/language';
 import type { Report } from '$lib/data/report';
 import type { DocumentContent } from './content/document';
 

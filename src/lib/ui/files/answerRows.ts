@@ -1,6 +1,7 @@
 import type { Answer, Entries, Entry } from '$lib/data/answer';
 import type { Item, Section } from '$lib/data/survey/item';
-import { itemsById, sections } from '$lib/data/survey/items';
+import { itemsById } from '$lib/data/survey/items';
+import { sections } from '$lib/data/survey/sections';
 import { stateOf } from '$lib/engine/answers/stateOf';
 import { language } from '../language.svelte';
 import { answerText, optionLabel } from '../shared/answerText';

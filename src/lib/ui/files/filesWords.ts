@@ -2,6 +2,7 @@ import { catalogue } from '../language.svelte';
 
 export const filesWords = catalogue({
 	ja: {
+		group: '複数の組織のファイルを集計する',
 		heading: '保存と読み込み',
 		intro:
 			'回答はこのブラウザの中にだけ保存されています。ブラウザのデータを消去すると失われるため、ときどきファイルにも保存し、そのファイルを確かめておいてください。',
@@ -29,6 +30,7 @@ export const filesWords = catalogue({
 		unreadableButton: 'そのままダウンロードする'
 	},
 	en: {
+		group: 'Count the files of several organisations',
 		heading: 'Save and load',
 		intro:
 			'Your answers are stored in this browser only. Clearing the browser’s data would lose them, so save them as a file now and then, and check that file.',

@@ -1,5 +1,5 @@
 import type { Caveat } from '$lib/engine/benchmark/caveats';
-import type { Language } from '$lib/data/text';
+import type { Language } from '$lib/data/language';
 import { language } from '../language.svelte';
 
 const words: Record<Language, Record<Caveat, string>> = {

@@ -1,5 +1,4 @@
 import type { Assessment } from '$lib/data/assessment';
-import { checkedExport } from '$lib/storage/checkedExport';
 
 /** Hands a file to the browser to be kept. Nothing is requested from anywhere. */
 export function downloadBlob(name: string, content: Blob): void {
@@ -17,8 +16,17 @@ export function downloadText(name: string, text: string, type = 'application/jso
 	downloadBlob(name, new Blob([text], { type }));
 }
 
-/** Hands out an assessment as the file that can be read in again, once it has been read back. */
+/**
+ * Hands out an assessment as the file that can be read in again, once it has been read back. Where that
+ * cannot be done it is handed out all the same: this is the way out when nothing else works.
+ */
 export async function downloadAssessment(assessment: Assessment): Promise<void> {
-	const { name, content } = await checkedExport(assessment, new Date());
-	downloadBlob(name, content);
+	try {
+		const { checkedExport } = await import('$lib/storage/checkedExport');
+		const { name, content } = await checkedExport(assessment, new Date());
+		downloadBlob(name, content);
+	} catch (problem) {
+		console.error('the file could not be read back', problem);
+		downloadText(`csirt-${assessment.id}.json`, JSON.stringify(assessment, undefined, '\t'));
+	}
 }

@@ -1,21 +1,23 @@
 import type { Place } from '$lib/data/place';
-import type { Language } from '$lib/data/text';
+import type { Language } from '$lib/data/language';
 import { language } from '../language.svelte';
 
-type Kind = 'table' | 'section' | 'supplement' | 'article';
+type Kind = 'table' | 'section' | 'supplement' | 'article' | 'pack';
 
 const names: Record<Language, Record<Kind, (number: string) => string>> = {
 	ja: {
 		table: (number) => `表 ${number}`,
 		section: (number) => `${number} 節`,
 		supplement: (number) => `補足 ${number}`,
-		article: () => '記事'
+		article: () => '記事',
+		pack: () => '調査年版パック'
 	},
 	en: {
 		table: (number) => `Table ${number}`,
 		section: (number) => `section ${number}`,
 		supplement: (number) => `supplement ${number}`,
-		article: () => 'the article'
+		article: () => 'the article',
+		pack: () => 'the edition pack'
 	}
 };
 
@@ -25,7 +27,7 @@ export function placeText(place: Place): string {
 	if ('table' in place) return name.table(place.table);
 	if ('section' in place) return name.section(place.section);
 	if ('supplement' in place) return name.supplement(place.supplement);
-	return name.article('');
+	return 'pack' in place ? name.pack('') : name.article('');
 }
 
 /** Several places, as one phrase. */

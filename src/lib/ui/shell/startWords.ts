@@ -53,10 +53,7 @@ export const startWords = catalogue({
 		job2: '比較レポートを見る',
 		job2Text: '公表値の出典と、その値から言えることの範囲を、設問ごとに示します。',
 		job3: 'チェックリストを印刷する',
-		job3Text: '6つの事項の判定と理由、残っている課題を、署名欄つきのA4用紙に印刷します。',
-		noneHeading: 'アセスメントを始めましょう',
-		noneYet: 'まだアセスメントがありません。名称を付けて始めてください。',
-		toStart: '開始ページへ'
+		job3Text: '6つの事項の判定と理由、残っている課題を、署名欄つきのA4用紙に印刷します。'
 	},
 	en: {
 		heading: 'See how your CSIRT compares with the published survey',
@@ -112,9 +109,6 @@ export const startWords = catalogue({
 			'For each item: the published figures with their source, and how much they allow one to say.',
 		job3: 'Print the readiness checklist',
 		job3Text:
-			'The verdict on each of the six matters, why, and what is left to do, on A4 with boxes for signatures.',
-		noneHeading: 'Start an assessment first',
-		noneYet: 'There is no assessment yet. Give it a name and start.',
-		toStart: 'To the start page'
+			'The verdict on each of the six matters, why, and what is left to do, on A4 with boxes for signatures.'
 	}
 });

@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { sections } from '$lib/data/survey/items';
+import { sections } from '$lib/data/survey/sections';
 import { pages } from '$lib/data/survey/pages';
 import type { EntryGenerator, PageLoad } from './$types';
 

@@ -1,12 +1,14 @@
 import { error } from '@sveltejs/kit';
-import { pages } from '$lib/data/survey/pages';
+import { contentsOf, pageIds } from '$lib/data/survey/pageContents';
+import { fieldsFor } from '$lib/ui/form/fields';
 import type { EntryGenerator, PageLoad } from './$types';
 
-export const entries: EntryGenerator = () => pages.map(({ id }) => ({ page: id }));
+export const entries: EntryGenerator = () => pageIds.map((page) => ({ page }));
 
-export const load: PageLoad = ({ params }) => {
-	const page = pages.find(({ id }) => id === params.page);
-	if (!page) error(404);
-	const next = pages[pages.indexOf(page) + 1];
-	return { page, next: next?.section === page.section ? next : undefined };
+export const load: PageLoad = async ({ params }) => {
+	const contents = await contentsOf(params.page);
+	if (!contents) error(404);
+	const { page, siblings } = contents;
+	const next = siblings[siblings.findIndex(({ id }) => id === page.id) + 1];
+	return { contents, next, fields: await fieldsFor(contents.items) };
 };

@@ -3,8 +3,19 @@ import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { editionPackSchema, type EditionPack } from '$lib/data/editions/editionPack';
+import { editions } from '$lib/data/editions/editions';
+import { wordings } from '$lib/data/editions/wordings';
+import { items, itemsById } from '$lib/data/survey/items';
+import { measures } from '$lib/data/survey/measures';
+import { checkPack } from '$lib/engine/group/checkPack';
+import { distribute } from '$lib/engine/group/distribution';
+import { packOf } from '$lib/engine/group/packOf';
+import { protect } from '$lib/engine/group/protect';
+import { readFile } from '$lib/storage/assessmentFile';
 import { language } from '$lib/ui/language.svelte';
 import { runRollup } from '../../../../src/commands/rollup/runRollup';
+import { writeMade } from '../../../../src/commands/rollup/writeMade';
 import { duckdb } from './counting';
 
 const folder = mkdtempSync(join(tmpdir(), 'csirt-run-'));
@@ -14,11 +25,18 @@ afterEach(() => language.use('ja'));
 const group = join(process.cwd(), 'tests/fixtures/group');
 const pack = join(folder, 'pack.json');
 
+const lists = { items, measures, wordings, ownEditions: editions.map(({ id }) => id) };
+
+function packIn(path: string): EditionPack {
+	return editionPackSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
+}
+
 async function run(args: string[], { isInstalled = true } = {}) {
 	const said: string[] = [];
 	const code = await runRollup(args, {
 		folder,
 		duckdb: isInstalled ? duckdb : undefined,
+		today: '2026-11-24',
 		say: (line) => said.push(line)
 	});
 	return { code, said };
@@ -68,9 +86,47 @@ describe.skipIf(!duckdb)('the roll-up', () => {
 			code: 0,
 			said: [`Counted: 10; left out: 0. Written: ${pack}`]
 		});
-		expect(existsSync(pack)).toBe(true);
+		expect(checkPack(packIn(pack), lists)).toEqual([]);
 		const again = await run(['r.parquet', '-o', 'again.json', '--lang', 'en']);
 		expect(again.said).toEqual(['Counted: 10; left out: 0. Written: again.json']);
+	});
+
+	it('says in the pack what was asked for, and keeps small counts back', async () => {
+		await writeMade(join(folder, 'made.ndjson'), 200);
+		const said = ['--title', 'Ours', '--who', 'Us', '--how', 'Members', '--to', '2026-11-01'];
+		await run(['made.ndjson', '-o', pack, '--threshold', '20', ...said]);
+		const { edition, sources, collection, figures } = packIn(pack);
+		expect(edition.title.ja).toBe('Ours');
+		expect(sources[0]?.publisher).toBe('Us');
+		expect(edition.sample.en).toBe('Members');
+		// Made assessments were all changed on the first of October.
+		expect(collection).toEqual({ from: '2026-10-01', to: '2026-11-01', threshold: 20 });
+		expect(edition.teams).toBe(200);
+		const counts = figures.map(({ statement }) =>
+			statement.kind === 'count' ? statement.teams : undefined
+		);
+		expect(counts.length).toBeGreaterThan(0);
+		expect(counts.filter((count) => count === undefined || count < 20)).toEqual([]);
+		// No name of a team and no id of an assessment.
+		expect(readFileSync(pack, 'utf8')).not.toMatch(/組織 \d|0000-4000/);
+	});
+
+	it('counts as the engine does', async () => {
+		await run([group, '-o', pack, '--threshold', '3', '--title', 't', '--who', 'w', '--how', 'h']);
+		const assessments = readdirSync(group).map((name) => {
+			const read = readFile(readFileSync(join(group, name), 'utf8'));
+			if (read.status === 'refused') throw new Error(name);
+			return read.assessment;
+		});
+		const provenance = { title: 't', who: 'w', how: 'h', from: '2026-06-01', to: '2026-06-10' };
+		const { id } = packIn(pack).edition;
+		expect(packIn(pack)).toEqual(
+			packOf(protect(distribute(assessments, itemsById), itemsById, 3), {
+				...provenance,
+				id,
+				countedOn: '2026-11-24'
+			})
+		);
 	});
 
 	it('counts what a pattern matches', async () => {
@@ -89,12 +145,12 @@ describe.skipIf(!duckdb)('the roll-up', () => {
 		]);
 	});
 
-	it('writes no pack of nothing', async () => {
+	it('writes no pack of fewer than the threshold', async () => {
 		writeFileSync(join(folder, 'none.ndjson'), 'x\n');
 		const { code, said } = await run(['none.ndjson', '-o', 'nothing.json', '--lang', 'en']);
 		expect([code, said.at(-1)]).toEqual([
 			2,
-			'There is no assessment to count, so no file was written.'
+			'Assessments that count: 0, which is fewer than 5, so no file was written.'
 		]);
 		expect(existsSync(join(folder, 'nothing.json'))).toBe(false);
 	});

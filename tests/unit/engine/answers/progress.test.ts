@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer, Entries } from '$lib/data/answer';
 import type { Section } from '$lib/data/survey/item';
-import { itemsById, sections } from '$lib/data/survey/items';
+import { itemsById } from '$lib/data/survey/items';
+import { sections } from '$lib/data/survey/sections';
 import { progress } from '$lib/engine/answers/progress';
 
 const dontKnow: Answer = { kind: 'dontKnow' };

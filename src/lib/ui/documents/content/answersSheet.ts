@@ -1,5 +1,6 @@
 import type { Entries, Entry } from '$lib/data/answer';
-import { items, itemsById, sections } from '$lib/data/survey/items';
+import { items, itemsById } from '$lib/data/survey/items';
+import { sections } from '$lib/data/survey/sections';
 import type { Item } from '$lib/data/survey/item';
 import { stateOf } from '$lib/engine/answers/stateOf';
 import { language } from '../../language.svelte';

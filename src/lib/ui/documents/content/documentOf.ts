@@ -1,6 +1,6 @@
 import type { Assessment } from '$lib/data/assessment';
 import type { Report } from '$lib/data/report';
-import { sections } from '$lib/data/survey/items';
+import { sections } from '$lib/data/survey/sections';
 import { checklistWords } from '../../checklist/words';
 import { language } from '../../language.svelte';
 import { answersSheet } from './answersSheet';

@@ -1,5 +1,5 @@
 import type { FileChild, Paragraph, Table as WordTable } from 'docx';
-import type { Language } from '$lib/data/text';
+import type { Language } from '$lib/data/language';
 import { cellText } from '../content/cells';
 import type { Block, DocumentContent, Table } from '../content/document';
 

@@ -1,0 +1,29 @@
+// Modules that are made from the lists of this folder when the product is built.
+
+declare module 'derived:pages' {
+	const pages: readonly import('./survey/page').Page[];
+	export default pages;
+}
+
+declare module 'derived:sections' {
+	const sections: readonly import('./survey/item').Section[];
+	export default sections;
+}
+
+declare module 'derived:outlines' {
+	const outlines: readonly import('./survey/outline').Outline[];
+	export default outlines;
+}
+
+declare module 'derived:contentsByPage' {
+	/** By page id: what fetches what the page shows. */
+	const contentsByPage: Readonly<
+		Record<string, () => Promise<{ default: import('./survey/pageContents').PageContents }>>
+	>;
+	export default contentsByPage;
+}
+
+declare module 'derived:assessmentForm' {
+	const form: import('./form').Form;
+	export default form;
+}

@@ -1,0 +1,26 @@
+import { z } from 'zod/mini';
+import { figureSchema } from './figure';
+import { editionSchema, sourceSchema } from './source';
+
+const day = z.iso.date();
+
+/** A file that holds one edition of the survey with its figures: a group's own, or somebody else's. */
+export const editionPackSchema = z.strictObject({
+	format: z.literal('csirt-edition'),
+	version: z.literal(1),
+	edition: editionSchema,
+	sources: z.array(sourceSchema).check(z.minLength(1), z.maxLength(100)),
+	figures: z.array(figureSchema).check(z.maxLength(5000)),
+	/** How the figures were counted, where they were counted from assessments. */
+	collection: z.optional(
+		z.strictObject({
+			/** When the first and the last of the assessments were changed. */
+			from: day,
+			to: day,
+			/** The fewest teams that a figure may speak of. */
+			threshold: z.int().check(z.minimum(3))
+		})
+	)
+});
+
+export type EditionPack = z.infer<typeof editionPackSchema>;

@@ -1,0 +1,2 @@
+/** The format of an assessment that this version of the product writes. */
+export const currentVersion = 2;

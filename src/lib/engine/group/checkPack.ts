@@ -1,0 +1,137 @@
+import type { EditionPack } from '$lib/data/editions/editionPack';
+import type { Figure } from '$lib/data/editions/figure';
+import type { Wording } from '$lib/data/editions/wording';
+import type { Item } from '$lib/data/survey/item';
+import type { Measure } from '$lib/data/survey/measure';
+import { findClash } from '../benchmark/findClash';
+import { programmeOf } from '../benchmark/programme';
+import { readFigures } from '../benchmark/readFigures';
+import { noAnswer, scaleOf, type Scale } from '../benchmark/scale';
+import { teamsWithPercent } from '../benchmark/teamsWithPercent';
+
+/** What is wrong with a pack beyond its form. */
+export interface PackProblem {
+	code:
+		| 'editionIsOurs'
+		| 'sameId'
+		| 'otherEdition'
+		| 'unknownSource'
+		| 'unknownItem'
+		| 'unknownOption'
+		| 'unknownWording'
+		| 'unknownProvision'
+		| 'moreThanAll'
+		| 'underThreshold'
+		| 'percentOfNoCount'
+		| 'severalBases'
+		| 'contradiction';
+	/** Ids of the figures concerned. */
+	figures: readonly string[];
+	/** What does not fit, such as the id that is not known. */
+	detail: string;
+}
+
+/** What a pack is checked against. */
+export interface PackLists {
+	items: readonly Item[];
+	measures: readonly Measure[];
+	wordings: readonly Wording[];
+	/** Ids of the editions that are part of the product. */
+	ownEditions: readonly string[];
+}
+
+/**
+ * Everything that is wrong with a pack whose form is right: ids, bases, percentages that no whole number
+ * of teams gives (GRIM test), and figures that contradict each other.
+ *
+ * @returns Nothing if it can be compared with.
+ */
+export function checkPack(pack: EditionPack, lists: PackLists): PackProblem[] {
+	const { edition, figures, sources, collection } = pack;
+	const scales = new Map([...lists.items, ...lists.measures].map((one) => [one.id, scaleOf(one)]));
+	const problems: PackProblem[] = [];
+	const add = (code: PackProblem['code'], detail: string, ...ids: string[]) =>
+		problems.push({ code, figures: ids, detail });
+
+	if (lists.ownEditions.includes(edition.id)) add('editionIsOurs', edition.id);
+	for (const id of repeated(figures)) add('sameId', id, id);
+	for (const id of repeated(sources)) add('sameId', id);
+	for (const figure of figures) {
+		const { id } = figure;
+		if (figure.edition !== edition.id) add('otherEdition', figure.edition, id);
+		if (!sources.some((source) => source.id === figure.source)) {
+			add('unknownSource', figure.source, id);
+		}
+		const scale = scales.get(figure.item);
+		if (!scale) add('unknownItem', figure.item, id);
+		else for (const option of unknownOptions(figure, scale)) add('unknownOption', option, id);
+		checkStatement(figure, lists, edition.teams, collection?.threshold ?? 0, add);
+	}
+	// What is wrong in itself says nothing beside other figures.
+	if (problems.length > 0) return problems;
+	for (const scale of scales.values()) checkTogether(scale, pack, lists, add);
+	return problems;
+}
+
+type Add = (code: PackProblem['code'], detail: string, ...ids: string[]) => void;
+
+function repeated(list: readonly { id: string }[]): Set<string> {
+	const ids = list.map(({ id }) => id);
+	return new Set(ids.filter((id, place) => ids.indexOf(id) !== place));
+}
+
+function unknownOptions({ options, maybe = [], statement }: Figure, scale: Scale): string[] {
+	const among = statement.kind === 'most' ? statement.among : [];
+	return [...options, ...maybe, ...among].filter(
+		(option) => option !== noAnswer && !scale.categories.includes(option)
+	);
+}
+
+function checkStatement(
+	{ id, item, statement, base, provision, options }: Figure,
+	{ wordings, items }: PackLists,
+	editionTeams: number,
+	threshold: number,
+	add: Add
+): void {
+	const teams = 'teams' in base ? base.teams : editionTeams;
+	if (teams > editionTeams) add('moreThanAll', String(teams), id);
+	if (statement.kind === 'count' || statement.kind === 'atLeast') {
+		if (statement.teams > teams) add('moreThanAll', String(statement.teams), id);
+		if (options.length > 0 && statement.teams < threshold) {
+			add('underThreshold', String(statement.teams), id);
+		}
+	}
+	const isOfAll = base.kind === 'all' || 'teams' in base;
+	if (statement.kind === 'percent' && isOfAll) {
+		const counts = teamsWithPercent(statement.percent, statement.decimals, teams);
+		if (counts.length === 0) add('percentOfNoCount', `${statement.percent} %`, id);
+	}
+	if (statement.kind === 'word' && !wordings.some((wording) => wording.id === statement.wording)) {
+		add('unknownWording', statement.wording, id);
+	}
+	const about = items.find((each) => each.id === item);
+	const ways = about?.kind === 'services' ? about.provisions.map((way) => way.id) : [];
+	if (provision !== undefined && ![...ways, 'noAnswer'].includes(provision)) {
+		add('unknownProvision', provision, id);
+	}
+}
+
+function checkTogether(
+	scale: Scale,
+	{ figures, sources, edition }: EditionPack,
+	{ wordings }: PackLists,
+	add: Add
+): void {
+	const about = figures.filter(({ item }) => item === scale.id);
+	if (about.length === 0) return;
+	try {
+		const read = readFigures(scale, { figures, wordings, sources }, edition.teams);
+		const clash = findClash(programmeOf(scale, read));
+		if (clash) add('contradiction', scale.id, ...clash);
+	} catch (problem) {
+		// It throws for bases that do not go together, and says which.
+		if (!(problem instanceof RangeError)) throw problem;
+		add('severalBases', problem.message, ...about.map(({ id }) => id));
+	}
+}

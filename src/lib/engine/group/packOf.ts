@@ -1,0 +1,74 @@
+import type { EditionPack } from '$lib/data/editions/editionPack';
+import type { Figure } from '$lib/data/editions/figure';
+import type { Localized } from '$lib/data/text';
+import type { ProtectedDistribution, ProtectedItem } from './protect';
+
+/** Who collected the assessments of a group, when and how. */
+export interface Provenance {
+	/** Id of the edition to be, such as `pack-3f8c9d1e`. */
+	id: string;
+	title: string;
+	/** Who collected and counted them. */
+	who: string;
+	/** Who was asked and how, in a sentence or two. */
+	how: string;
+	/** ISO dates: when the first and the last assessment were changed, and when they were counted. */
+	from: string;
+	to: string;
+	countedOn: string;
+}
+
+/**
+ * A group's numbers as an edition of one's own, with nothing in it that the protected distribution does
+ * not show: no names, no answers of one team.
+ */
+export function packOf(group: ProtectedDistribution, provenance: Provenance): EditionPack {
+	const { id, title, who, how, from, to, countedOn } = provenance;
+	const source = `${id}-counted`;
+	return {
+		format: 'csirt-edition',
+		version: 1,
+		edition: {
+			id,
+			title: same(title),
+			askedOn: from,
+			publishedOn: countedOn,
+			teams: group.teams,
+			sample: same(how)
+		},
+		sources: [
+			{ id: source, title: same(title), publisher: who, publishedOn: countedOn, primary: true }
+		],
+		figures: group.items.flatMap((item) => figuresOf(item, id, source, countedOn.slice(0, 4))),
+		collection: { from, to, threshold: group.threshold }
+	};
+}
+
+function figuresOf(
+	{ item, shown }: ProtectedItem,
+	edition: string,
+	source: string,
+	year: string
+): Figure[] {
+	return [...shown].flatMap(([key, teams]) => {
+		const [option = key, way] = key.split('/');
+		// Who is in no class is in no option either.
+		if (key === 'outside') return [];
+		return {
+			id: `${year}/${item}/${option}/${way === undefined ? 'count' : `${way}-count`}`,
+			edition,
+			source,
+			place: { pack: 'whole' as const },
+			item,
+			options: [option],
+			...(way !== undefined && way !== 'provided' && { provision: way }),
+			statement: { kind: 'count' as const, teams },
+			base: { kind: 'all' as const },
+			wording: { ja: `${teams}組織（集計値）`, en: `${teams} organisations (counted)` }
+		};
+	});
+}
+
+function same(words: string): Localized {
+	return { ja: words, en: words };
+}

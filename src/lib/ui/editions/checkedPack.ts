@@ -1,0 +1,24 @@
+import { editions } from '$lib/data/editions/editions';
+import type { EditionPack } from '$lib/data/editions/editionPack';
+import { wordings } from '$lib/data/editions/wordings';
+import { items } from '$lib/data/survey/items';
+import { measures } from '$lib/data/survey/measures';
+import { checkPack, type PackProblem } from '$lib/engine/group/checkPack';
+import { readPack, type RefusedPack } from '$lib/storage/packFile';
+
+/** A pack that can be compared with, or everything that is wrong with its file. */
+export type CheckedPack =
+	| { status: 'good'; pack: EditionPack }
+	| { status: 'wrong'; problems: PackProblem[] }
+	| RefusedPack;
+
+/** Reads and checks the text of a pack against the survey and the editions of the product. */
+export function checkedPack(text: string): CheckedPack {
+	const read = readPack(text);
+	if (read.status === 'refused') return read;
+	const ownEditions = editions.map(({ id }) => id);
+	const problems = checkPack(read.pack, { items, measures, wordings, ownEditions });
+	return problems.length === 0
+		? { status: 'good', pack: read.pack }
+		: { status: 'wrong', problems };
+}

@@ -1,0 +1,6 @@
+import { catalogue } from '../language.svelte';
+
+export const laterWords = catalogue({
+	ja: { failed: 'この部分を読み込めませんでした。' },
+	en: { failed: 'This part could not be loaded.' }
+});

@@ -1,0 +1,218 @@
+import { readFile } from 'node:fs/promises';
+import { Encrypter } from 'age-encryption';
+import type { Page } from '@playwright/test';
+import type { Answer } from '$lib/data/answer';
+import type { EditionPack } from '$lib/data/editions/editionPack';
+import { give, visit } from './answering';
+import { toEnglish } from './english';
+import { assessmentOf } from './loading';
+import { rowOf } from './reading';
+import { allStored } from './stored';
+import { begin as beginEmpty, expect, expectSaved, test } from './story';
+
+const choice = (option: string): Answer => ({ kind: 'choice', option });
+
+function uuid(place: number): string {
+	return `00000000-0000-4000-8000-${String(place).padStart(12, '0')}`;
+}
+
+/** One organisation, which says one thing to 2.8. */
+function member(place: number, option: string, changedAt = '2026-05-01T00:00:00.000Z') {
+	return assessmentOf(
+		{ '2.8': { answer: choice(option) } },
+		{ id: uuid(place), title: '2026年度', organisation: `子会社${place}`, changedAt }
+	);
+}
+
+interface Chosen {
+	name: string;
+	mimeType: string;
+	buffer: Buffer;
+}
+
+const file = (name: string, content: unknown): Chosen => ({
+	name,
+	mimeType: 'application/json',
+	buffer: Buffer.from(typeof content === 'string' ? content : JSON.stringify(content))
+});
+
+/** Twelve organisations: seven say a to 2.8, five say b. */
+const twelve = Array.from({ length: 12 }, (_, place) =>
+	file(`member${place}.json`, member(place, place < 7 ? 'a' : 'b'))
+);
+
+async function choose(page: Page, files: Chosen[]): Promise<void> {
+	await page.getByLabel('集めたファイル').setInputFiles(files);
+}
+
+async function encrypted(content: unknown, passphrase: string): Promise<Buffer> {
+	const encrypter = new Encrypter();
+	encrypter.setPassphrase(passphrase);
+	encrypter.setScryptWorkFactor(2);
+	return Buffer.from(await encrypter.encrypt(JSON.stringify(content)));
+}
+
+test('files are counted, those that do not count are named, and nothing is kept', async ({
+	page,
+	site
+}) => {
+	await beginEmpty(page, site.address);
+	await expectSaved(page);
+	const before = await allStored(page);
+	await page.goto(`${site.address}group/`);
+	await page.getByLabel(/^暗号化されたファイルのパスフレーズ/).fill('kawa-yama-22');
+	await choose(page, [
+		...twelve,
+		{ ...file('locked.json.age', ''), buffer: await encrypted(member(12, 'a'), 'kawa-yama-22') },
+		{ ...file('other.json.age', ''), buffer: await encrypted(member(13, 'a'), 'umi-sora-33') },
+		file('older.json', member(0, 'c', '2025-01-01T00:00:00.000Z')),
+		file('broken.json', '{"format":'),
+		file('foreign.json', { format: 'something' }),
+		file('future.json', { ...member(14, 'a'), version: 99 })
+	]);
+	await expect(
+		page.getByText('13組織を数えています。数えなかったファイルは5件です。')
+	).toBeVisible();
+
+	const [leftOut, matters] = await page.getByRole('table').all();
+	if (!leftOut || !matters) throw new Error('a table is missing');
+	await expect(leftOut.getByRole('row')).toHaveText([
+		/ファイル/,
+		/other\.json\.age.*パスフレーズが違うか/,
+		/older\.json.*より新しい/,
+		/broken\.json.*読み取れません/,
+		/foreign\.json.*アセスメントのファイルではありません/,
+		/future\.json.*新しい版/
+	]);
+	await expect(matters.getByRole('row')).toHaveCount(14);
+
+	// 8 say a, 5 say b: no answer and c are nobody, and b, of 5, cannot be told from them alone.
+	await page.getByLabel('設問', { exact: true }).selectOption('2.8');
+	const numbers = page.getByRole('table').last();
+	await expect(rowOf(numbers, /^c /).getByRole('cell').first()).toHaveText('非表示');
+	await expect(rowOf(numbers, /^a /).getByRole('cell').first()).toHaveText('非表示');
+	await expect(rowOf(numbers, /^a /).getByRole('cell').nth(1)).toContainText('66チーム中8チーム');
+
+	await page.getByRole('button', { name: /^位置づけを見る ?: 子会社3 / }).click();
+	await expect(page.getByRole('heading', { name: '子会社3の位置づけ' })).toBeFocused();
+	const places = page.getByRole('table').nth(2);
+	await expect(rowOf(places, /^2\.8 /)).toContainText('66チーム中8チーム（12.1 %）');
+
+	await page.getByRole('button', { name: 'すべて忘れる' }).click();
+	await expect(page.getByText('まだファイルを開いていません。')).toBeVisible();
+	await expect(page.getByRole('table')).toHaveCount(0);
+	expect(await allStored(page)).toEqual(before);
+});
+
+test('a group becomes a pack, which is loaded as one more edition, compared with and removed', async ({
+	page,
+	site
+}) => {
+	await beginEmpty(page, site.address);
+	await visit(page, site.address, '2.8');
+	await give(page, '2.8', { choose: 'b' });
+	await expectSaved(page);
+	await page.goto(`${site.address}group/`);
+	// 40 organisations: 10 say a, 30 say b, and every other option has nobody.
+	const forty = Array.from({ length: 40 }, (_, place) =>
+		file(`${place}.json`, member(place, place < 10 ? 'a' : 'b'))
+	);
+	await choose(page, forty);
+	await page.getByLabel('パックの名称').fill('例示グループ');
+	await page.getByLabel('集計した組織').fill('例示本社');
+	await page.getByLabel('誰に、どのように尋ねたか').fill('国内の子会社40社');
+	const downloading = page.waitForEvent('download');
+	await page.getByRole('button', { name: 'パックを保存する' }).click();
+	const path = await (await downloading).path();
+	const text = await readFile(path, 'utf8');
+	expect(text).not.toContain('子会社1');
+	const pack = JSON.parse(text) as EditionPack;
+	// "c" and no answer are nobody; "b", the next from the end, is kept back with them: 30 of 9.
+	expect(pack.figures.map(({ id, statement }) => [id.slice(5), statement])).toEqual([
+		['2.8/a/count', { kind: 'count', teams: 10 }]
+	]);
+	expect(pack.edition.teams).toBe(40);
+
+	await page.getByRole('link', { name: '調査年版のページへ' }).click();
+	await page.getByLabel('パックのファイル（JSON）').setInputFiles(path);
+	await expect(page.getByText('「例示グループ」を読み込みました。')).toBeVisible();
+	await page.reload();
+	await expect(page.getByText('国内の子会社40社')).toBeVisible();
+	await page
+		.getByRole('button', { name: /^表示中のアセスメントと比べる ?: 例示グループ$/ })
+		.click();
+	// Before b stands a, of 10: known exactly. After it, and on it, 0 to 30.
+	const row = rowOf(page.getByRole('table'), /^2\.8 /);
+	await expect(row).toContainText('40チーム中');
+	await toEnglish(page);
+	await expect(row).toContainText('of 40 teams');
+
+	await page.getByRole('button', { name: /^Remove ?: 例示グループ$/ }).click();
+	await expect(page.getByText('No packs have been loaded yet.')).toBeVisible();
+	await page.reload();
+	await expect(page.getByText('No packs have been loaded yet.')).toBeVisible();
+});
+
+test('a pack that is wrong is refused with everything that is wrong in it', async ({
+	page,
+	site
+}) => {
+	await page.goto(`${site.address}editions/`);
+	const sample = await page.locator('pre').textContent();
+	const pack = JSON.parse(sample ?? '') as EditionPack;
+	const [figure] = pack.figures;
+	if (!figure) throw new Error('the sample has no figure');
+	const wrong = {
+		...pack,
+		figures: [
+			{ ...figure, statement: { kind: 'count', teams: 41 } },
+			{ ...figure, id: '2026/9.9/a/count', item: '9.9' }
+		]
+	};
+	await page.getByLabel('パックのファイル（JSON）').setInputFiles(file('wrong.json', wrong));
+	const problems = page.getByRole('listitem');
+	await expect(problems.filter({ hasText: '母数より大きい数です。' })).toContainText('41');
+	await expect(problems.filter({ hasText: '知らない設問です。' })).toContainText('9.9');
+	await page.getByLabel('パックのファイル（JSON）').setInputFiles(file('good.json', pack));
+	await expect(page.getByText('「例示業界 2026年度調査」を読み込みました。')).toBeVisible();
+});
+
+test('300 full files leave the page free, and are given back', async ({ page, site }) => {
+	const one = JSON.parse(await readFile('tests/fixtures/matureTeam.json', 'utf8')) as object;
+	const many = Array.from({ length: 300 }, (_, place) =>
+		file(`${place}.json`, { ...one, id: uuid(place), organisation: `組織${place}` })
+	);
+	await page.goto(`${site.address}group/`);
+	const session = await page.context().newCDPSession(page);
+	const heap = async () => {
+		await session.send('HeapProfiler.collectGarbage');
+		return (await session.send('Runtime.getHeapUsage')).usedSize;
+	};
+	await page.evaluate(() => {
+		const tasks: number[] = [];
+		Object.assign(window, { tasks });
+		new PerformanceObserver((list) =>
+			tasks.push(...list.getEntries().map(({ duration }) => duration))
+		).observe({ type: 'longtask' });
+		// How the test hands the files over is not the page's work.
+		addEventListener('change', () => tasks.splice(0), true);
+	});
+	// What the page itself needs to work is fetched with the first files.
+	await choose(page, many.slice(0, 5));
+	await page.getByRole('button', { name: 'すべて忘れる' }).click();
+	const empty = await heap();
+	const start = Date.now();
+	await choose(page, many);
+	await expect(page.getByText('300組織を数えています。')).toBeVisible();
+	const taken = Date.now() - start;
+	const tasks = await page.evaluate(() => (window as unknown as { tasks: number[] }).tasks);
+	const full = await heap();
+	await page.getByRole('button', { name: 'すべて忘れる' }).click();
+	await expect(page.getByText('まだファイルを開いていません。')).toBeVisible();
+	const after = await heap();
+	console.log(
+		`300 files: ${taken} ms, longest task ${Math.round(Math.max(0, ...tasks))} ms, heap ${[empty, full, after].map((bytes) => (bytes / 1e6).toFixed(1)).join(' → ')} MB`
+	);
+	expect(full).toBeGreaterThan(empty + 1e6);
+	expect(after).toBeLessThan(empty + 1e6);
+});

@@ -1,0 +1,74 @@
+import { readFile } from 'node:fs/promises';
+import { gzipSync } from 'node:zlib';
+import type { Page, Response } from '@playwright/test';
+import { singleFile } from '../../src/commands/singleFile.mjs';
+import { everyAnswer } from './everyAnswer';
+import { begin } from './loading';
+import { begin as beginEmpty, expect, test } from './story';
+
+// Sizes are in bytes, compressed with gzip. A budget that is reached is a decision to be taken: is the
+// new weight worth what every visit pays for it?
+
+// Whatever the browser keeps from an earlier page would not be asked for again.
+test.use({
+	serviceWorkers: 'block',
+	expectedMessages: /^warning: Service Worker registration blocked by Playwright$/
+});
+
+/** Follows what a page asks for. */
+function watchScripts(page: Page): Response[] {
+	const scripts: Response[] = [];
+	page.on('response', (response) => {
+		if (response.request().resourceType() === 'script') scripts.push(response);
+	});
+	return scripts;
+}
+
+async function sizeOf(scripts: readonly Response[]): Promise<number> {
+	const bodies = await Promise.all(scripts.map((script) => script.body()));
+	return bodies.reduce((sum, body) => sum + gzipSync(body, { level: 9 }).length, 0);
+}
+
+test('a page of the questionnaire is answered with 62 kB of JavaScript, and has 68 in the end', async ({
+	page,
+	site
+}) => {
+	await beginEmpty(page, site.address);
+	const fresh = await page.context().newPage();
+	const scripts = watchScripts(fresh);
+	await fresh.goto(`${site.address}questionnaire/3.4/`, { waitUntil: 'commit' });
+	await fresh.getByRole('radio').first().waitFor();
+	const first = await sizeOf([...scripts]);
+	await fresh.waitForLoadState('networkidle');
+	const all = await sizeOf(scripts);
+
+	console.log(`JavaScript until the first item: ${first} bytes, in all: ${all} bytes`);
+	// Less would mean that something was not seen.
+	expect(first).toBeGreaterThan(40_000);
+	expect(first).toBeLessThan(62_000);
+	expect(all).toBeLessThan(68_000);
+});
+
+test('no chart code is fetched before a chart is on screen', async ({ page, site }) => {
+	await begin(page, site.address, everyAnswer());
+	const fresh = await page.context().newPage();
+	const scripts = watchScripts(fresh);
+	await fresh.goto(`${site.address}report/`);
+	await expect(fresh.getByRole('heading', { level: 1 })).toBeVisible();
+	await fresh.waitForLoadState('networkidle');
+	// A message of Chart.js that stands nowhere else.
+	const hasCharts = async () =>
+		(await Promise.all(scripts.map((script) => script.text()))).some((text) =>
+			text.includes('Canvas is already in use')
+		);
+	expect(await hasCharts()).toBe(false);
+
+	await fresh.getByRole('img').first().scrollIntoViewIfNeeded();
+	await expect.poll(hasCharts).toBe(true);
+});
+
+test('the single file stays within 500 kB', async () => {
+	const size = gzipSync(await readFile(singleFile), { level: 9 }).length;
+	console.log(`single file: ${size} bytes`);
+	expect(size).toBeLessThan(500_000);
+});
