@@ -3,6 +3,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { installIfNeeded, root, run } from '../src/commands/install.mjs';
+import { provideDuckdb } from './duckdb.mjs';
+import { providePostgres } from './postgres.mjs';
 
 // Every check of the project, in the order in which a failure is cheapest to find. Closes with one
 // line that counts unit and end-to-end tests together; a step without tests counts when it fails.
@@ -20,6 +22,8 @@ try {
 	installIfNeeded();
 	const { provideBrowser } = await import('./browser.mjs');
 	await provideBrowser();
+	await provideDuckdb();
+	providePostgres();
 	run('npm', ['run', '--silent', 'lint']);
 	run('npm', ['run', '--silent', 'check']);
 	countUnit(

@@ -1,0 +1,87 @@
+import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
+import type { Count } from '$lib/engine/group/distribution';
+import { addTables } from './addTables';
+import countedSql from './counted.sql?raw';
+import distributionSql from './distribution.sql?raw';
+import type { FoundFile } from './findFiles';
+import flattenSql from './flatten.sql?raw';
+import { literal } from './literal';
+import { readTasks } from './readTasks';
+import { Store } from './store';
+import { workThrough } from './workThrough';
+
+/** What a database holds once all files have been read. */
+export interface Counted {
+	/** In no order. */
+	counts: Count[];
+	/** How many assessments count. */
+	assessments: number;
+	/** When the first and the last of them were changed, as far as files tell. ISO dates. */
+	changed: { first: string; last: string } | undefined;
+}
+
+/**
+ * Reads all files into the table `left_out` and the view `responses`, and counts the latter.
+ *
+ * @param database Empty as yet.
+ * @param worker The compiled worker.
+ * @param responses The Parquet file that is to hold the responses.
+ */
+export async function countAll(
+	files: readonly FoundFile[],
+	database: DuckDBInstance,
+	{ worker, responses }: { worker: string; responses: string }
+): Promise<Counted> {
+	const connection = await database.connect();
+	await readAll(files, database, worker);
+	await connection.run(countedSql);
+	const tables = await addTables(files, connection);
+	const rows = [flattenSql, ...tables].join('\nUNION ALL\n');
+	await connection.run(`COPY (${rows}) TO ${literal(responses)} (FORMAT parquet)`);
+	await connection.run(`CREATE VIEW responses AS FROM read_parquet(${literal(responses)})`);
+	const counted = {
+		counts: await countsIn(connection),
+		assessments: await assessmentsIn(connection),
+		changed: await changedIn(connection)
+	};
+	connection.closeSync();
+	return counted;
+}
+
+async function readAll(files: readonly FoundFile[], database: DuckDBInstance, worker: string) {
+	const [storing, reading] = [await database.connect(), await database.connect()];
+	const store = await Store.create(storing);
+	const tasks = readTasks(files, reading, (left) => store.leaveOut(left));
+	await workThrough(tasks, worker, (done, thread) => store.add(done, thread));
+	store.close();
+	for (const connection of [storing, reading]) connection.closeSync();
+}
+
+async function countsIn(connection: DuckDBConnection): Promise<Count[]> {
+	const counted = await connection.runAndReadAll(distributionSql);
+	return counted.getRows().map(([item, option, assessments]) => ({
+		itemId: String(item),
+		optionId: String(option),
+		assessments: Number(assessments)
+	}));
+}
+
+async function assessmentsIn(connection: DuckDBConnection): Promise<number> {
+	const counted = await connection.runAndReadAll(
+		'SELECT (SELECT count(*) FROM counted) + (SELECT count(*) FROM table_ids)'
+	);
+	return Number(counted.getRows()[0]?.[0]);
+}
+
+async function changedIn(connection: DuckDBConnection): Promise<Counted['changed']> {
+	const found = await connection.runAndReadAll(
+		'SELECT min(changed_at), max(changed_at) FROM assessments SEMI JOIN counted USING (source, line)'
+	);
+	const [first, last] = found.getRows()[0] ?? [];
+	if (typeof first !== 'number' || typeof last !== 'number') return undefined;
+	return { first: dayOf(first), last: dayOf(last) };
+}
+
+function dayOf(time: number): string {
+	return new Date(time).toISOString().slice(0, 10);
+}

@@ -1,0 +1,34 @@
+import { newId } from '$lib/data/newId';
+import { editionPackSchema } from '$lib/data/editions/editionPack';
+import { itemsById } from '$lib/data/survey/items';
+import { distributionOf } from '$lib/engine/group/distribution';
+import { packOf } from '$lib/engine/group/packOf';
+import { protect } from '$lib/engine/group/protect';
+import type { Counted } from './countAll';
+import type { Asked } from './readArguments';
+import { rollupWords } from './rollupWords';
+
+/**
+ * The text of the pack. What it does not say about where the numbers come from was not asked for.
+ *
+ * @param today ISO date.
+ * @throws RangeError if there are fewer assessments than the threshold.
+ */
+export function packText(
+	{ counts, assessments, changed }: Counted,
+	{ threshold, title, who, how, from, to }: Asked,
+	today: string
+): string {
+	const words = rollupWords();
+	const group = protect(distributionOf(assessments, counts), itemsById, threshold);
+	const pack = packOf(group, {
+		id: `pack-${newId().slice(0, 8)}`,
+		title: title ?? words.title,
+		who: who ?? words.who,
+		how: how ?? words.how,
+		from: from ?? changed?.first ?? today,
+		to: to ?? changed?.last ?? today,
+		countedOn: today
+	});
+	return `${JSON.stringify(editionPackSchema.parse(pack), null, '\t')}\n`;
+}

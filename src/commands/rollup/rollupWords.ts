@@ -1,0 +1,107 @@
+import { catalogue } from '$lib/ui/language.svelte';
+import type { Reason } from './task';
+
+/** Why something was left out, in half a sentence. `detail` is for a technician. */
+type ReasonWords = Record<Reason, (detail: string) => string>;
+
+interface Words {
+	usage: string;
+	threshold: (least: number) => string;
+	day: string;
+	noDatabase: string;
+	tooFew: (counted: number, threshold: number) => string;
+	title: string;
+	who: string;
+	how: string;
+	unwritable: (file: string, code: string) => string;
+	leftOut: (place: string, why: string) => string;
+	place: (file: string, line: number) => string;
+	summary: (counted: number, leftOut: number, output: string) => string;
+	reasons: ReasonWords;
+}
+
+/** What the command says. */
+export const rollupWords = catalogue<Words>({
+	ja: {
+		usage:
+			'「npm run --silent rollup -- ファイル… -o 出力ファイル」のように指定してください。ファイルには、フォルダー、*.json のようなパターン、NDJSON、Parquet も指定できます。[--responses 表.parquet] [--threshold 件数] [--title 名称] [--who 実施者] [--how 方法] [--from 年-月-日] [--to 年-月-日] [--lang en] を付けられます。',
+		threshold: (least) => `--threshold には ${least} 以上の整数を指定してください。`,
+		day: '--from と --to には 2026-04-01 のような日付を指定してください。',
+		noDatabase:
+			'集計には DuckDB が必要ですが、インストールされていません。「npm install --no-save @duckdb/node-api@1.5.6-r.1」でインストールできます（約70 MB）。',
+		tooFew: (counted, threshold) =>
+			`集計できるアセスメントが ${counted} 件で、${threshold} 件に足りないため、ファイルは作成していません。`,
+		title: '集計したアセスメント',
+		who: '記載なし',
+		how: '提出されたアセスメントを集計コマンドで集計した。',
+		unwritable: (file, code) => `${file} に書き込めません（${code}）。`,
+		leftOut: (place, why) => `除外：${place}：${why}`,
+		place: (file, line) => (line === 0 ? file : `${file} の ${line} 行目`),
+		summary: (counted, leftOut, output) =>
+			`${counted} 件を集計し、${leftOut} 件を除外しました。結果：${output}`,
+		reasons: {
+			tooLarge: (detail) => `大きすぎます（${detail}）`,
+			beyondLimits: (detail) => `アセスメントにはありえない量や深さのデータです（${detail}）`,
+			notJson: (detail) => `JSON として読み取れません（${detail}）`,
+			unsafeKey: (detail) => `安全のために受け付けない名前の項目があります（${detail}）`,
+			otherFormat: () => 'このツールで保存したアセスメントではありません',
+			newerVersion: (detail) => `新しい版のツールで保存されています（${detail}）`,
+			doesNotFit: (detail) => `アセスメントの形式に合いません（${detail}）`,
+			unfitAnswers: (detail) => `設問に合わない回答があります（${detail}）`,
+			otherRecipient: () => '別の方法で暗号化されています',
+			tooMuchWork: (detail) => `暗号化の強さの設定が大きすぎます（${detail}）`,
+			cannotDecrypt: () => '復号できません',
+			encrypted: () => '暗号化されています。age などで復号してから指定してください',
+			example: () => 'ツールを試すための例で、どの組織の回答でもありません',
+			missing: () => 'ファイルがありません',
+			unreadable: (detail) => `読み取れません（${detail}）`,
+			olderCopy: (detail) =>
+				`同じアセスメントの、より新しいもの（または同じもの）が集計されています（${detail}）`,
+			countedAlready: (detail) => `同じアセスメントがすでに集計されています（${detail}）`,
+			otherColumns: (detail) => `列 assessment も、回答の表の列もありません（列：${detail}）`,
+			unknownRows: (detail) => `回答の表に、設問にない選択肢があります（${detail}）`,
+			incomplete: (detail) => `回答の表に、設問の過不足があります（${detail}）`
+		}
+	},
+	en: {
+		usage:
+			'Ask for it as in “npm run --silent rollup -- FILES… -o PACK”; FILES can also be folders, patterns such as *.json, NDJSON and Parquet. It takes [--responses TABLE.parquet] [--threshold COUNT] [--title TITLE] [--who WHO] [--how HOW] [--from YYYY-MM-DD] [--to YYYY-MM-DD] [--lang en].',
+		threshold: (least) => `Give --threshold a whole number of ${least} or more.`,
+		day: 'Give --from and --to a day such as 2026-04-01.',
+		noDatabase:
+			'The roll-up needs DuckDB, which is not installed; “npm install --no-save @duckdb/node-api@1.5.6-r.1” installs it (about 70 MB).',
+		tooFew: (counted, threshold) =>
+			`Assessments that count: ${counted}, which is fewer than ${threshold}, so no file was written.`,
+		title: 'Assessments counted together',
+		who: 'not stated',
+		how: 'Assessments that were handed in, counted with the command.',
+		unwritable: (file, code) => `${file} cannot be written (${code}).`,
+		leftOut: (place, why) => `left out: ${place}: ${why}`,
+		place: (file, line) => (line === 0 ? file : `${file}, line ${line}`),
+		summary: (counted, leftOut, output) =>
+			`Counted: ${counted}; left out: ${leftOut}. Written: ${output}`,
+		reasons: {
+			tooLarge: (detail) => `too large (${detail})`,
+			beyondLimits: (detail) => `holds more, or nests deeper, than any assessment can (${detail})`,
+			notJson: (detail) => `cannot be read as JSON (${detail})`,
+			unsafeKey: (detail) => `holds a name that is refused for safety (${detail})`,
+			otherFormat: () => 'not an assessment saved by this tool',
+			newerVersion: (detail) => `saved by a newer version of the tool (${detail})`,
+			doesNotFit: (detail) => `does not have the form of an assessment (${detail})`,
+			unfitAnswers: (detail) => `holds answers that do not fit their items (${detail})`,
+			otherRecipient: () => 'encrypted in another way than with a passphrase',
+			tooMuchWork: (detail) => `asks for too much work to decrypt (${detail})`,
+			cannotDecrypt: () => 'cannot be decrypted',
+			encrypted: () => 'encrypted; decrypt it first, for example with age',
+			example: () => 'the example to try the tool with, which is nobody’s own',
+			missing: () => 'there is no such file',
+			unreadable: (detail) => `cannot be read (${detail})`,
+			olderCopy: (detail) => `a newer or equal copy of the same assessment is counted (${detail})`,
+			countedAlready: (detail) => `the same assessment is counted already (${detail})`,
+			otherColumns: (detail) =>
+				`has neither a column “assessment” nor those of a table of responses (columns: ${detail})`,
+			unknownRows: (detail) => `the table of responses has an option that no item has (${detail})`,
+			incomplete: (detail) => `the table of responses lacks items, or has some twice (${detail})`
+		}
+	}
+});

@@ -1,0 +1,74 @@
+import type { DuckDBAppender, DuckDBConnection } from '@duckdb/node-api';
+import type { LeftOut, TaskDone } from './task';
+import tablesSql from './tables.sql?raw';
+
+/** By itself DuckDB would hold ten times as many in memory before it stores them. */
+const rowsAtOnce = 20_000;
+
+/** Keeps what the threads have read, in tables of DuckDB, on the disk where memory is short. */
+export class Store {
+	#assessments: DuckDBAppender;
+	#pairs: DuckDBAppender;
+	#leftOut: DuckDBAppender;
+	/** How many pairs each thread has named so far. */
+	#pairCounts: number[] = [];
+	#unstored = 0;
+
+	private constructor(appenders: readonly [DuckDBAppender, DuckDBAppender, DuckDBAppender]) {
+		[this.#assessments, this.#pairs, this.#leftOut] = appenders;
+	}
+
+	static async create(connection: DuckDBConnection): Promise<Store> {
+		await connection.run(tablesSql);
+		return new Store([
+			await connection.createAppender('assessments'),
+			await connection.createAppender('pairs'),
+			await connection.createAppender('left_out')
+		]);
+	}
+
+	add({ packed, leftOut, newPairs }: TaskDone, thread: number): void {
+		for (const each of packed) {
+			const row = this.#assessments;
+			row.appendInteger(each.source);
+			row.appendInteger(each.line);
+			row.appendVarchar(each.id);
+			row.appendDouble(each.changedAt);
+			row.appendInteger(thread);
+			row.appendVarchar(each.pairs);
+			row.appendVarchar(each.measured);
+			row.appendVarchar(each.values);
+			row.endRow();
+		}
+		this.#unstored += packed.length;
+		if (this.#unstored >= rowsAtOnce) {
+			this.#assessments.flushSync();
+			this.#unstored = 0;
+		}
+		for (const { item, option } of newPairs) {
+			const number = this.#pairCounts[thread] ?? 0;
+			this.#pairCounts[thread] = number + 1;
+			const row = this.#pairs;
+			row.appendInteger(thread);
+			row.appendInteger(number);
+			row.appendVarchar(item);
+			row.appendVarchar(option);
+			row.endRow();
+		}
+		for (const each of leftOut) this.leaveOut(each);
+	}
+
+	leaveOut({ source, line, reason, detail }: LeftOut): void {
+		const row = this.#leftOut;
+		row.appendInteger(source);
+		row.appendInteger(line);
+		row.appendVarchar(reason);
+		row.appendVarchar(detail);
+		row.endRow();
+	}
+
+	/** From here on everything is in the tables, and nothing more is added. */
+	close(): void {
+		for (const appender of [this.#assessments, this.#pairs, this.#leftOut]) appender.closeSync();
+	}
+}

@@ -1,0 +1,45 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll } from 'vitest';
+import { buildWorker } from '../../../../src/commands/rollup/buildWorker';
+import { countAll, type Counted } from '../../../../src/commands/rollup/countAll';
+import { findFiles } from '../../../../src/commands/rollup/findFiles';
+import { leftOutIn } from '../../../../src/commands/rollup/leftOutIn';
+import { loadDuckdb } from '../../../../src/commands/rollup/loadDuckdb.mjs';
+import { openDatabase } from '../../../../src/commands/rollup/openDatabase';
+import type { LeftOut } from '../../../../src/commands/rollup/task';
+
+export interface Outcome extends Counted {
+	leftOut: LeftOut[];
+	/** Each response as its four columns, in no order. */
+	responses: unknown[][];
+}
+
+/** Undefined on a machine that DuckDB is not to be had for; `tests/duckdb.mjs` says so. */
+export const duckdb = await loadDuckdb();
+
+const work = mkdtempSync(join(tmpdir(), 'csirt-counting-'));
+const worker = buildWorker(work);
+afterAll(() => rmSync(work, { recursive: true }));
+
+/** Counts files and folders as the command does. */
+export async function counted(...paths: string[]): Promise<Outcome> {
+	const folder = mkdtempSync(join(work, 'one-'));
+	if (duckdb === undefined) throw new Error('DuckDB is not installed');
+	const database = await openDatabase(duckdb, folder);
+	try {
+		const connection = await database.connect();
+		const files = await findFiles(paths, async () => []);
+		const responses = join(folder, 'responses.parquet');
+		const found = await countAll(files, database, { worker: await worker, responses });
+		const leftOut: LeftOut[] = [];
+		for await (const each of leftOutIn(connection)) leftOut.push(each);
+		const rows = await connection.runAndReadAll(
+			'SELECT assessment_id, item_id, option_id, value FROM responses'
+		);
+		return { ...found, leftOut, responses: rows.getRows() };
+	} finally {
+		database.closeSync();
+	}
+}

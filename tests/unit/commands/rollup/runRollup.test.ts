@@ -1,0 +1,178 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { editionPackSchema, type EditionPack } from '$lib/data/editions/editionPack';
+import { editions } from '$lib/data/editions/editions';
+import { wordings } from '$lib/data/editions/wordings';
+import { items, itemsById } from '$lib/data/survey/items';
+import { measures } from '$lib/data/survey/measures';
+import { checkPack } from '$lib/engine/group/checkPack';
+import { distribute } from '$lib/engine/group/distribution';
+import { packOf } from '$lib/engine/group/packOf';
+import { protect } from '$lib/engine/group/protect';
+import { readFile } from '$lib/storage/assessmentFile';
+import { language } from '$lib/ui/language.svelte';
+import { runRollup } from '../../../../src/commands/rollup/runRollup';
+import { writeMade } from '../../../../src/commands/rollup/writeMade';
+import { duckdb } from './counting';
+
+const folder = mkdtempSync(join(tmpdir(), 'csirt-run-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+afterEach(() => language.use('ja'));
+
+const group = join(process.cwd(), 'tests/fixtures/group');
+const pack = join(folder, 'pack.json');
+
+const lists = { items, measures, wordings, ownEditions: editions.map(({ id }) => id) };
+
+function packIn(path: string): EditionPack {
+	return editionPackSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
+}
+
+async function run(args: string[], { isInstalled = true } = {}) {
+	const said: string[] = [];
+	const code = await runRollup(args, {
+		folder,
+		duckdb: isInstalled ? duckdb : undefined,
+		today: '2026-11-24',
+		say: (line) => said.push(line)
+	});
+	return { code, said };
+}
+
+describe('the roll-up, asked for what cannot be', () => {
+	const usage = /^Ask for it as in “npm run --silent rollup -- FILES… -o PACK”/;
+
+	it.each([
+		['nothing', [], usage],
+		['no pack', ['a.json'], usage],
+		['no file', ['-o', 'pack.json'], usage],
+		['an unknown option', ['a.json', '-o', 'pack.json', '--more'], usage],
+		['a low threshold', ['a.json', '-o', 'p', '--threshold', '2'], /a whole number of 3 or more/],
+		['half a threshold', ['a.json', '-o', 'p', '--threshold', '4.5'], /a whole number of 3/],
+		['a day that is none', ['a.json', '-o', 'p', '--from', '2026-02-30'], /such as 2026-04-01/],
+		['a folder that is not there', ['a.json', '-o', 'none/p.json'], /none\/p\.json.*ENOENT/]
+	])('says what is wrong: %s', async (_, args, problem) => {
+		const { code, said } = await run([...args, '--lang', 'en']);
+		expect(code).toBe(2);
+		expect(said).toEqual([expect.stringMatching(problem)]);
+	});
+
+	it('says in Japanese how to ask for it', async () => {
+		expect((await run([])).said).toEqual([expect.stringMatching(/ファイル….*のように指定/)]);
+	});
+
+	const missing = { isInstalled: false };
+
+	it('says how to install DuckDB where it is missing', async () => {
+		const { code, said } = await run(['a.json', '-o', 'p.json', '--lang', 'en'], missing);
+		expect(code).toBe(1);
+		expect(said).toEqual([expect.stringMatching(/needs DuckDB.*npm install --no-save @duckdb/)]);
+	});
+
+	it('names the version of DuckDB that the project has', async () => {
+		const { optionalDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+		const { said } = await run(['a.json', '-o', 'p.json'], missing);
+		expect(said[0]).toContain(`@duckdb/node-api@${optionalDependencies['@duckdb/node-api']}」`);
+	});
+});
+
+describe.skipIf(!duckdb)('the roll-up', () => {
+	it('writes a pack, and the responses if asked to', async () => {
+		const args = [group, '-o', pack, '--responses', 'r.parquet', '--lang', 'en'];
+		expect(await run(args)).toEqual({
+			code: 0,
+			said: [`Counted: 10; left out: 0. Written: ${pack}`]
+		});
+		expect(checkPack(packIn(pack), lists)).toEqual([]);
+		const again = await run(['r.parquet', '-o', 'again.json', '--lang', 'en']);
+		expect(again.said).toEqual(['Counted: 10; left out: 0. Written: again.json']);
+	});
+
+	it('says in the pack what was asked for, and keeps small counts back', async () => {
+		await writeMade(join(folder, 'made.ndjson'), 200);
+		const said = ['--title', 'Ours', '--who', 'Us', '--how', 'Members', '--to', '2026-11-01'];
+		await run(['made.ndjson', '-o', pack, '--threshold', '20', ...said]);
+		const { edition, sources, collection, figures } = packIn(pack);
+		expect(edition.title.ja).toBe('Ours');
+		expect(sources[0]?.publisher).toBe('Us');
+		expect(edition.sample.en).toBe('Members');
+		// Made assessments were all changed on the first of October.
+		expect(collection).toEqual({ from: '2026-10-01', to: '2026-11-01', threshold: 20 });
+		expect(edition.teams).toBe(200);
+		const counts = figures.map(({ statement }) =>
+			statement.kind === 'count' ? statement.teams : undefined
+		);
+		expect(counts.length).toBeGreaterThan(0);
+		expect(counts.filter((count) => count === undefined || count < 20)).toEqual([]);
+		// No name of a team and no id of an assessment.
+		expect(readFileSync(pack, 'utf8')).not.toMatch(/組織 \d|0000-4000/);
+	});
+
+	it('counts as the engine does', async () => {
+		await run([group, '-o', pack, '--threshold', '3', '--title', 't', '--who', 'w', '--how', 'h']);
+		const assessments = readdirSync(group).map((name) => {
+			const read = readFile(readFileSync(join(group, name), 'utf8'));
+			if (read.status === 'refused') throw new Error(name);
+			return read.assessment;
+		});
+		const provenance = { title: 't', who: 'w', how: 'h', from: '2026-06-01', to: '2026-06-10' };
+		const { id } = packIn(pack).edition;
+		expect(packIn(pack)).toEqual(
+			packOf(protect(distribute(assessments, itemsById), itemsById, 3), {
+				...provenance,
+				id,
+				countedOn: '2026-11-24'
+			})
+		);
+	});
+
+	it('counts what a pattern matches', async () => {
+		const { said } = await run([join(group, 'team0*.json'), '-o', pack, '--lang', 'en']);
+		expect(said).toEqual([`Counted: 9; left out: 0. Written: ${pack}`]);
+	});
+
+	it('names what it leaves out, and ends otherwise', async () => {
+		writeFileSync(join(folder, 'b\u001b[31m.ndjson'), '\n{"x"\n');
+		const { code, said } = await run(['b\u001b[31m.ndjson', group, '-o', pack, '--lang', 'en']);
+		expect(code).toBe(3);
+		expect(said).toEqual([
+			// No letter of a name or file steers the terminal.
+			expect.stringMatching(/^left out: b \[31m\.ndjson, line 2: cannot be read as JSON \(/),
+			`Counted: 10; left out: 1. Written: ${pack}`
+		]);
+	});
+
+	it('writes no pack of fewer than the threshold', async () => {
+		writeFileSync(join(folder, 'none.ndjson'), 'x\n');
+		const { code, said } = await run(['none.ndjson', '-o', 'nothing.json', '--lang', 'en']);
+		expect([code, said.at(-1)]).toEqual([
+			2,
+			'Assessments that count: 0, which is fewer than 5, so no file was written.'
+		]);
+		expect(existsSync(join(folder, 'nothing.json'))).toBe(false);
+	});
+
+	it('leaves nothing behind of what it needed on the way', async () => {
+		const left = () => readdirSync(tmpdir()).filter((name) => name.startsWith('csirt-rollup-'));
+		const before = left();
+		await run([group, '-o', pack]);
+		expect(left()).toEqual(before);
+	});
+
+	it('is a command of its own', () => {
+		const command = join(process.cwd(), 'src/commands/rollup.mjs');
+		const args = [command, group, '-o', 'by-command.json', '--lang', 'en'];
+		const { status, stdout, stderr } = spawnSync(process.execPath, args, {
+			cwd: folder,
+			encoding: 'utf8'
+		});
+		expect([status, stdout, stderr]).toEqual([
+			0,
+			'',
+			'Counted: 10; left out: 0. Written: by-command.json\n'
+		]);
+	});
+});
