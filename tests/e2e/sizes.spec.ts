@@ -29,24 +29,34 @@ async function sizeOf(scripts: readonly Response[]): Promise<number> {
 	return bodies.reduce((sum, body) => sum + gzipSync(body, { level: 9 }).length, 0);
 }
 
-test('a page of the questionnaire is answered with 62 kB of JavaScript, and has 68 in the end', async ({
+test('a page of the questionnaire is answered with 61 kB of JavaScript, and has 70 in the end', async ({
 	page,
 	site
 }) => {
 	await beginEmpty(page, site.address);
 	const fresh = await page.context().newPage();
 	const scripts = watchScripts(fresh);
+	// What has come when the first item is there, in the page itself: more comes right after it.
+	await fresh.addInitScript(() => {
+		const look = () => {
+			if (!document.querySelector('input[type=radio]')) return requestAnimationFrame(look);
+			const names = performance.getEntriesByType('resource').map(({ name }) => name);
+			return Object.assign(window, { first: names });
+		};
+		requestAnimationFrame(look);
+	});
 	await fresh.goto(`${site.address}questionnaire/3.4/`, { waitUntil: 'commit' });
 	await fresh.getByRole('radio').first().waitFor();
-	const first = await sizeOf([...scripts]);
 	await fresh.waitForLoadState('networkidle');
+	const names = await fresh.evaluate(() => (window as unknown as { first: string[] }).first);
+	const first = await sizeOf(scripts.filter((script) => names.includes(script.url())));
 	const all = await sizeOf(scripts);
 
 	console.log(`JavaScript until the first item: ${first} bytes, in all: ${all} bytes`);
 	// Less would mean that something was not seen.
 	expect(first).toBeGreaterThan(40_000);
-	expect(first).toBeLessThan(62_000);
-	expect(all).toBeLessThan(68_000);
+	expect(first).toBeLessThan(61_000);
+	expect(all).toBeLessThan(70_000);
 });
 
 test('no chart code is fetched before a chart is on screen', async ({ page, site }) => {
@@ -67,8 +77,8 @@ test('no chart code is fetched before a chart is on screen', async ({ page, site
 	await expect.poll(hasCharts).toBe(true);
 });
 
-test('the single file stays within 500 kB', async () => {
+test('the single file stays within 530 kB', async () => {
 	const size = gzipSync(await readFile(singleFile), { level: 9 }).length;
 	console.log(`single file: ${size} bytes`);
-	expect(size).toBeLessThan(500_000);
+	expect(size).toBeLessThan(530_000);
 });

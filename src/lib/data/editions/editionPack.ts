@@ -2,7 +2,8 @@ import { z } from 'zod/mini';
 import { figureSchema } from './figure';
 import { editionSchema, sourceSchema } from './source';
 
-const day = z.iso.date();
+/** A month: the day on which one member changed its answers would be that member's. */
+const month = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/));
 
 /** A file that holds one edition of the survey with its figures: a group's own, or somebody else's. */
 export const editionPackSchema = z.strictObject({
@@ -15,8 +16,8 @@ export const editionPackSchema = z.strictObject({
 	collection: z.optional(
 		z.strictObject({
 			/** When the first and the last of the assessments were changed. */
-			from: day,
-			to: day,
+			from: month,
+			to: month,
 			/** The fewest teams that a figure may speak of. */
 			threshold: z.int().check(z.minimum(3))
 		})

@@ -12,9 +12,10 @@ export interface Provenance {
 	who: string;
 	/** Who was asked and how, in a sentence or two. */
 	how: string;
-	/** ISO dates: when the first and the last assessment were changed, and when they were counted. */
+	/** When the first and the last assessment were changed: ISO months, or dates, of which the month is kept. */
 	from: string;
 	to: string;
+	/** ISO date. */
 	countedOn: string;
 }
 
@@ -23,7 +24,8 @@ export interface Provenance {
  * not show: no names, no answers of one team.
  */
 export function packOf(group: ProtectedDistribution, provenance: Provenance): EditionPack {
-	const { id, title, who, how, from, to, countedOn } = provenance;
+	const { id, title, who, how, countedOn } = provenance;
+	const [from, to] = [provenance.from.slice(0, 7), provenance.to.slice(0, 7)];
 	const source = `${id}-counted`;
 	return {
 		format: 'csirt-edition',

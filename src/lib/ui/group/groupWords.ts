@@ -43,6 +43,8 @@ export const groupWords = catalogue({
 		teams: '組織数',
 		edition2015: '2015年度調査',
 		hidden: '非表示',
+		byItem: (item: string) => `設問 ${item} への各組織の回答（手元のファイルから）`,
+		doesNotApply: 'この設問は対象外',
 		nothingShown: 'この設問で表示できる数はありません。',
 		export: '分布を調査年版パックとして書き出す',
 		exportNote:
@@ -97,6 +99,8 @@ export const groupWords = catalogue({
 		teams: 'Organisations',
 		edition2015: '2015 survey',
 		hidden: 'kept back',
+		byItem: (item: string) => `What each organisation says to item ${item} (from your files)`,
+		doesNotApply: 'Does not apply',
 		nothingShown: 'No number of this item can be shown.',
 		export: 'Export the distribution as an edition pack',
 		exportNote:

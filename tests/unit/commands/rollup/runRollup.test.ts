@@ -100,7 +100,7 @@ describe.skipIf(!duckdb)('the roll-up', () => {
 		expect(sources[0]?.publisher).toBe('Us');
 		expect(edition.sample.en).toBe('Members');
 		// Made assessments were all changed on the first of October.
-		expect(collection).toEqual({ from: '2026-10-01', to: '2026-11-01', threshold: 20 });
+		expect(collection).toEqual({ from: '2026-10', to: '2026-11', threshold: 20 });
 		expect(edition.teams).toBe(200);
 		const counts = figures.map(({ statement }) =>
 			statement.kind === 'count' ? statement.teams : undefined

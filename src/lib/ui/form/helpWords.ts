@@ -1,0 +1,12 @@
+import { catalogue } from '../language.svelte';
+
+export const helpWords = catalogue({
+	ja: {
+		helpEvidence: '根拠の例：',
+		glossary: '用語集を開く'
+	},
+	en: {
+		helpEvidence: 'Example of evidence:',
+		glossary: 'Open the glossary'
+	}
+});
