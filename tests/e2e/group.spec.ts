@@ -216,3 +216,23 @@ test('300 full files leave the page free, and are given back', async ({ page, si
 	expect(full).toBeGreaterThan(empty + 1e6);
 	expect(after).toBeLessThan(empty + 1e6);
 });
+
+test('reading can be stopped, and what was read before stays', async ({ page, site }) => {
+	await page.goto(`${site.address}group/`);
+	await choose(page, twelve);
+	await expect(page.getByText('12組織を数えています。')).toBeVisible();
+	await page.getByLabel(/^暗号化されたファイルのパスフレーズ/).fill('kawa-yama-22');
+	// One is enough work for a while, and all cost the same.
+	const slow = new Encrypter();
+	slow.setPassphrase('kawa-yama-22');
+	slow.setScryptWorkFactor(15);
+	const buffer = Buffer.from(await slow.encrypt(JSON.stringify(member(20, 'a'))));
+	await choose(
+		page,
+		Array.from({ length: 20 }, (_, place) => ({ ...file(`${place}.age`, ''), buffer }))
+	);
+	await expect(page.getByRole('progressbar', { name: '読み込みの進み具合' })).toBeVisible();
+	await page.getByRole('button', { name: '中止する' }).click();
+	await expect(page.getByRole('progressbar')).toBeHidden();
+	await expect(page.getByText('12組織を数えています。')).toBeVisible();
+});

@@ -48,6 +48,11 @@ test(`${kills} kills of the browser while answering lose nothing that was called
 					count = Math.max(count, number);
 				}
 			});
+			await page.evaluate(() => {
+				const folded = document.querySelectorAll<HTMLElement>('fieldset summary');
+				for (const summary of folded) summary.click();
+			});
+			await expect(page.locator('textarea[rows="3"]')).toHaveCount(items.length);
 			await page.evaluate(answerOnAndOn, { items, from: count + 1000 });
 			// At any moment of a write: a few milliseconds to most of a second after it has begun.
 			await new Promise((resolve) => setTimeout(resolve, 20 + random() * 700));
@@ -77,7 +82,6 @@ function answerOnAndOn({ items: ids, from }: { items: readonly string[]; from: n
 	let number = from;
 	const status = document.querySelector('[role=status]');
 	if (!status) throw new Error('there is no status');
-	for (const summary of document.querySelectorAll<HTMLElement>('fieldset summary')) summary.click();
 	new MutationObserver(() => {
 		if (status.textContent !== '保存しました') return;
 		(globalThis as unknown as { tell: (notes: object) => void }).tell({ ...written });

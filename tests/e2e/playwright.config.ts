@@ -11,7 +11,8 @@ export default defineConfig({
 	fullyParallel: true,
 	forbidOnly: true,
 	retries: 0,
-	workers: 2,
+	// One more than the cores that there are at least: a story waits half of its time.
+	workers: 3,
 	timeout: 60_000,
 	// A machine that does other work at the same time is slow, not wrong.
 	expect: { timeout: 15_000 },
