@@ -52,17 +52,18 @@ async function busy(session) {
 }
 
 /**
- * What a page asks for until its first question can be answered, in bytes compressed with gzip.
+ * What a page asks for, in bytes compressed with gzip: `first`, scripts until its first question is
+ * there; `script`, `style` and `all` until it comes to rest.
  *
- * @returns {Promise<{script: number, style: number, all: number}>}
+ * @returns {Promise<{first: number, script: number, style: number, all: number}>}
  */
 export async function measureSize(browser, subject, state) {
 	return inFreshPage(browser, subject, state, async (page) => {
 		const responses = new Map();
 		page.on('response', (response) => responses.set(response.url(), response));
 		await page.goto(subject.url);
-		await page.evaluate('bench.loaded()');
-		const size = { script: 0, style: 0, all: 0 };
+		const { asked } = await page.evaluate('bench.loaded()');
+		const size = { first: 0, script: 0, style: 0, all: 0 };
 		for (const [url, response] of responses) {
 			if (url.startsWith('data:')) continue;
 			if (!url.startsWith(new URL(subject.url).origin) || !response.ok()) {
@@ -71,6 +72,7 @@ export async function measureSize(browser, subject, state) {
 			const bytes = gzipSync(await response.body(), { level: 9 }).length;
 			const kind = { script: 'script', stylesheet: 'style' }[response.request().resourceType()];
 			if (kind) size[kind] += bytes;
+			if (kind === 'script' && asked.includes(url)) size.first += bytes;
 			size.all += bytes;
 		}
 		return size;

@@ -20,6 +20,7 @@ export function probe(subject) {
 	const events = [];
 	const writes = [];
 	let shownAt;
+	let asked;
 
 	new PerformanceObserver((list) => longTasks.push(...list.getEntries())).observe({
 		type: 'longtask',
@@ -51,6 +52,8 @@ export function probe(subject) {
 	function watchFirstRadio() {
 		const radio = document.querySelector('input[type=radio]:enabled');
 		if (radio && radio.getClientRects().length > 0) {
+			// More may be asked for right after it, which nobody waits for.
+			asked = performance.getEntriesByType('resource').map(({ name }) => name);
 			afterPaint(() => (shownAt = performance.now()));
 		} else requestAnimationFrame(watchFirstRadio);
 	}
@@ -86,7 +89,7 @@ export function probe(subject) {
 	/** The first question shown, and then also the event loop free for it, from navigation on. */
 	async function loaded() {
 		const shown = await until(() => shownAt, 'the first question');
-		return { shown, usable: await quietFrom(shown) };
+		return { shown, usable: await quietFrom(shown), asked };
 	}
 
 	function inputOf(item, option) {
