@@ -2,26 +2,23 @@ import { createContext } from 'svelte';
 import type { Assessment } from '$lib/data/assessment';
 import { newId } from '$lib/data/newId';
 import type { Language } from '$lib/data/language';
-import {
-	addAssessment,
-	changeAssessment,
-	keepLanguage,
-	openAssessment
-} from '$lib/storage/assessmentStore';
-import type { Changes } from '$lib/storage/changes';
+import { keepLanguage, openAssessment } from '$lib/storage/assessmentStore';
 import { onOutdated } from '$lib/storage/database';
 import type { Deleted } from '$lib/storage/deleted';
 import type { Generation } from '$lib/storage/generations';
-import { loadAll, loadAssessment, type UnreadableRecord } from '$lib/storage/loadAll';
-import { loadOthers, type FirstFound } from '$lib/storage/loadFirst';
-import { askPersistence, type Persistence } from '$lib/storage/persistence';
+import { loadAssessment, type UnreadableRecord } from '$lib/storage/loadAll';
+import type { FirstFound } from '$lib/storage/loadFirst';
+import type { Persistence } from '$lib/storage/persistence';
 import { connectTabs, type News, type Tabs } from '$lib/storage/tabs';
 import { troubleOf, type Trouble } from '$lib/storage/trouble';
 import { isBeingWritten } from '$lib/storage/writer';
+import { DeletedOnes } from './deletedOnes.svelte';
 import { Desk } from './desk';
+import { Keeping } from './keeping.svelte';
 import { language } from './language.svelte';
-import { Listed } from './listed.svelte';
+import type { Listed } from './listed.svelte';
 import { Session } from './session.svelte';
+import { Shelf } from './shelf.svelte';
 
 /** What the browser's storage gave at the start of the visit. */
 export type Opened =
@@ -38,19 +35,11 @@ export class Workspace {
 	readonly isRestored: boolean;
 	/** Why IndexedDB did not let itself be read when the visit began, if it did not. */
 	readonly storageTrouble: Trouble | undefined;
-	/** Each with a session of its own, so that what is unsaved in one stays when another is opened. */
-	#listed = $state.raw<readonly Listed[]>([]);
-	#unreadable = $state.raw<readonly UnreadableRecord[]>([]);
-	/** Keys of records that are not read yet. */
-	#others: readonly string[];
-	#reading: Promise<void> | undefined;
+	readonly #shelf: Shelf;
+	readonly #deleted = new DeletedOnes();
 	#openId = $state<string>();
-	#removed = $state.raw<Assessment | undefined>(undefined);
-	#persistence = $state<Persistence>();
 	#isOutdated = $state(false);
-	#deleted = $state.raw<readonly Deleted[]>([]);
-	/** Assessments for which there is no record yet. */
-	#unstored = new Set<string>();
+	readonly #keeping: Keeping;
 	readonly #tabs: Tabs;
 	/** The right to write the open assessment. */
 	#desk: Desk | undefined;
@@ -59,11 +48,13 @@ export class Workspace {
 		this.#tabs = tabs;
 		this.storageTrouble = opened.status === 'works' ? undefined : troubleOf(opened.problem);
 		const found = opened.status === 'works' ? opened.found : undefined;
-		this.#unreadable = found?.unreadable ?? [];
-		this.#others = found?.others ?? [];
 		this.isRestored = found?.isRestored ?? false;
-		this.#listed = (found?.assessments ?? []).map((one) => this.#list(one));
-		const open = this.#listed.find(({ id }) => id === found?.openId) ?? this.#listed[0];
+		this.#keeping = new Keeping(tabs, {
+			assessmentOf: (id) => this.#shelf.open(id).assessment,
+			known: (id) => (this.#desk?.session.id === id ? this.#desk.known : undefined)
+		});
+		this.#shelf = new Shelf(found, (one) => this.#begin(one));
+		const open = this.#shelf.get(found?.openId ?? '') ?? this.#shelf.listed[0];
 		if (open) this.#show(open.open());
 		if (found?.language) language.use(found.language);
 		tabs.listen((news) => void this.#hear(news));
@@ -77,28 +68,27 @@ export class Workspace {
 
 	/** The assessment that the pages show. */
 	get session(): Session | undefined {
-		return this.#listed.find(({ id }) => id === this.#openId)?.session;
+		return this.#openId === undefined ? undefined : this.#shelf.get(this.#openId)?.session;
 	}
 
 	/** Whether any assessment holds something that is not on the disk. */
 	get hasUnsaved(): boolean {
-		return this.#listed.some(({ isUnsaved }) => isUnsaved);
+		return this.#shelf.listed.some(({ isUnsaved }) => isUnsaved);
 	}
 
 	/** All assessments as they stand now, as far as they are read; see {@link readOthers}. */
 	get assessments(): readonly Assessment[] {
-		return this.#listed.map(({ assessment }) => assessment);
+		return this.#shelf.listed.map(({ assessment }) => assessment);
 	}
 
 	/** Records that are there and cannot be read, as far as they are known. */
 	get unreadable(): readonly UnreadableRecord[] {
-		return this.#unreadable;
+		return this.#shelf.unreadable;
 	}
 
 	/** Reads the assessments that the visit did not begin with, once. */
 	readOthers(): Promise<void> {
-		this.#reading ??= this.#readOthers();
-		return this.#reading;
+		return this.#shelf.readOthers();
 	}
 
 	/** Whether a newer version of the product, in another tab, has taken the store over. */
@@ -108,17 +98,17 @@ export class Workspace {
 
 	/** What was deleted and can be brought back; see {@link readDeleted}. */
 	get deleted(): readonly Deleted[] {
-		return this.#deleted;
+		return this.#deleted.all;
 	}
 
 	/** Whether the browser has promised to keep the store, where it was asked in this visit. */
 	get persistence(): Persistence | undefined {
-		return this.#persistence;
+		return this.#keeping.persistence;
 	}
 
 	/** Writes whatever is not on the disk yet. @returns Whether all of it is now. */
 	async flush(): Promise<boolean> {
-		const unsaved = this.#listed.filter(({ isUnsaved }) => isUnsaved);
+		const unsaved = this.#shelf.listed.filter(({ isUnsaved }) => isUnsaved);
 		await Promise.all(unsaved.map(({ session }) => session?.retry()));
 		return !this.hasUnsaved;
 	}
@@ -135,12 +125,10 @@ export class Workspace {
 	 */
 	async add(assessment: Assessment): Promise<void> {
 		await this.readOthers();
-		const isThere = this.#listed.some(({ id }) => id === assessment.id);
+		const isThere = this.#shelf.get(assessment.id) !== undefined;
 		const added = isThere ? { ...assessment, id: newId() } : assessment;
-		this.#unstored.add(added.id);
-		const listed = this.#list(added);
-		const session = listed.open();
-		this.#listed = [listed, ...this.#listed];
+		this.#keeping.expect(added.id);
+		const session = this.#shelf.add(added);
 		// A refusal shows in the session's status, and the next change tries again.
 		await session.retry();
 		if (session.status === 'saved') this.#show(session);
@@ -155,7 +143,7 @@ export class Workspace {
 	 * @throws InUseError if another tab writes it. What storage throws; nothing has changed then.
 	 */
 	async replace(next: Assessment, cause: 'putBack' | 'replaced' = 'replaced'): Promise<void> {
-		const session = this.#find(next.id);
+		const session = this.#shelf.open(next.id);
 		await this.#refuseIfElsewhere(session);
 		if (!(await this.flush())) throw new RangeError(`${next.id} is not saved yet`);
 		const { replaceAssessment } = await import('$lib/storage/replaceAssessment');
@@ -185,7 +173,7 @@ export class Workspace {
 
 	/** Opens another assessment. */
 	async open(id: string): Promise<void> {
-		this.#show(this.#find(id));
+		this.#show(this.#shelf.open(id));
 		await openAssessment(id).catch((problem: unknown) => {
 			// It is open; only the next visit will open another one.
 			console.error('could not remember which assessment is open', problem);
@@ -199,18 +187,18 @@ export class Workspace {
 
 	/** What was deleted last in this visit; it can be brought back. */
 	get removed(): Assessment | undefined {
-		return this.#removed;
+		return this.#deleted.latest;
 	}
 
 	/** Copies an assessment for another year: the answers carried over, each to be confirmed. */
 	async duplicate(id: string, title: string): Promise<void> {
 		const { nextAssessment } = await import('./newAssessment');
-		await this.add(nextAssessment(this.#find(id).assessment, title));
+		await this.add(nextAssessment(this.#shelf.open(id).assessment, title));
 	}
 
 	/** Puts an assessment out of the way, or back into the list. */
 	archive(id: string, isArchived: boolean): void {
-		this.#find(id).archive(isArchived);
+		this.#shelf.open(id).archive(isArchived);
 	}
 
 	/**
@@ -219,10 +207,7 @@ export class Workspace {
 	 * @throws What storage throws; nothing has changed then.
 	 */
 	async restore(id: string): Promise<void> {
-		const { restoreDeleted } = await import('$lib/storage/deleted');
-		await restoreDeleted(id);
-		if (this.#removed?.id === id) this.#removed = undefined;
-		await this.readDeleted();
+		await this.#deleted.giveBack(id);
 		await this.#readList();
 		this.#tabs.tell({ kind: 'listed' });
 		await this.open(id);
@@ -235,36 +220,23 @@ export class Workspace {
 	 */
 	async remove(id: string): Promise<void> {
 		await this.readOthers();
-		const session = this.#find(id);
+		const session = this.#shelf.open(id);
 		await this.#refuseIfElsewhere(session);
 		await session.retry();
-		const { removeAssessment } = await import('$lib/storage/deleted');
-		await removeAssessment(id);
-		this.#removed = session.assessment;
-		await this.readDeleted();
-		this.#unstored.delete(id);
+		await this.#deleted.take(session.assessment);
 		await this.#drop(id);
 		this.#tabs.tell({ kind: 'listed' });
 	}
 
 	/** Deletes for good what was deleted before. @throws What storage throws. */
 	async forget(id: string): Promise<void> {
-		const { forgetDeleted } = await import('$lib/storage/deleted');
-		await forgetDeleted(id);
-		if (this.#removed?.id === id) this.#removed = undefined;
-		await this.readDeleted();
+		await this.#deleted.forget(id);
 		this.#tabs.tell({ kind: 'listed' });
 	}
 
 	/** Reads what was deleted and can be brought back. */
 	async readDeleted(): Promise<void> {
-		if (!this.storageWorks) return;
-		try {
-			const { loadDeleted } = await import('$lib/storage/deleted');
-			this.#deleted = await loadDeleted();
-		} catch (problem) {
-			console.error('could not read what was deleted', problem);
-		}
+		if (this.storageWorks) await this.#deleted.read();
 	}
 
 	/** Switches the language of the pages and keeps the choice. */
@@ -280,48 +252,17 @@ export class Workspace {
 	#stopWriting(): void {
 		this.#isOutdated = true;
 		void this.#desk?.leave();
-		this.#listed.forEach(({ session }) => session?.setFollowing(true));
+		this.#shelf.listed.forEach(({ session }) => session?.setFollowing(true));
 	}
 
-	#find(id: string): Session {
-		const found = this.#listed.find((one) => one.id === id);
-		if (!found) throw new RangeError(`there is no assessment ${id}`);
-		return found.open();
-	}
-
-	#list(assessment: Assessment): Listed {
-		return new Listed(assessment, (one) => {
-			const session = new Session(
-				one,
-				(id, changes) => this.#save(id, changes),
-				!this.#unstored.has(one.id)
-			);
-			session.setFollowing(this.#isOutdated);
-			return session;
-		});
-	}
-
-	async #readOthers(): Promise<void> {
-		try {
-			const { assessments, unreadable } = await loadOthers(this.#others);
-			this.#others = [];
-			this.#take(assessments);
-			this.#unreadable = [...this.#unreadable, ...unreadable];
-		} catch (problem) {
-			// The next who wants them asks again.
-			this.#reading = undefined;
-			console.error('could not read the other assessments', problem);
-		}
-	}
-
-	/** Lists assessments that are not listed yet; the latest changed come first. */
-	#take(assessments: readonly Assessment[]): void {
-		const known = new Set(this.#listed.map(({ id }) => id));
-		const added = assessments.filter(({ id }) => !known.has(id)).map((one) => this.#list(one));
-		if (added.length === 0) return;
-		this.#listed = [...this.#listed, ...added].sort((one, other) =>
-			other.assessment.changedAt.localeCompare(one.assessment.changedAt)
+	#begin(assessment: Assessment): Session {
+		const session = new Session(
+			assessment,
+			(id, changes) => this.#keeping.save(id, changes),
+			this.#keeping.isStored(assessment.id)
 		);
+		session.setFollowing(this.#isOutdated);
+		return session;
 	}
 
 	#show(session: Session): void {
@@ -330,29 +271,6 @@ export class Workspace {
 		void this.#desk?.leave();
 		session.setFollowing(this.#isOutdated);
 		this.#desk = new Desk(session, this.#tabs, () => this.#reload(session));
-	}
-
-	async #save(id: string, changes: Changes): Promise<void> {
-		if (this.#unstored.has(id)) {
-			await addAssessment(this.#find(id).assessment);
-			this.#unstored.delete(id);
-			this.#tabs.tell({ kind: 'listed' });
-			return;
-		}
-		// Whether this tab or another is the one that writes is known a moment after it was opened.
-		if (this.#desk?.session.id === id) await this.#desk.known;
-		await changeAssessment(id, changes);
-		this.#tabs.tell({ kind: 'changed', id });
-		if (changes.entries && Object.values(changes.entries).some((entry) => entry?.answer)) {
-			void this.#askToKeep();
-		}
-	}
-
-	/** Asks the browser once, when there is something worth keeping. */
-	async #askToKeep(): Promise<void> {
-		if (this.#persistence !== undefined) return;
-		this.#persistence = 'cannotTell';
-		this.#persistence = await askPersistence();
 	}
 
 	async #refuseIfElsewhere(session: Session): Promise<void> {
@@ -364,13 +282,13 @@ export class Workspace {
 	async #hear(news: News): Promise<void> {
 		if (news.kind === 'listed') await this.#readList();
 		if (news.kind !== 'changed') return;
-		const listed = this.#listed.find(({ id }) => id === news.id);
+		const listed = this.#shelf.get(news.id);
 		if (listed) await this.#reload(listed);
 	}
 
 	/** Shows what the disk holds of an assessment. */
 	async #reload(shown: Pick<Listed, 'id' | 'show'>): Promise<void> {
-		if (!this.storageWorks || this.#unstored.has(shown.id)) return;
+		if (!this.storageWorks || !this.#keeping.isStored(shown.id)) return;
 		try {
 			const stored = await loadAssessment(shown.id);
 			if (stored) shown.show(stored);
@@ -384,20 +302,15 @@ export class Workspace {
 
 	/** Takes over which assessments there are. One with something unsaved stays. */
 	async #readList(): Promise<void> {
-		const { assessments } = await loadAll();
-		const gone = this.#listed.filter(
-			({ id, isUnsaved }) => !isUnsaved && !assessments.some((one) => one.id === id)
-		);
-		this.#take(assessments);
-		for (const { id } of gone) await this.#drop(id);
+		for (const id of await this.#shelf.refresh()) await this.#drop(id);
 	}
 
 	async #drop(id: string): Promise<void> {
-		this.#listed = this.#listed.filter((one) => one.id !== id);
+		this.#shelf.drop(id);
 		if (this.#openId !== id) return;
 		await this.#desk?.leave();
 		this.#desk = undefined;
-		const next = this.#listed[0];
+		const next = this.#shelf.listed[0];
 		if (next) await this.open(next.id);
 		else this.#openId = undefined;
 	}

@@ -1,0 +1,64 @@
+import type { Assessment } from '$lib/data/assessment';
+import { addAssessment, changeAssessment } from '$lib/storage/assessmentStore';
+import type { Changes } from '$lib/storage/changes';
+import { askPersistence, type Persistence } from '$lib/storage/persistence';
+import type { Tabs } from '$lib/storage/tabs';
+
+/** Where a write finds what it needs to know. */
+interface Sources {
+	/** The assessment as it stands on screen. */
+	assessmentOf: (id: string) => Assessment;
+	/** When it is known whether this tab or another writes an assessment. */
+	known: (id: string) => Promise<void> | undefined;
+}
+
+/** Brings assessments onto the disk, the first time whole and then by what has changed. */
+export class Keeping {
+	/** Assessments for which there is no record yet. */
+	readonly #unstored = new Set<string>();
+	#persistence = $state<Persistence>();
+	readonly #tabs: Tabs;
+	readonly #sources: Sources;
+
+	constructor(tabs: Tabs, sources: Sources) {
+		this.#tabs = tabs;
+		this.#sources = sources;
+	}
+
+	/** Whether the browser has promised to keep the store, where it was asked in this visit. */
+	get persistence(): Persistence | undefined {
+		return this.#persistence;
+	}
+
+	/** Expects an assessment of which there is no record yet. */
+	expect(id: string): void {
+		this.#unstored.add(id);
+	}
+
+	isStored(id: string): boolean {
+		return !this.#unstored.has(id);
+	}
+
+	/** Writes changes, or the whole of a new assessment. @throws What storage throws. */
+	async save(id: string, changes: Changes): Promise<void> {
+		if (!this.isStored(id)) {
+			await addAssessment(this.#sources.assessmentOf(id));
+			this.#unstored.delete(id);
+			this.#tabs.tell({ kind: 'listed' });
+			return;
+		}
+		// Whether this tab or another is the one that writes is known a moment after it was opened.
+		await this.#sources.known(id);
+		await changeAssessment(id, changes);
+		this.#tabs.tell({ kind: 'changed', id });
+		const isAnswered = Object.values(changes.entries ?? {}).some((entry) => entry?.answer);
+		if (isAnswered) void this.#askToKeep();
+	}
+
+	/** Asks the browser once, when there is something worth keeping. */
+	async #askToKeep(): Promise<void> {
+		if (this.#persistence !== undefined) return;
+		this.#persistence = 'cannotTell';
+		this.#persistence = await askPersistence();
+	}
+}
