@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { chance, mutations } from '../unit/storage/mutations';
+import { generator } from '../../src/commands/bench/generator';
+import { mutations } from '../unit/storage/mutations';
 import { begin, expect, open, test } from './story';
 import { allStored } from './stored';
 
@@ -13,7 +14,7 @@ test('mutated files change nothing that is stored until one says so', async ({ p
 	await open(page, '保存と読み込み');
 	const before = await allStored(page);
 	const seed = readFileSync('tests/fixtures/newTeam.json', 'utf8');
-	const random = chance(60);
+	const random = generator(60);
 	const refusal = page.getByText('今ある回答は何も変わっていません。');
 	const preview = page.getByRole('region', { name: '読み込む前の確認' });
 	let refused = 0;

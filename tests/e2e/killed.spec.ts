@@ -8,7 +8,7 @@ import { begin, expect, saved } from './story';
 import { storedAssessments } from './stored';
 import { pageOf } from './survey';
 import { test } from '@playwright/test';
-import { generator } from './generator';
+import { generator } from '../../src/commands/bench/generator';
 
 /** How often the browser is killed; `npm run test:kill` asks for 200. */
 const kills = Number(process.env.KILLS ?? 20);

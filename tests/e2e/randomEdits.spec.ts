@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import type { Answer, Entry } from '$lib/data/answer';
 import type { Item } from '$lib/data/survey/item';
 import { option, otherWords, service, visit } from './answering';
-import { generator } from './generator';
+import { generator } from '../../src/commands/bench/generator';
 import { isLong } from './long';
 import { begin, expect, expectSaved, itemOf, test } from './story';
 import { storedAssessments } from './stored';

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { Entry } from '$lib/data/answer';
 import { option, visit } from './answering';
-import { generator } from './generator';
+import { generator } from '../../src/commands/bench/generator';
 import { begin, expect, expectSaved, itemOf, test } from './story';
 import { storedAssessments } from './stored';
 import { itemById, pageOf } from './survey';

@@ -2,6 +2,7 @@ import type { Answer } from '$lib/data/answer';
 import type { Assessment } from '$lib/data/assessment';
 import { items } from '$lib/data/survey/items';
 import type { Item } from '$lib/data/survey/item';
+import { generator } from '../bench/generator';
 
 /**
  * An assessment with made-up answers, for measuring and for tests: mostly complete, with some "don't
@@ -68,15 +69,4 @@ function optionAt(options: readonly { id: string }[], index: number): string {
 	const option = options[index];
 	if (option === undefined) throw new RangeError(`no option ${index}`);
 	return option.id;
-}
-
-/** Mulberry32: the same numbers from 0 to 1 for the same seed. */
-function generator(seed: number): () => number {
-	let state = seed;
-	return () => {
-		state = (state + 0x6d2b79f5) | 0;
-		let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-		mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-		return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-	};
 }

@@ -1,5 +1,5 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
-import { maxFileBytes } from '$lib/storage/assessmentFile';
+import { maxFileBytes } from '$lib/storage/readJson';
 import { blocksOf } from './blocks';
 import type { FoundFile } from './findFiles';
 import { tableForm } from './tableForm';

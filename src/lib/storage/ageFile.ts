@@ -1,6 +1,6 @@
 import { armor, Decrypter, Encrypter } from 'age-encryption';
 import { ageFormOf, readAgeHeader } from './ageHeader';
-import { maxFileBytes } from './assessmentFile';
+import { maxFileBytes } from './readJson';
 import { passphraseIdentity, passphraseRecipient, type OnProgress } from './passphraseLock';
 
 // Heavy: reached by a dynamic import only, when something is to be encrypted or decrypted.

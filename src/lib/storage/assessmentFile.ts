@@ -1,30 +1,13 @@
 import { prettifyError } from 'zod/mini';
 import { assessmentSchema, type Assessment } from '$lib/data/assessment';
 import { isNewer, migrateAssessment } from '$lib/data/migrateAssessment';
-import { excessIn, mostDepth, nestsTooDeep } from './jsonLimits';
-
-/** Larger than any real assessment by far: a full one with long notes takes under 1 MB. */
-export const maxFileBytes = 5_000_000;
-
-/** A file can be wrong in thousands of places; the first ones are enough to mend it. */
-const mostDetail = 2000;
+import { readJson, refused, type JsonRefusal, type Refused } from './readJson';
 
 /** A file name has 255 bytes on most systems, and a Japanese letter takes three. */
 const mostLetters = 60;
 
-/** A file that is not taken, and why. `detail` is for a technician. */
-export interface RefusedFile {
-	status: 'refused';
-	reason:
-		| 'tooLarge'
-		| 'beyondLimits'
-		| 'notJson'
-		| 'unsafeKey'
-		| 'otherFormat'
-		| 'newerVersion'
-		| 'doesNotFit';
-	detail: string;
-}
+/** A file that is no assessment, and why. */
+export type RefusedFile = Refused<JsonRefusal | 'newerVersion' | 'doesNotFit'>;
 
 /** What a file turned out to be. */
 export type ReadFile = { status: 'read'; assessment: Assessment } | RefusedFile;
@@ -54,31 +37,12 @@ export function fileNameOf(assessment: Assessment, now: Date): string {
  * @param text The whole text of the file.
  */
 export function readFile(text: string): ReadFile {
-	if (text.length > maxFileBytes) return refused('tooLarge', `${text.length} characters`);
-	// Before it is parsed: some browsers parse what is nested by calling themselves.
-	if (nestsTooDeep(text)) return refused('beyondLimits', `nested deeper than ${mostDepth}`);
-	let value: unknown;
-	try {
-		value = JSON.parse(text);
-	} catch (problem) {
-		return refused('notJson', String(problem));
-	}
-	const excess = excessIn(value);
-	if (excess) return refused(excess.reason, excess.detail);
-	if (!isObject(value) || value.format !== 'csirt-self-assessment') {
-		return refused('otherFormat', 'format is missing or another');
-	}
+	const json = readJson(text, 'csirt-self-assessment');
+	if (json.status === 'refused') return json;
+	const { value } = json;
 	if (isNewer(value)) return refused('newerVersion', `version ${String(value.version)}`);
 	const parsed = assessmentSchema.safeParse(migrateAssessment(value));
 	return parsed.success
 		? { status: 'read', assessment: parsed.data }
 		: refused('doesNotFit', prettifyError(parsed.error));
-}
-
-function refused(reason: RefusedFile['reason'], detail: string): RefusedFile {
-	return { status: 'refused', reason, detail: detail.slice(0, mostDetail) };
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-	return typeof value === 'object' && value !== null;
 }

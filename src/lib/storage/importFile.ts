@@ -1,19 +1,17 @@
 import type { Assessment } from '$lib/data/assessment';
 import { ageFormOf, readAgeHeader } from './ageHeader';
-import { maxFileBytes, readFile, type RefusedFile } from './assessmentFile';
+import { readFile, type RefusedFile } from './assessmentFile';
 import type { OnProgress } from './passphraseLock';
+import { maxFileBytes, refused, type Refused } from './readJson';
 import { unfitItems } from './unfitItems';
 
 /** Letters take four bytes for three, and each line has an end. */
 const maxArmoredBytes = maxFileBytes * 1.4;
 
-/** A file that is not taken, and why. `detail` is for a technician. */
-export interface RefusedImport {
-	status: 'refused';
-	reason:
-		RefusedFile['reason'] | 'unfitAnswers' | 'otherRecipient' | 'tooMuchWork' | 'cannotDecrypt';
-	detail: string;
-}
+/** A file that is not taken, and why. */
+export type RefusedImport = Refused<
+	RefusedFile['reason'] | 'unfitAnswers' | 'otherRecipient' | 'tooMuchWork' | 'cannotDecrypt'
+>;
 
 /** An assessment that can be kept and shown, or why a file holds none. */
 export type Import = { status: 'read'; assessment: Assessment } | RefusedImport;
@@ -62,8 +60,4 @@ function openText(text: string): Import {
 	// An answer that its item cannot have would stop every page that shows it.
 	const unfit = unfitItems(read.assessment);
 	return unfit.length === 0 ? read : refused('unfitAnswers', unfit.join(', '));
-}
-
-function refused(reason: RefusedImport['reason'], detail: string): RefusedImport {
-	return { status: 'refused', reason, detail: detail.slice(0, 2000) };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fileNameOf, maxFileBytes, readFile, writeFile } from '$lib/storage/assessmentFile';
+import { fileNameOf, readFile, writeFile } from '$lib/storage/assessmentFile';
+import { maxFileBytes } from '$lib/storage/readJson';
 import { assessment } from '../assessments';
 
 /** An answer of every kind, and everything that can stand beside one. */

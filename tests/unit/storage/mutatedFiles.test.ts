@@ -5,7 +5,8 @@ import { assessmentSchema } from '$lib/data/assessment';
 import { ageFormOf, readAgeHeader } from '$lib/storage/ageHeader';
 import { openBytes, openEncrypted, openFile } from '$lib/storage/importFile';
 import { unfitItems } from '$lib/storage/unfitItems';
-import { chance, mutations } from './mutations';
+import { generator } from '../../../src/commands/bench/generator';
+import { mutations } from './mutations';
 
 const seeds = ['newTeam', 'matureTeam'].map((name) =>
 	readFileSync(`tests/fixtures/${name}.json`, 'utf8')
@@ -18,7 +19,7 @@ describe('10,000 mutated files', () => {
 	it.each(kinds)(
 		'%s: each is refused with a reason or can be kept and shown',
 		(_, mutate) => {
-			const random = chance(20261124);
+			const random = generator(20261124);
 			const outcomes: Record<string, number> = {};
 			for (let count = 0; count < eachKind; count++) {
 				const opened = openBytes(mutate(seeds[count % seeds.length] ?? '', random));
@@ -55,7 +56,7 @@ describe('mutated encrypted files', () => {
 		{ timeout: 120_000 },
 		async () => {
 			const bytes = await seed();
-			const random = chance(7);
+			const random = generator(7);
 			const [original] = [openBytes(new TextEncoder().encode(seeds[0]))];
 			for (let count = 0; count < 400; count++) {
 				const damaged = bytes.slice(0, random() < 0.2 ? random() * bytes.length : undefined);
@@ -79,7 +80,7 @@ describe('mutated encrypted files', () => {
 	);
 
 	it('1,000 forged headers are read or refused, and none asks for more work than allowed', () => {
-		const random = chance(11);
+		const random = generator(11);
 		const parts = [
 			'age-encryption.org/v1\n',
 			'-> scrypt ',

@@ -11,7 +11,7 @@ export const editionPackSchema = z.strictObject({
 	version: z.literal(1),
 	edition: editionSchema,
 	sources: z.array(sourceSchema).check(z.minLength(1), z.maxLength(100)),
-	figures: z.array(figureSchema).check(z.maxLength(5000)),
+	figures: z.array(figureSchema).check(z.maxLength(1500)),
 	/** How the figures were counted, where they were counted from assessments. */
 	collection: z.optional(
 		z.strictObject({

@@ -6,7 +6,8 @@ import { madeAssessment } from '../../../../src/commands/rollup/madeAssessment';
 import { QuickReader } from '../../../../src/commands/rollup/quickReader';
 import { assessment, choice } from '../../assessments';
 import { everyField } from '../../storage/everyField';
-import { chance, mutations } from '../../storage/mutations';
+import { generator } from '../../../../src/commands/bench/generator';
+import { mutations } from '../../storage/mutations';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 
@@ -24,7 +25,7 @@ describe('a quick reader', () => {
 	it.each(Object.entries(mutations))(
 		'says of what was damaged what the import says: %s',
 		(_, mutate) => {
-			const random = chance(20261125);
+			const random = generator(20261125);
 			const reader = new QuickReader();
 			for (const seed of seeds) reader.open(onOneLine(bytesOf(seed)));
 			for (let count = 0; count < 100; count++) {

@@ -1,4 +1,4 @@
-/** Mulberry32: the same numbers from 0 to 1 in every run. */
+/** Chance that is the same in every run: mulberry32. @returns Numbers from 0 to below 1. */
 export function generator(seed: number): () => number {
 	let state = seed;
 	return () => {

@@ -1,0 +1,53 @@
+import { excessIn, mostDepth, nestsTooDeep } from './jsonLimits';
+
+/** Larger than any real file by far: a full assessment with long notes takes under 1 MB. */
+export const maxFileBytes = 5_000_000;
+
+/** A file can be wrong in thousands of places; the first ones are enough to mend it. */
+const mostDetail = 2000;
+
+/** Why a file's text is not even looked into. */
+export type JsonRefusal = 'tooLarge' | 'beyondLimits' | 'notJson' | 'unsafeKey' | 'otherFormat';
+
+/** A file that is not taken, and why. `detail` is for a technician. */
+export interface Refused<Reason> {
+	status: 'refused';
+	reason: Reason;
+	detail: string;
+}
+
+/**
+ * Reads the text of a file that came from anywhere, as far as it is safe and says that it has the
+ * format; what else is in it is for a schema to say.
+ *
+ * @param format What stands under `format` in a file of the wanted kind.
+ */
+export function readJson(
+	text: string,
+	format: string
+): { status: 'read'; value: Record<string, unknown> } | Refused<JsonRefusal> {
+	if (text.length > maxFileBytes) return refused('tooLarge', `${text.length} characters`);
+	// Before it is parsed: some browsers parse what is nested by calling themselves.
+	if (nestsTooDeep(text)) return refused('beyondLimits', `nested deeper than ${mostDepth}`);
+	let value: unknown;
+	try {
+		value = JSON.parse(text);
+	} catch (problem) {
+		return refused('notJson', String(problem));
+	}
+	const excess = excessIn(value);
+	if (excess) return refused(excess.reason, excess.detail);
+	if (!isObject(value) || value.format !== format) {
+		return refused('otherFormat', 'format is missing or another');
+	}
+	return { status: 'read', value };
+}
+
+/** That a file is not taken, with as much of the detail as helps. */
+export function refused<Reason>(reason: Reason, detail: string): Refused<Reason> {
+	return { status: 'refused', reason, detail: detail.slice(0, mostDetail) };
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+	return typeof value === 'object' && value !== null;
+}
