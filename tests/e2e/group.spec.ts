@@ -79,10 +79,10 @@ test('files are counted, those that do not count are named, and nothing is kept'
 	await expect(leftOut.getByRole('row')).toHaveText([
 		/ファイル/,
 		/other\.json\.age.*パスフレーズが違うか/,
-		/older\.json.*より新しい/,
 		/broken\.json.*読み取れません/,
 		/foreign\.json.*アセスメントのファイルではありません/,
-		/future\.json.*新しい版/
+		/future\.json.*新しい版/,
+		/older\.json.*より新しい/
 	]);
 	await expect(matters.getByRole('row')).toHaveCount(14);
 

@@ -2,13 +2,17 @@ import type { Assessment } from '$lib/data/assessment';
 import { matters } from '$lib/data/readiness/matters';
 import { itemsById } from '$lib/data/survey/items';
 import { countInto, type Distribution } from '$lib/engine/group/distribution';
+import { latestCopies } from '$lib/engine/group/latestCopies';
 import { judgeReadiness } from '$lib/engine/readiness/judgeReadiness';
 import { openEncrypted, openFile, type Import, type RefusedImport } from '$lib/storage/importFile';
 
-/** One organisation of the group. */
-export interface Member {
+interface Copy {
 	fileName: string;
 	assessment: Assessment;
+}
+
+/** One organisation of the group. */
+export interface Member extends Copy {
 	/** How far each matter is settled, in the order of the matters. */
 	verdicts: readonly ReturnType<typeof judgeReadiness>[number]['verdict'][];
 }
@@ -54,32 +58,40 @@ export class GroupReading {
 	async read(files: readonly File[], passphrase: string | undefined): Promise<void> {
 		const turn = ++this.#turn;
 		const rest = pacer();
-		const members = new Map(
-			(this.#group?.members ?? []).map((member) => [member.assessment.id, member])
-		);
-		const leftOut = [...(this.#group?.leftOut ?? [])];
+		const copies: Copy[] = [...(this.#group?.members ?? [])];
+		const refused = [...(this.#group?.leftOut ?? [])];
 		for (const [done, file] of files.entries()) {
 			this.#progress = { done, all: files.length };
 			const opened = await open(file, passphrase);
 			await rest();
 			if (turn !== this.#turn) return;
-			if (opened.status === 'refused') {
-				leftOut.push({ fileName: file.name, reason: opened.reason, detail: opened.detail });
-				continue;
-			}
-			take(opened.assessment, file.name, members, leftOut);
+			const fileName = file.name;
+			if (opened.status === 'read') copies.push({ fileName, assessment: opened.assessment });
+			else refused.push({ fileName, reason: opened.reason, detail: opened.detail });
 		}
+		const { counted, leftOut } = latestCopies(copies);
 		const counts = new Map<string, Map<string, number>>();
-		for (const { assessment } of members.values()) {
-			countInto(counts, assessment, itemsById);
+		const members: Member[] = [];
+		for (const copy of counted) {
+			const { entries } = copy.assessment;
+			const verdicts = judgeReadiness(matters, itemsById, entries).map(({ verdict }) => verdict);
+			members.push({ ...copy, verdicts });
+			countInto(counts, copy.assessment, itemsById);
 			await rest();
 			if (turn !== this.#turn) return;
 		}
 		this.#progress = undefined;
 		this.#group = {
-			members: [...members.values()],
-			leftOut,
-			distribution: { teams: members.size, counts }
+			members,
+			leftOut: [
+				...refused,
+				...leftOut.map(({ copy: { fileName, assessment }, reason }) => ({
+					fileName,
+					reason,
+					detail: assessment.title
+				}))
+			],
+			distribution: { teams: members.length, counts }
 		};
 	}
 
@@ -110,29 +122,6 @@ async function open(file: File, passphrase: string | undefined): Promise<Opened>
 		// The file went away, or the memory was not enough.
 		return { status: 'refused', reason: 'unreadable', detail: String(problem) };
 	}
-}
-
-function take(
-	assessment: Assessment,
-	fileName: string,
-	members: Map<string, Member>,
-	leftOut: LeftOut[]
-): void {
-	const leave = (name: string, reason: LeftOut['reason'], detail: string) =>
-		leftOut.push({ fileName: name, reason, detail });
-	if (assessment.example) return void leave(fileName, 'example', assessment.title);
-	const other = members.get(assessment.id);
-	// Of two that are equally old the first counts.
-	if (other && other.assessment.changedAt >= assessment.changedAt) {
-		return void leave(fileName, 'olderCopy', assessment.title);
-	}
-	if (other) leave(other.fileName, 'olderCopy', other.assessment.title);
-	const judged = judgeReadiness(matters, itemsById, assessment.entries);
-	members.set(assessment.id, {
-		fileName,
-		assessment,
-		verdicts: judged.map(({ verdict }) => verdict)
-	});
 }
 
 /** Lets the page draw and hear, when its thread has been busy for long enough. */
