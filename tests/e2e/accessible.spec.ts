@@ -6,6 +6,7 @@ import { toEnglish } from './english';
 import { everyAnswer } from './everyAnswer';
 import { begin } from './loading';
 import { expectNothingTooWide } from './screen';
+import { storedAssessments } from './stored';
 import { begin as beginEmpty, expect, itemOf, test } from './story';
 
 // axe looks at every element of some long pages.
@@ -89,6 +90,21 @@ test('what opens on demand, and messages', async ({ page, site }) => {
 	await visit(page, site.address, '4.6');
 	await openAll(page);
 	await expectNothingFound(page, 'note, evidence and target');
+
+	await page.goto(`${site.address}group/`);
+	const [first] = await storedAssessments(page);
+	const files = Array.from({ length: 6 }, (_, place) => ({
+		name: `${place}.json`,
+		mimeType: 'application/json',
+		buffer: Buffer.from(JSON.stringify({ ...first, id: crypto.randomUUID() }))
+	}));
+	await page.getByLabel('集めたファイル').setInputFiles(files);
+	await page
+		.getByRole('button', { name: /^位置づけを見る/ })
+		.first()
+		.click();
+	await openAll(page);
+	await expectNothingFound(page, 'a group');
 
 	await page.goto(`${site.address}report/`);
 	await openAll(page);

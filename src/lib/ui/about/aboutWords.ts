@@ -11,10 +11,6 @@ export const aboutWords = catalogue({
 		englishNote:
 			'英語版（2017年5月12日）の本文は入手できなかったため、英語の設問と引用の訳はこのツールによるものです。',
 		editions: '調査年版',
-		asked: '調査時期',
-		published: '公表日',
-		teams: '回答したチーム',
-		sample: '対象と方法',
 		lost: '失われたものと、その扱い',
 		lostText: [
 			'報告書の本文は PDF から機械で読み取ったもので、グラフは失われています。多くの設問では、正確な分布ではなく言葉だけが残っています。このツールは言葉を範囲に置き換え、その範囲から確実に言えることだけを示します。値の推測はしません。',
@@ -47,10 +43,6 @@ export const aboutWords = catalogue({
 		englishNote:
 			'The text of the English edition (12 May 2017) was not to be had, so the English items and the translations of quotes are this tool’s own.',
 		editions: 'Editions',
-		asked: 'Asked',
-		published: 'Published',
-		teams: 'Teams that answered',
-		sample: 'Who was asked, and how',
 		lost: 'What was lost, and what is done about it',
 		lostText: [
 			'The text of the report was read from a PDF by machine, and its charts are lost. For most items only words remain, not the exact distribution. This tool turns words into bounds and shows what follows from them for certain. It estimates nothing.',

@@ -5,11 +5,11 @@ export const accessWords = catalogue({
 		heading: 'アクセシビリティ',
 		aim: 'WCAG 2.2 のレベル AA を目標にしています。次の試験で確かめた範囲を示すものであり、全体の適合を宣言するものではありません。第三者による評価は受けていません。',
 		tested: '確かめたことと方法',
-		testedIntro: 'どの試験も Chromium で自動的に行い、このツールを変更するたびに実行しています。',
+		testedIntro: 'どの試験も Chromium で自動的に行い、このツールを変更するたびに実行します。',
 		tests: [
 			{
 				what: '構造、名前、役割、コントラスト',
-				how: 'axe でページを調べ、違反がないことを確かめています。日本語と英語、明るい配色と暗い配色、幅320と1280ピクセル、回答ありと回答なしを組み合わせ、すべての組み合わせを調べるコマンドもあります。'
+				how: 'axe ですべてのページを調べ、違反がないことを確かめています。日本語と英語、明るい配色と暗い配色、幅320と1280ピクセル、回答ありと回答なしは、どの2つの組み合わせも必ず試します。4つすべての組み合わせを全ページで調べるコマンドもあります。'
 			},
 			{
 				what: 'キーボードだけの操作',
@@ -21,11 +21,11 @@ export const accessWords = catalogue({
 			},
 			{
 				what: '押しやすさ',
-				how: 'すべてのページで、ボタン、入力欄、リンクが縦横24ピクセル以上あるか、隣と十分に離れていることを確かめています。'
+				how: 'ボタン、入力欄、リンクが縦横24ピクセル以上あるか、隣と十分に離れていることを、すべてのページで axe により確かめています。'
 			},
 			{
 				what: '誤りの知らせ方',
-				how: '誤りの一覧が1度だけ読み上げられ、そこから入力欄へ移動できることを確かめています。'
+				how: '誤りがあると、その一覧にフォーカスが移り、そこから入力欄へ移動できることを確かめています。'
 			},
 			{
 				what: '色に頼らない表示',
@@ -66,7 +66,7 @@ export const accessWords = catalogue({
 		tests: [
 			{
 				what: 'Structure, names, roles and contrast',
-				how: 'axe examines the pages and finds nothing: in Japanese and English, in light and dark colours, at 320 and 1280 pixels, with answers and without. A command examines every combination.'
+				how: 'axe examines every page and finds nothing. Of Japanese and English, light and dark colours, 320 and 1280 pixels, with answers and without, every two choices are met together. A command examines every page in all combinations of the four.'
 			},
 			{
 				what: 'Keyboard alone',
@@ -78,11 +78,11 @@ export const accessWords = catalogue({
 			},
 			{
 				what: 'Size of what is pressed',
-				how: 'On every page, buttons, fields and links are at least 24 by 24 pixels, or far enough from what is beside them.'
+				how: 'Buttons, fields and links are at least 24 by 24 pixels, or far enough from what is beside them: axe measures that on every page.'
 			},
 			{
 				what: 'Errors',
-				how: 'The list of errors is announced once, and leads to the fields.'
+				how: 'Where something is wrong, the list of it gets the focus, and leads to the fields.'
 			},
 			{
 				what: 'Not by colour alone',

@@ -7,12 +7,6 @@ export const editionsWords = catalogue({
 		own: 'このツールに含まれる調査年版',
 		packs: '読み込んだ調査年版パック',
 		noPacks: '読み込んだパックはまだありません。',
-		teams: (count: number) => `${count}チーム`,
-		asked: '調査時期',
-		who: '調査・集計した者',
-		sample: '対象と方法',
-		figures: '公表値の数',
-		threshold: '表示された最小の組織数',
 		compare: '表示中のアセスメントと比べる',
 		hide: '比較を閉じる',
 		remove: '削除する',
@@ -25,18 +19,14 @@ export const editionsWords = catalogue({
 		unreadable: (count: number) =>
 			`読み取れないパックが${count}件あります。消さずに残してあります。`,
 		detail: '技術的な詳細',
-		item: '設問',
-		answer: '回答',
-		place: (title: string) => `${title}での位置づけ`,
 		noAssessment: '比べるには、アセスメントを始めてください。',
-		notPublished: 'このパックには公表値がありません。',
 		group: 'ファイルを集めて自分で集計する',
 		byHand: 'パックを自分で作るには',
 		byHandText: [
 			'グループのファイルがある場合は「グループの集計」で集計し、パックとして書き出すのが最も確実です。',
 			'公表された報告書（例えば PDF のグラフ）から作る場合は、1つの数値を1つの公表値（figure）として書き写します。設問、選択肢、値の種類（count は組織数、percent は割合、word は言葉）、母数、報告書の中の位置、印刷された言葉を記します。',
 			'グラフに数値がない場合は、目で測って数値にしないでください。言葉だけを word か quote として書き写します。',
-			'書き写したら、2人目が別に書き写して照合し、npm run --silent edition -- check ファイル名 で確かめます。形式、ID、母数、整数のチーム数から生じない割合（GRIM 検査）、互いの矛盾がわかります。'
+			'書き写したら、2人目が別に書き写して照合し、次のコマンドで確かめます。形式、ID、母数、整数のチーム数から生じない割合（GRIM 検査）、互いの矛盾がわかります。このページで読み込むときにも、同じことを確かめます。'
 		],
 		sampleHeading: '最小のパックの例'
 	},
@@ -46,12 +36,6 @@ export const editionsWords = catalogue({
 		own: 'Editions that are part of this tool',
 		packs: 'Edition packs you have loaded',
 		noPacks: 'No packs have been loaded yet.',
-		teams: (count: number) => `${count} teams`,
-		asked: 'Asked',
-		who: 'Asked or counted by',
-		sample: 'Whom, and how',
-		figures: 'Number of figures',
-		threshold: 'Fewest organisations shown',
 		compare: 'Compare the open assessment',
 		hide: 'Close the comparison',
 		remove: 'Remove',
@@ -65,18 +49,14 @@ export const editionsWords = catalogue({
 		unreadable: (count: number) =>
 			`Packs that cannot be read: ${count}. They are kept as they are.`,
 		detail: 'Technical details',
-		item: 'Item',
-		answer: 'Answer',
-		place: (title: string) => `Place in ${title}`,
 		noAssessment: 'Start an assessment to compare it.',
-		notPublished: 'This pack has no figures on it.',
 		group: 'Collect files and count them yourself',
 		byHand: 'Making a pack of your own',
 		byHandText: [
 			'If you have a group’s files, counting them on the page “A group’s results” and exporting a pack is the surest way.',
 			'From a published report (the charts of its PDF, for example), write down each number as one figure: the item, the options, the kind of value (count for teams, percent, word), its base, its place in the report, and the printed words.',
 			'Where a chart has no numbers, do not measure it by eye. Write down the words alone, as word or quote.',
-			'Have a second person write the list down independently and compare. Then run npm run --silent edition -- check FILE: it finds wrong forms, ids and bases, percentages that no whole number of teams gives (GRIM test), and contradictions.'
+			'Have a second person write the list down independently and compare. Then run the command below: it finds wrong forms, ids and bases, percentages that no whole number of teams gives (GRIM test), and contradictions. Loading a pack on this page checks the same.'
 		],
 		sampleHeading: 'The smallest pack'
 	}

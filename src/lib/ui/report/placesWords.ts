@@ -1,0 +1,6 @@
+import { catalogue } from '../language.svelte';
+
+export const placesWords = catalogue({
+	ja: { item: '設問', answer: '回答', notPublished: '公表値がありません。' },
+	en: { item: 'Item', answer: 'Answer', notPublished: 'Nothing was published.' }
+});

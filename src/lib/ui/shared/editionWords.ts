@@ -1,0 +1,24 @@
+import { catalogue } from '../language.svelte';
+
+export const editionWords = catalogue({
+	ja: {
+		asked: '調査時期',
+		published: '公表日',
+		teams: '回答したチーム',
+		sample: '対象と方法',
+		sources: '公表値の出典',
+		figures: '公表値の数',
+		threshold: '表示された最小の組織数',
+		separator: '、'
+	},
+	en: {
+		asked: 'Asked',
+		published: 'Published',
+		teams: 'Teams that answered',
+		sample: 'Who was asked, and how',
+		sources: 'Figures read in',
+		figures: 'Number of figures',
+		threshold: 'Fewest organisations shown',
+		separator: ', '
+	}
+});
