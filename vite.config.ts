@@ -1,11 +1,12 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { derivedModules } from './src/commands/derivedModules.mjs';
+import { listsCheckedWhenBuilt } from './src/commands/listsCheckedWhenBuilt.mjs';
 import { defineConfig } from 'vitest/config';
 
 const inOneFile = Boolean(process.env.CSIRT_SINGLE_FILE);
 
 export default defineConfig({
-	plugins: [derivedModules({ inOneFile }), sveltekit()],
+	plugins: [derivedModules({ inOneFile }), listsCheckedWhenBuilt(), sveltekit()],
 	build: {
 		rolldownOptions: {
 			output: {

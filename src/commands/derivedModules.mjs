@@ -1,6 +1,4 @@
-import { runnerImport } from 'vite';
-import { fileURLToPath } from 'node:url';
-import { root } from './install.mjs';
+import { runData } from './runData.mjs';
 
 const prefix = 'derived:';
 
@@ -28,13 +26,7 @@ let lists;
 
 /** The lists, each checked with its schema; what does not fit stops the build. */
 function checkedLists() {
-	lists ??= runnerImport(fileURLToPath(new URL('src/lib/data/survey/whole.ts', root)), {
-		root: fileURLToPath(root),
-		configFile: false,
-		logLevel: 'silent',
-		tsconfig: fileURLToPath(new URL('src/commands/report/runner.tsconfig.json', root)),
-		resolve: { alias: { $lib: fileURLToPath(new URL('src/lib', root)) } }
-	}).then(({ module }) => /** @type {Record<string, any>} */ (module));
+	lists ??= runData('src/lib/data/survey/whole.ts');
 	return lists;
 }
 

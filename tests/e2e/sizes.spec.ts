@@ -59,7 +59,10 @@ test('a page of the questionnaire is answered with 61 kB of JavaScript, and has 
 	expect(all).toBeLessThan(70_000);
 });
 
-test('no chart code is fetched before a chart is on screen', async ({ page, site }) => {
+test('the report fetches no chart code before a chart is on screen, and nothing that checks lists', async ({
+	page,
+	site
+}) => {
 	await begin(page, site.address, everyAnswer());
 	const fresh = await page.context().newPage();
 	const scripts = watchScripts(fresh);
@@ -72,6 +75,9 @@ test('no chart code is fetched before a chart is on screen', async ({ page, site
 			text.includes('Canvas is already in use')
 		);
 	expect(await hasCharts()).toBe(false);
+	// Nor the program that checks lists, which are checked when the product is built.
+	const texts = await Promise.all(scripts.map((script) => script.text()));
+	expect(texts.filter((text) => text.includes('_zod'))).toEqual([]);
 
 	await fresh.getByRole('img').first().scrollIntoViewIfNeeded();
 	await expect.poll(hasCharts).toBe(true);
