@@ -5,7 +5,7 @@ import { builtPages } from './builtPages';
 import { toEnglish } from './english';
 import { everyAnswer } from './everyAnswer';
 import { begin } from './loading';
-import { expectNothingTooWide } from './screen';
+import { expectNothingTooWide, untilDrawn } from './screen';
 import { storedAssessments } from './stored';
 import { begin as beginEmpty, expect, itemOf, test } from './story';
 
@@ -73,7 +73,7 @@ test('every page fits a narrow screen, with every answer', async ({ page, site }
 	await begin(page, site.address, everyAnswer());
 	for (const path of builtPages()) {
 		await page.goto(`${site.address}${path}`);
-		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+		await untilDrawn(page);
 		await expectNothingTooWide(page);
 	}
 });
@@ -107,6 +107,7 @@ test('what opens on demand, and messages', async ({ page, site }) => {
 	await expectNothingFound(page, 'a group');
 
 	await page.goto(`${site.address}report/`);
+	await untilDrawn(page);
 	await openAll(page);
 	await expectNothingFound(page, 'the report unfolded');
 });
@@ -114,7 +115,7 @@ test('what opens on demand, and messages', async ({ page, site }) => {
 /** Opens a page and finds nothing wrong with it. */
 async function examine(page: Page, address: string, path: string): Promise<void> {
 	await page.goto(`${address}${path}`);
-	await expect(page.getByRole('main')).toBeVisible();
+	await untilDrawn(page);
 	await expectNothingFound(page, path);
 	await expectNothingTooWide(page);
 }

@@ -13,6 +13,7 @@ import { expectedPeers, expectedShares, says } from './expectedFigures';
 import { csvOf, markdownText, sheetsOf, wordText } from './fileText';
 import { load as loadFile } from './loading';
 import { bare, print } from './paper';
+import { untilDrawn } from './screen';
 import { expect, test } from './story';
 import { isLong } from './long';
 
@@ -110,7 +111,7 @@ function command(team: string, ...args: string[]): string {
 
 /** The words of a page, those that are folded among them, and those of its print. */
 async function seen(page: Page): Promise<{ screen: string; paper: string }> {
-	await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
+	await untilDrawn(page);
 	const screen = (await page.getByRole('main').textContent()) ?? '';
 	return { screen, paper: (await print(page)).join('') };
 }

@@ -4,6 +4,7 @@ import type { Assessment } from '$lib/data/assessment';
 import { give, option, otherWords, visit } from './answering';
 import { assessmentOf, choose, load } from './loading';
 import { said } from './reading';
+import { untilDrawn } from './screen';
 import { begin, expect, expectSaved, itemOf, open, test, watch } from './story';
 import { allStored } from './stored';
 
@@ -180,6 +181,7 @@ test('a target that its item cannot have is refused like an answer', async ({ pa
 	// What was taken in would break the pages that show it.
 	for (const path of ['check/', 'report/', 'checklist/']) {
 		await page.goto(`${site.address}${path}`);
+		await untilDrawn(page);
 		await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
 	}
 });

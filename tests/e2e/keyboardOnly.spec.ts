@@ -2,7 +2,7 @@ import { fillIn, option } from './answering';
 import { everyAnswer } from './everyAnswer';
 import { giveByKey, keys, press, tabTo } from './keyboard';
 import { criterion } from './reading';
-import { expectNothingTooWide } from './screen';
+import { expectNothingTooWide, untilDrawn } from './screen';
 import { expect, expectSaved, itemOf, test } from './story';
 import { isLong } from './long';
 
@@ -83,7 +83,7 @@ for (const { letters, ...size } of settings) {
 		await expect(option(item, 'radio', 'b')).toBeChecked();
 		for (const path of ['report/', 'checklist/', 'check/', 'blank/', 'method/', 'files/', '']) {
 			await page.goto(`${site.address}${path}`);
-			await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+			await untilDrawn(page);
 			await expectNothingTooWide(page);
 		}
 	});

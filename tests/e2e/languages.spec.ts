@@ -5,6 +5,7 @@ import { toEnglish } from './english';
 import * as file from './loading';
 import { bare, print } from './paper';
 import { card, criterion } from './reading';
+import { untilDrawn } from './screen';
 import { begin, expect, expectSaved, itemOf, test } from './story';
 
 test('switching the language in the middle of a form loses neither words nor place', async ({
@@ -118,6 +119,7 @@ test('no Japanese is left on an English page but what is marked as Japanese', as
 		await page.goto(`${site.address}${path}`);
 		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 		await expect(page).toHaveTitle(/CSIRT self-assessment$/);
+		await untilDrawn(page);
 		expect.soft(await unmarkedJapanese(page), path).toEqual([]);
 	}
 });

@@ -1,5 +1,10 @@
 import { expect, type Page } from '@playwright/test';
 
+/** Waits until a long page, which is drawn part by part, is there to its end. */
+export async function untilDrawn(page: Page): Promise<void> {
+	await expect(page.locator('main[aria-busy=false]')).toBeVisible();
+}
+
 /** Finds that nothing makes one scroll sideways, and otherwise names what does. */
 export async function expectNothingTooWide(page: Page): Promise<void> {
 	const wide = await page.evaluate(() => {

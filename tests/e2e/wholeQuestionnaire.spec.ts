@@ -1,6 +1,7 @@
 import { fillIn } from './answering';
 import { everyAnswer } from './everyAnswer';
 import { bare, print } from './paper';
+import { untilDrawn } from './screen';
 import { begin, expect, open, test } from './story';
 import { items, matters } from './survey';
 
@@ -27,6 +28,7 @@ test('all items are answered, compared and printed without a word on the console
 	for (const said of ['未回答です。', '当てはまりません。', '回答する']) {
 		await expect(page.getByText(said, { exact: true })).toHaveCount(0);
 	}
+	await untilDrawn(page);
 	// Every folded part opens, and every chart is drawn when one comes to it.
 	for (const folded of await page.getByRole('main').locator('summary').all()) await folded.click();
 	const charts = page.getByRole('img', { name: /^(積み上げ)?棒グラフ/ });

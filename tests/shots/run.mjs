@@ -124,7 +124,7 @@ async function load(page, name) {
 /** Opens a page and waits until everything on it is drawn. @param {Page} page @param {string} path */
 async function settle(page, path) {
 	await page.goto(`${site.address}${path}`);
-	await page.getByRole('heading', { level: 1 }).waitFor();
+	await page.locator('main[aria-busy=false] h1').waitFor();
 	await page.waitForLoadState('networkidle');
 	// Charts are drawn when they come into sight.
 	await page.evaluate(async () => {

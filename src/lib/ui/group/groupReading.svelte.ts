@@ -5,6 +5,7 @@ import { countInto, type Distribution } from '$lib/engine/group/distribution';
 import { latestCopies } from '$lib/engine/group/latestCopies';
 import { judgeReadiness } from '$lib/engine/readiness/judgeReadiness';
 import { openEncrypted, openFile, type Import, type RefusedImport } from '$lib/storage/importFile';
+import { pacer } from '../shared/pacer';
 
 interface Copy {
 	fileName: string;
@@ -32,7 +33,7 @@ export interface Group {
 	distribution: Distribution;
 }
 
-/** Longer than this nothing is worked on without letting the page draw and hear. */
+/** How long a turn of reading may be, in ms: a thousand short ones would take much longer in all. */
 const longestTurn = 40;
 
 /** The reading of a group's files. */
@@ -57,7 +58,7 @@ export class GroupReading {
 	 */
 	async read(files: readonly File[], passphrase: string | undefined): Promise<void> {
 		const turn = ++this.#turn;
-		const rest = pacer();
+		const rest = pacer(longestTurn);
 		const copies: Copy[] = [...(this.#group?.members ?? [])];
 		const refused = [...(this.#group?.leftOut ?? [])];
 		for (const [done, file] of files.entries()) {
@@ -122,14 +123,4 @@ async function open(file: File, passphrase: string | undefined): Promise<Opened>
 		// The file went away, or the memory was not enough.
 		return { status: 'refused', reason: 'unreadable', detail: String(problem) };
 	}
-}
-
-/** Lets the page draw and hear, when its thread has been busy for long enough. */
-function pacer(): () => Promise<void> {
-	let since = performance.now();
-	return async () => {
-		if (performance.now() - since < longestTurn) return;
-		await new Promise((resolve) => setTimeout(resolve));
-		since = performance.now();
-	};
 }

@@ -1,0 +1,70 @@
+import { flushSync } from 'svelte';
+import { pacer } from './pacer';
+
+/** What is still to be drawn, in the order of the page: nothing that is there is pushed down by it. */
+const waiting: (() => void)[] = [];
+/** Where the next one that comes stands: a part within a part comes before what follows the two. */
+let place = 0;
+let isDrawing = $state(false);
+
+/**
+ * Long pages are drawn part by part, from the top, so that the first screen is there at once and the
+ * page hears its reader while the rest comes.
+ */
+export const turns = {
+	/** Whether something is still to be drawn. */
+	get areLeft(): boolean {
+		return isDrawing;
+	},
+
+	/**
+	 * Draws a part when its turn comes.
+	 *
+	 * @returns What takes it back, where the part is not wanted any longer.
+	 */
+	take(draw: () => void): () => void {
+		waiting.splice(place++, 0, draw);
+		if (!isDrawing) void drawAll();
+		return () => takeBack(draw);
+	}
+};
+
+async function drawAll(): Promise<void> {
+	isDrawing = true;
+	// Paper has the whole page, and a link may lead to a place that is not there yet.
+	addEventListener('beforeprint', drawRest);
+	addEventListener('hashchange', goToPlace);
+	// Not in the task that is drawing what stands around the parts.
+	await new Promise((resolve) => setTimeout(resolve));
+	const rest = pacer();
+	while (drawNext()) await rest();
+	removeEventListener('beforeprint', drawRest);
+	removeEventListener('hashchange', goToPlace);
+	isDrawing = false;
+}
+
+function drawNext(): boolean {
+	const draw = waiting.shift();
+	if (!draw) return false;
+	place = 0;
+	// Now, or a turn would have no length that can be measured.
+	flushSync(draw);
+	place = waiting.length;
+	return true;
+}
+
+function takeBack(draw: () => void): void {
+	const position = waiting.indexOf(draw);
+	if (position === -1) return;
+	waiting.splice(position, 1);
+	if (position < place) place--;
+}
+
+function drawRest(): void {
+	while (drawNext());
+}
+
+function goToPlace(): void {
+	drawRest();
+	document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
+}

@@ -1,0 +1,44 @@
+import type { Page } from '@playwright/test';
+import { everyAnswer } from './everyAnswer';
+import { begin } from './loading';
+import { bare, print } from './paper';
+import { card } from './reading';
+import { untilDrawn } from './screen';
+import { expect, test } from './story';
+
+// The report is drawn part by part. On a very slow device one is there before it is.
+
+test.beforeEach(async ({ page, site }) => {
+	await begin(page, site.address, everyAnswer());
+	const device = await page.context().newCDPSession(page);
+	await device.send('Emulation.setCPUThrottlingRate', { rate: 8 });
+});
+
+test('it is whole on paper, however early one prints', async ({ page, site }) => {
+	await openReport(page, site.address);
+	await expect(card(page, '7.1')).toHaveCount(0);
+	const paper = (await print(page)).join('');
+	expect(paper).toContain(bare('7.1 '));
+	// What stands last.
+	expect(paper).toContain(bare('JPCERT/CC 2015年度調査とJPCERT/CC 2017年度調査'));
+});
+
+test('a link leads to its place, however early one follows it', async ({ page, site }) => {
+	await openReport(page, site.address);
+	await expect(card(page, '7.1')).toHaveCount(0);
+	await page.evaluate(() => (location.hash = '#item-7.1'));
+	await expect(card(page, '7.1')).toBeInViewport();
+	await untilDrawn(page);
+	await expect(card(page, '7.1')).toBeInViewport();
+});
+
+test('an address leads to its place', async ({ page, site }) => {
+	await page.goto(`${site.address}report/#item-7.1`);
+	await expect(card(page, '7.1')).toBeInViewport();
+});
+
+async function openReport(page: Page, address: string): Promise<void> {
+	await page.goto(`${address}report/`);
+	await expect(page.getByRole('heading', { name: '比較レポート', level: 1 })).toBeVisible();
+	await expect(page.getByRole('main')).toHaveAttribute('aria-busy', 'true');
+}
