@@ -186,6 +186,12 @@ async function begin(mode: IDBTransactionMode): Promise<IDBTransaction> {
 	}
 }
 
+/** Opens the store before it is asked for, while the page is still being put together. */
+export function openEarly(): void {
+	// Who asks for it opens it again, and hears then why it does not open.
+	void open().catch(() => {});
+}
+
 function open(): Promise<IDBDatabase> {
 	opened ??= connect().catch((problem: unknown) => {
 		// A refusal may pass: the next call asks again.

@@ -1,0 +1,6 @@
+import { openEarly } from '$lib/storage/database';
+
+/** What kit calls before it looks for the page. */
+export function init(): void {
+	openEarly();
+}
