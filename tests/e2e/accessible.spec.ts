@@ -83,7 +83,7 @@ test('what opens on demand, and messages', async ({ page, site }) => {
 	await visit(page, site.address, '1.5');
 	await itemOf(page, '1.5').getByLabel('年月').fill('開業のころ');
 	await page.getByRole('button', { name: '回答を確認する' }).click();
-	await expect(page.getByRole('alert')).toBeFocused();
+	await expect(page.getByRole('group', { name: '確認が必要な項目があります' })).toBeFocused();
 	await openAll(page);
 	await expectNothingFound(page, 'messages');
 

@@ -7,7 +7,7 @@ test.beforeEach(({ page, site }) => begin(page, site.address));
 const next = /^(続ける|回答を確認する)$/;
 
 function summary(page: Page) {
-	return page.getByRole('alert', { name: '確認が必要な項目があります' });
+	return page.getByRole('group', { name: '確認が必要な項目があります' });
 }
 
 // What is typed into an item, and what is plainly wrong with it.

@@ -49,7 +49,7 @@ for (const { letters, ...size } of settings) {
 		await giveByKey(page, '1.5', { type: '2014年13月' });
 		await giveByKey(page, '1.6', 'わからない');
 		await press(page, page.getByRole('button', { name: '回答を確認する' }));
-		await expect(page.getByRole('alert')).toBeFocused();
+		await expect(page.getByRole('group', { name: '確認が必要な項目があります' })).toBeFocused();
 		await expectNothingTooWide(page);
 		await press(page, page.getByRole('link', { name: /^1\.5: / }));
 		await expect(itemOf(page, '1.5').getByLabel('年月')).toBeFocused();
