@@ -12,7 +12,7 @@ const everywhere = {
 	'base-uri': ['none'],
 	'form-action': ['none'],
 	'require-trusted-types-for': ['script'],
-	'trusted-types': ['svelte-trusted-html', 'sveltekit-trusted-url']
+	'trusted-types': ['svelte-trusted-html', 'csirt-worker']
 };
 
 /** What a site may take from its own server. A page from the disk has no "self". @type {Policy} */
@@ -40,7 +40,11 @@ const manyFiles = {
 	inlineStyleThreshold: 3000,
 	files: { hooks },
 	// For the server alone, which may refuse to hand them out.
-	serviceWorker: { files: (path) => !/^(\.htaccess|web\.config|\.DS_Store)$/.test(path) },
+	// Registered by the page when it has nothing else to do: see ui/shell/update.svelte.ts.
+	serviceWorker: {
+		register: false,
+		files: (path) => !/^(\.htaccess|web\.config|\.DS_Store)$/.test(path)
+	},
 	csp: { mode: 'hash', directives: { ...everywhere, ...ofSite } }
 };
 

@@ -8,6 +8,7 @@ const inOneFile = Boolean(process.env.CSIRT_SINGLE_FILE);
 
 export default defineConfig({
 	plugins: [derivedModules({ inOneFile }), listsCheckedWhenBuilt(), sveltekit()],
+	define: { 'import.meta.env.IN_ONE_FILE': JSON.stringify(inOneFile) },
 	resolve: {
 		alias: [
 			// A third of the weight of encryption, for keys that nobody here has.

@@ -42,6 +42,6 @@ function handOn(name, original, source) {
 	if (!/^\+(page|layout)\.[jt]s$/.test(name)) {
 		throw new Error(`${original} needs a server, and the single file has none`);
 	}
-	const loads = /^export (const|async function|function) load\b/m.test(source);
+	const loads = /^export (\{|const|async function|function) load\b/m.test(source);
 	return loads ? `export { load } from '${original.replace(/\.[jt]s$/, '')}';\n` : undefined;
 }

@@ -23,9 +23,16 @@ export class Update {
 		this.#isWanted = isWanted;
 	}
 
-	/** Looks out for new versions. On plain http and from a file there is nothing to look at. */
-	async watch(): Promise<void> {
-		if (!('serviceWorker' in navigator)) return;
+	/**
+	 * Has the browser keep the product, and looks out for new versions. On plain http and from a file
+	 * nothing can be kept.
+	 *
+	 * Not before the first page is there: putting everything by makes a slow device slower still.
+	 *
+	 * @param workerHref Undefined where there is no worker.
+	 */
+	async watch(workerHref: string | undefined): Promise<void> {
+		if (workerHref === undefined || !('serviceWorker' in navigator)) return;
 		const workers = navigator.serviceWorker;
 		// On the very first visit the first version takes over, which is no news.
 		let isServed = workers.controller !== null;
@@ -34,6 +41,7 @@ export class Update {
 			isServed = true;
 		});
 
+		await workers.register(trusted(workerHref));
 		const registration = await workers.ready;
 		this.#registration = registration;
 		registration.active?.postMessage('tidy');
@@ -54,4 +62,18 @@ export class Update {
 	#look(): void {
 		if (this.#registration?.waiting) this.#status = 'waiting';
 	}
+}
+
+interface TrustedTypes {
+	createPolicy(
+		name: string,
+		rules: { createScriptURL: (address: string) => string }
+	): { createScriptURL(address: string): string };
+}
+
+/** The worker's address in the form that the page's security policy asks for, where a browser knows it. */
+function trusted(workerHref: string): string {
+	const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
+	const policy = trustedTypes?.createPolicy('csirt-worker', { createScriptURL: (href) => href });
+	return policy?.createScriptURL(workerHref) ?? workerHref;
 }
