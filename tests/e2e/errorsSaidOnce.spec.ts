@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { visit } from './answering';
 import { choose } from './loading';
-import { begin, expect, itemOf, open, test } from './story';
+import { begin, expect, itemOf, open, saveStatus, test } from './story';
 
 // What a screen reader is given to say: what comes into a live region, an alert with what is in it, and
 // what gets the focus from the page.
@@ -40,8 +40,16 @@ test('answers that could not be saved are spoken of once', async ({ page, site }
 			throw new DOMException('no room', 'QuotaExceededError');
 		};
 	});
-	await itemOf(page, '2.8').getByRole('radio').first().check();
-	await expectSaid(page, /保存できません|保存できていません/, 1);
+	const notSaved = /保存できません|保存できていません/;
+	const answers = itemOf(page, '2.8').getByRole('radio');
+	await answers.first().check();
+	await expectSaid(page, notSaved, 1);
+	// The next answer is not saved either, which is known by now.
+	await answers.last().check();
+	await expect(saveStatus(page)).toHaveText('保存できていません');
+	await expectSaid(page, notSaved, 1);
+	await page.getByRole('button', { name: 'もう一度保存する' }).click();
+	await expectSaid(page, notSaved, 2);
 });
 
 async function expectSaid(page: Page, sentence: string | RegExp, times: number): Promise<void> {

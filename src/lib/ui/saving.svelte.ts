@@ -51,6 +51,11 @@ export class Saving {
 		return this.#trouble;
 	}
 
+	/** Whether the latest write failed, also while the next one is under way. */
+	get hasFailed(): boolean {
+		return this.#status === 'failed' || this.#trouble !== undefined;
+	}
+
 	/** Whether the latest value of an item is not known to be on the disk. */
 	hasItem(itemId: string): boolean {
 		return this.#items.has(itemId) || this.#underWay.items.includes(itemId);
@@ -86,6 +91,12 @@ export class Saving {
 		// One write at a time: what changes meanwhile goes with the next.
 		this.#running ??= this.#run().finally(() => (this.#running = undefined));
 		return this.#running;
+	}
+
+	/** The same because a person asks for it, who is to hear of it again if it fails again. */
+	retry(): Promise<void> {
+		this.#trouble = undefined;
+		return this.flush();
 	}
 
 	async #run(): Promise<void> {

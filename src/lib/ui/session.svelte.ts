@@ -33,6 +33,11 @@ export class Session {
 	#titles: Titles = $state.raw({ title: '', organisation: '' });
 	#place: string | undefined;
 	#changedAt: string;
+	/** Whether the latest write failed, also while the next one is under way. */
+	get hasFailed(): boolean {
+		return this.#saving.hasFailed;
+	}
+
 	/** Whether another tab writes this assessment, and this one only shows it. */
 	#isFollowing = $state(false);
 	/** Entries as they were before the changes of this visit, the latest last. */
@@ -201,7 +206,7 @@ export class Session {
 
 	/** Tries to save what is not saved yet. Whether it is shows in the status. */
 	retry(): Promise<void> {
-		return this.#saving.flush();
+		return this.#saving.retry();
 	}
 
 	/** Leaves the writing to another tab, or takes it up. */

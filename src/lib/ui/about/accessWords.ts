@@ -25,7 +25,7 @@ export const accessWords = catalogue({
 			},
 			{
 				what: '誤りの知らせ方',
-				how: '誤りがあると、その一覧にフォーカスが移り、そこから入力欄へ移動できることを確かめています。'
+				how: '誤りがあると、その一覧にフォーカスが移り、そこから入力欄へ移動できることを確かめています。1つの誤りについて読み上げに渡す知らせが、1回だけであることも確かめています。'
 			},
 			{
 				what: '色に頼らない表示',
@@ -82,7 +82,7 @@ export const accessWords = catalogue({
 			},
 			{
 				what: 'Errors',
-				how: 'Where something is wrong, the list of it gets the focus, and leads to the fields.'
+				how: 'Where something is wrong, the list of it gets the focus, and leads to the fields. What is given to be read aloud is given once for each error.'
 			},
 			{
 				what: 'Not by colour alone',
