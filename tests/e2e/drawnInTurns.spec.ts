@@ -11,7 +11,7 @@ import { expect, test } from './story';
 test.beforeEach(async ({ page, site }) => {
 	await begin(page, site.address, everyAnswer());
 	const device = await page.context().newCDPSession(page);
-	await device.send('Emulation.setCPUThrottlingRate', { rate: 8 });
+	await device.send('Emulation.setCPUThrottlingRate', { rate: 5 });
 });
 
 test('it is whole on paper, however early one prints', async ({ page, site }) => {
