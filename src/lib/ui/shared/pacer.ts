@@ -2,7 +2,7 @@
  * What holds up the page for no longer is not felt, in ms. On a phone four times as slow it is half of
  * what a person begins to notice: the other half is for the last step of a turn, which may be a long one.
  */
-export const longestTurn = 6;
+const longestTurn = 6;
 
 /**
  * Keeps long work from holding up the page: what this gives is awaited between two steps of the work, and

@@ -37,19 +37,26 @@ async function drawAll(): Promise<void> {
 	// Not in the task that is drawing what stands around the parts.
 	await new Promise((resolve) => setTimeout(resolve));
 	const rest = pacer();
-	while (drawNext()) await rest();
-	removeEventListener('beforeprint', drawRest);
-	removeEventListener('hashchange', goToPlace);
-	isDrawing = false;
+	try {
+		while (drawNext()) await rest();
+	} finally {
+		// A part that cannot be drawn must not leave the page busy for ever.
+		removeEventListener('beforeprint', drawRest);
+		removeEventListener('hashchange', goToPlace);
+		isDrawing = false;
+	}
 }
 
 function drawNext(): boolean {
 	const draw = waiting.shift();
 	if (!draw) return false;
 	place = 0;
-	// Now, or a turn would have no length that can be measured.
-	flushSync(draw);
-	place = waiting.length;
+	try {
+		// Now, or a turn would have no length that can be measured.
+		flushSync(draw);
+	} finally {
+		place = waiting.length;
+	}
 	return true;
 }
 
@@ -66,5 +73,5 @@ function drawRest(): void {
 
 function goToPlace(): void {
 	drawRest();
-	document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
+	document.getElementById(location.hash.slice(1))?.scrollIntoView();
 }
