@@ -151,6 +151,8 @@ test('a second tab follows the plan, takes over, and nothing of either is lost',
 }) => {
 	await begin(page, site.address, { '2.8': { choose: 'c' } });
 	await page.goto(`${site.address}plan/`);
+	// The page writes from here on; whoever comes earlier would be first.
+	await expect(page.getByLabel('新しいタスク')).toBeEnabled();
 	const other = await page.context().newPage();
 	await other.goto(`${site.address}plan/`);
 	await expect(other.getByLabel('新しいタスク')).toBeDisabled();

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Page, Route } from '@playwright/test';
 import { give, option, visit } from './answering';
 import { begin, beginAnother, expect, expectSaved, itemOf, saveStatus, test } from './story';
 import { openInVersion, visitBlank } from './stored';
@@ -164,17 +164,41 @@ test.describe('an old version', () => {
 		await expect(page.getByRole('alert')).toContainText('このツールの新しい版で書かれています');
 	});
 
-	test('that does not let go of the store is named as the reason', async ({ page, site }) => {
-		await visitBlank(page, site.address);
-		// A version before the present one, that pays no heed to being asked.
-		await openInVersion(page, 1);
-		const other = await page.context().newPage();
-		await other.goto(site.address);
-		const warning = other.getByRole('alert');
-		await expect(warning).toContainText('古い版のこのツールが別のタブで開いている');
-		await page.close();
-		await warning.getByRole('button', { name: 'このページを開き直す' }).click();
-		await expect(other.getByRole('button', { name: 'アセスメントを始める' })).toBeVisible();
-		await expect(other.getByRole('alert')).toHaveCount(0);
-	});
+	for (const when of ['while the page comes', 'before the page asks for it'] as const) {
+		test(`that does not let go of the store is named as the reason, ${when}`, async ({
+			page,
+			site
+		}) => {
+			await visitBlank(page, site.address);
+			// A version before the present one, that pays no heed to being asked.
+			await openInVersion(page, 1);
+			const other = await page.context().newPage();
+			if (when === 'before the page asks for it') await comeAfterBlocked(other);
+			await other.goto(site.address);
+			const warning = other.getByRole('alert');
+			await expect(warning).toContainText('古い版のこのツールが別のタブで開いている');
+			await page.close();
+			await warning.getByRole('button', { name: 'このページを開き直す' }).click();
+			await expect(other.getByRole('button', { name: 'アセスメントを始める' })).toBeVisible();
+			await expect(other.getByRole('alert')).toHaveCount(0);
+		});
+	}
 });
+
+/** Lets the layout come only when the browser has said that the store does not open. */
+async function comeAfterBlocked(page: Page): Promise<void> {
+	await page.addInitScript(() => {
+		const open = IDBFactory.prototype.open;
+		IDBFactory.prototype.open = function (...given) {
+			const request = open.apply(this, given);
+			request.addEventListener('blocked', () => (document.documentElement.dataset.blocked = ''));
+			return request;
+		};
+	});
+	const untilBlocked = async (route: Route) => {
+		await page.locator('html[data-blocked]').waitFor({ state: 'attached' });
+		await route.continue();
+	};
+	// Once: the page is opened anew in the end, and the store opens then.
+	await page.route('**/immutable/nodes/0.*.js', untilBlocked, { times: 1 });
+}

@@ -12,6 +12,8 @@ const databaseName = 'csirt-self-assessment';
 const databaseVersion = 2;
 
 let opened: Promise<IDBDatabase> | undefined;
+/** Whether an old tab does not let go of the store: the browser puts off every further request. */
+let isBlocked = false;
 let isOutdated = false;
 const outdatedListeners = new Set<() => void>();
 
@@ -206,6 +208,7 @@ async function connect(): Promise<IDBDatabase> {
 		throw new StorageError('missing', 'there is no IndexedDB');
 	}
 	if (isOutdated) throw new StorageError('newer', 'a newer version has taken the store over');
+	if (isBlocked) throw blockedError();
 	const request = indexedDB.open(databaseName, databaseVersion);
 	request.onupgradeneeded = () => upgrade(request.result);
 	const database = await Promise.race([promisifyRequest(request), blocked(request)]);
@@ -224,11 +227,19 @@ async function connect(): Promise<IDBDatabase> {
 function blocked(request: IDBOpenDBRequest): Promise<never> {
 	return new Promise((_, reject) => {
 		request.onblocked = () => {
+			isBlocked = true;
 			// It opens once the other tab is closed; it must not keep others waiting then.
 			request.addEventListener('success', () => request.result.close());
-			reject(new StorageError('blocked', 'another tab keeps an old version of the store open'));
+			for (const end of ['success', 'error']) {
+				request.addEventListener(end, () => (isBlocked = false));
+			}
+			reject(blockedError());
 		};
 	});
+}
+
+function blockedError(): StorageError {
+	return new StorageError('blocked', 'another tab keeps an old version of the store open');
 }
 
 function becomeOutdated(): void {
