@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Answer } from '$lib/data/answer';
 import { language } from '$lib/ui/language.svelte';
 import { answerText, optionLabel } from '$lib/ui/shared/answerText';
@@ -12,8 +12,6 @@ function services(...ways: ('inHouse' | 'half' | 'outsourced' | 'notOffered')[])
 		provisions: Object.fromEntries(ways.map((way, place) => [letters.charAt(place), way]))
 	};
 }
-
-afterEach(() => language.use('ja'));
 
 describe('answerText', () => {
 	it.each<[string, string, Answer | undefined, string, string]>([

@@ -1,12 +1,10 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Answer } from '$lib/data/answer';
 import { language } from '$lib/ui/language.svelte';
 import { findings, placed } from '$lib/ui/report/findings';
 import { exampleReport } from '$lib/ui/report/reportOf';
 import { choice } from '../assessments';
 import { eightTenths, itemOf, part, unknown } from './parts';
-
-afterEach(() => language.use('ja'));
 
 describe('the findings on the five steps', () => {
 	// Chapter 4 on 2.13: 8 割を超える have it documented and approved.

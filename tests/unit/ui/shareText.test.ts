@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { language } from '$lib/ui/language.svelte';
 import {
 	baseText,
@@ -11,8 +11,6 @@ import {
 
 const all = { kind: 'all', teams: 66 } as const;
 const withSoc = { kind: 'withSoc', teams: 46 } as const;
-
-afterEach(() => language.use('ja'));
 
 describe('shareText', () => {
 	// By hand: 8/66 = 12.12, 22/46 = 47.83 %; 0.8 × 66 = 52.8, 0.2775 × 66 = 18.3,

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { language } from '$lib/ui/language.svelte';
 import { checkedFile } from '$lib/ui/documents/checkedFile';
 import { documentOf } from '$lib/ui/documents/content/documentOf';
@@ -44,8 +44,6 @@ function damaged(format: Format, part: number): Format {
 		}
 	};
 }
-
-afterEach(() => language.use('ja'));
 
 describe('a file', { timeout: 60_000 }, () => {
 	it.each(names.flatMap((name) => [[name, 'ja'] as const, [name, 'en'] as const]))(
