@@ -95,6 +95,8 @@ test('a file comes in beside what is there, and never over it', async ({ page, s
 	await expect(option(itemOf(page, '2.8'), 'radio', 'a')).toBeChecked();
 	await page.goto(site.address);
 	await page.getByRole('button', { name: new RegExp(`開く.*${content.title}`) }).click();
+	const line = page.getByRole('listitem').filter({ hasText: content.title });
+	await expect(line).toContainText('表示中');
 	await visit(page, site.address, '2.8');
 	await expect(option(itemOf(page, '2.8'), 'radio', 'c')).toBeChecked();
 });

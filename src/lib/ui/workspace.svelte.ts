@@ -171,13 +171,14 @@ export class Workspace {
 		await this.add({ ...exampleAssessment, id, createdAt: now, changedAt: now });
 	}
 
-	/** Opens another assessment. */
+	/** Opens another assessment: what shows it as open is true for the next visit, too. */
 	async open(id: string): Promise<void> {
-		this.#show(this.#shelf.open(id));
+		const session = this.#shelf.open(id);
 		await openAssessment(id).catch((problem: unknown) => {
-			// It is open; only the next visit will open another one.
+			// It opens; only the next visit will open another one.
 			console.error('could not remember which assessment is open', problem);
 		});
+		this.#show(session);
 	}
 
 	/** Lets this tab write the open assessment in the place of the one that does. */
