@@ -28,7 +28,7 @@ export default defineConfig({
 						{ name: 'form', test: /lib\/ui\/form\/PageForm/ },
 						{
 							name: 'base',
-							test: /svelte\/src|kit\/src\/runtime|lib\/ui\/(workspace|shell\/PageFrame)/,
+							test: /svelte\/src|kit\/src|lib\/ui\/(workspace|shell\/(PageFrame|PageTitle|StartFirst))|routes\/hrefs/,
 							priority: 1
 						}
 					]
