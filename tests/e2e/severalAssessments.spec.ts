@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { give, option, visit } from './answering';
 import { rowOf } from './reading';
+import { storedAssessments } from './stored';
 import { begin, beginAnother, expect, expectSaved, itemOf, open, test } from './story';
 
 /** Begins with one answer and a name of its own. */
@@ -189,3 +190,45 @@ test('what was deleted can be brought back with all its answers', async ({ page,
 	await expect(line(page, '残すもの')).toBeVisible();
 	await expect(line(page, '消すもの')).toBeHidden();
 });
+
+test('a double click does what one click does', async ({ page, site }) => {
+	await page.goto(site.address);
+	await page.getByRole('button', { name: 'アセスメントを始める' }).dblclick();
+	await expect(page.getByLabel('アセスメントの名称')).toBeVisible();
+	await page.getByLabel('アセスメントの名称').fill('一つ目');
+	await expectSaved(page);
+	expect(await storedAssessments(page)).toHaveLength(1);
+
+	await page.goto(site.address);
+	const copies = page.getByRole('button', { name: /^複製して/ });
+	await copies.dblclick();
+	await expect(copies).toHaveCount(2);
+	await beginAnother(page, '二つ目');
+	await page.goto(site.address);
+	await expect(copies).toHaveCount(3);
+
+	// With the next line in the place of the one that has gone.
+	const first = page.getByRole('button', { name: /^削除する/ }).first();
+	await clickTwice(page, first, page.getByText(/を削除しました。/));
+	await expect(copies).toHaveCount(2);
+
+	// With the button that is sure in the place of the one that asks.
+	await page.getByText('削除したアセスメント（1件）').click();
+	const sure = page.getByRole('button', { name: /本当に完全に削除する/ });
+	await clickTwice(page, page.getByRole('button', { name: /^完全に削除する/ }), sure);
+	await expect(sure).toBeVisible();
+	await page.reload();
+	await expect(copies).toHaveCount(2);
+	await expect(page.getByText('削除したアセスメント（1件）')).toBeVisible();
+});
+
+/** A double click whose second half comes when the first has had its effect. */
+async function clickTwice(page: Page, target: Locator, effect: Locator): Promise<void> {
+	await target.scrollIntoViewIfNeeded();
+	const box = await target.boundingBox();
+	if (!box) throw new Error('there is nothing to click');
+	await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+	await expect(effect).toBeVisible();
+	await page.mouse.down({ clickCount: 2 });
+	await page.mouse.up({ clickCount: 2 });
+}
