@@ -83,7 +83,7 @@ test('an interviewed team finds in report and checklist what follows from its in
 			'「グループ会社に外注」と答えたのは、SOC のある46チーム中9チーム（19.6 %）です。',
 			'「他社に外注」と答えたのは、SOC のある46チーム中18チーム（39.1 %）です。'
 		],
-		'3.2.1': ['ほかの回答により、この設問は当てはまりません。'],
+		'3.2.1': ['ほかの設問の回答に応じて答える設問で、今の回答では対象になりません。'],
 		// 2.3.3: almost all have under 20 members, so 0.15 × 66 = 9.9 at most have 20 or more.
 		'3.3': [
 			'より少人数なのは、66チーム中57チーム以上（85 %以上）です。',

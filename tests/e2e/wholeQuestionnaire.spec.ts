@@ -25,7 +25,7 @@ test('all items are answered, compared and printed without a word on the console
 	await open(page, '比較レポート');
 	const cards = page.getByRole('article');
 	await expect(cards.filter({ hasText: 'あなたの回答' }).first()).toBeVisible();
-	for (const said of ['未回答です。', '当てはまりません。', '回答する']) {
+	for (const said of ['未回答です。', '対象になりません。', '回答する']) {
 		await expect(page.getByText(said, { exact: true })).toHaveCount(0);
 	}
 	await untilDrawn(page);

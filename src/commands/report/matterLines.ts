@@ -4,7 +4,7 @@ import { matters } from '$lib/data/readiness/matters';
 import type { MatterReport } from '$lib/data/report';
 import { nextWords } from '$lib/ui/checklist/nextWords';
 import { reasonText } from '$lib/ui/checklist/reasonText';
-import { stepText } from '$lib/ui/checklist/stepText';
+import { leastText, stepText } from '$lib/ui/checklist/stepText';
 import { checklistWords } from '$lib/ui/checklist/words';
 import { language } from '$lib/ui/language.svelte';
 import { shareText } from '$lib/ui/shared/shareText';
@@ -42,12 +42,7 @@ function nextLines({ criteria }: Matter, { least, best }: MatterReport['nextStep
 			return criterion ? indented([`${step.criterion} ${stepText(step, criterion)}`]) : [];
 		});
 	if (least.to === 'settled') return [words.only(best.steps.length), ...listed(best)];
-	return [
-		words.least(checklistWords().verdicts[least.to]),
-		...listed(least),
-		words.best(best.steps.length),
-		...listed(best)
-	];
+	return [leastText(least.to), ...listed(least), words.best(best.steps.length), ...listed(best)];
 }
 
 function criterionLines(title: string, criterion: CriterionReport, entries: Entries): string[] {

@@ -18,6 +18,8 @@ export const methodWords = catalogue({
 			'「a や h が多い」のように並べて述べられた選択肢は、少なくとも一方を選んだチームとして扱います。母数が明らかでない言葉は、引用だけして計算には使いません。',
 		rounding:
 			'「約」や「程度」の幅が±5.5ポイントなのは、すでに整数に丸められた割合を、さらに最も近い「割」に丸めた言葉だからです。',
+		outwards:
+			'範囲の端の割合は、言いすぎにならないよう、下の端は切り捨て、上の端は切り上げて示します。そのため、66チーム中の51チームは、ちょうどなら77.3 %、以上なら77.2 %以上と書きます。',
 		calibration: '報告書自身による確かめ',
 		calibrationText:
 			'同じことに言葉と数値の両方が公表されている組です。どの数値も、言葉の範囲に入っています。',
@@ -66,6 +68,8 @@ export const methodWords = catalogue({
 			'Options named together (“many in a or h”) are taken together: the teams with at least one of them. Words whose base is unclear are quoted and not computed with.',
 		rounding:
 			'“About” is ±5.5 points because the word is the nearest tenth of a figure that was already rounded to a whole per cent.',
+		outwards:
+			'The ends of a range are rounded outwards, so that it never claims too much: the lower end down, the upper end up. 51 of 66 teams are therefore 77.3 % where the number is exact, and “77.2 % or more” where it is the least possible one.',
 		calibration: 'Checked by the report itself',
 		calibrationText:
 			'Pairs in which both a word and a number were published for the same thing. Each number lies in the interval of its word.',

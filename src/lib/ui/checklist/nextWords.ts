@@ -4,6 +4,8 @@ export const nextWords = catalogue({
 	ja: {
 		heading: '次の一歩',
 		least: (verdict: string) => `最小限の対応（判定は「${verdict}」になります）`,
+		leastToUnknown:
+			'最小限の対応（「未確定」の確認項目がなくなり、判定は、まだわからない項目の回答しだいになります）',
 		best: (count: number) => `すべて確定にするための対応（${count}件）`,
 		only: (count: number) => `確定にするための対応（${count}件）`,
 		asAbove: (criteria: string) => `${criteria}（内容は上の「確定に必要なこと」）`,
@@ -16,6 +18,8 @@ export const nextWords = catalogue({
 	en: {
 		heading: 'Next steps',
 		least: (verdict: string) => `The least that helps (the verdict becomes: ${verdict})`,
+		leastToUnknown:
+			'The least that helps (no criterion stays not settled; the verdict then depends on what is not known yet)',
 		best: (count: number) => `What settles it whole (${count} ${count === 1 ? 'step' : 'steps'})`,
 		only: (count: number) => `What settles it (${count} ${count === 1 ? 'step' : 'steps'})`,
 		asAbove: (criteria: string) => `${criteria} (see “What would settle it” above)`,

@@ -1,9 +1,10 @@
-import type { Criterion } from '$lib/data/readiness/matter';
+import type { Criterion, Verdict } from '$lib/data/readiness/matter';
 import type { NextStep } from '$lib/data/readiness/nextStep';
 import { itemsById } from '$lib/data/survey/items';
 import { language } from '../language.svelte';
 import { answerText } from '../shared/answerText';
 import { nextWords } from './nextWords';
+import { checklistWords } from './words';
 
 /**
  * What is to be done for one step, as an instruction.
@@ -24,4 +25,10 @@ export function stepText(step: NextStep, criterion: Criterion): string {
 	} as const;
 	const first = step.from === 'unknown' || step.from === 'notApplicable' ? before[step.from] : '';
 	return [first, reach].filter(Boolean).join(language.current === 'ja' ? '' : ' ');
+}
+
+/** What the least that helps leads to. "Unknown" is better than "not settled", and no goal to name. */
+export function leastText(to: Verdict): string {
+	const words = nextWords();
+	return to === 'unknown' ? words.leastToUnknown : words.least(checklistWords().verdicts[to]);
 }

@@ -14,7 +14,7 @@ export const reportWords = catalogue({
 			notAnswered: '未回答です。',
 			dontKnow: '「わからない」と回答しています。比較はできません。',
 			notApplicable: '「該当しない」と回答しています。比較はしません。',
-			hidden: 'ほかの回答により、この設問は当てはまりません。',
+			hidden: 'ほかの設問の回答に応じて答える設問で、今の回答では対象になりません。',
 			notPublished: 'この設問については、比較できる値が公表されていません。',
 			outsideClasses: 'この人数が入る区分は公表されていません。',
 			compared: ''
@@ -87,7 +87,7 @@ export const reportWords = catalogue({
 			notAnswered: 'Not answered.',
 			dontKnow: 'You answered “don’t know”, so nothing can be compared.',
 			notApplicable: 'You answered “not applicable”, so nothing is compared.',
-			hidden: 'This item does not apply because of another answer.',
+			hidden: 'This item depends on another one and does not apply with the answers so far.',
 			notPublished: 'Nothing was published on this item that can be compared with.',
 			outsideClasses: 'The published classes have no place for this number of people.',
 			compared: ''

@@ -171,7 +171,9 @@ describe('the text', () => {
 
 	it('says in which item nothing can be compared, and why', () => {
 		const text = textOf('newTeam', '--lang', 'en');
-		expect(text).toContain('This item does not apply because of another answer.');
+		expect(text).toContain(
+			'This item depends on another one and does not apply with the answers so far.'
+		);
 		expect(text).toContain('Nothing was published on this item that can be compared with.');
 		expect(text).toContain('The published classes have no place for this number of people.');
 	});
