@@ -34,6 +34,7 @@ export class Saving {
 		settings: {}
 	};
 	#running: Promise<void> | undefined;
+	#soon: ReturnType<typeof setTimeout> | undefined;
 
 	constructor(save: (changes: Changes) => Promise<void>, latest: Latest, isStored: boolean) {
 		this.#save = save;
@@ -85,8 +86,16 @@ export class Saving {
 		void this.flush();
 	}
 
+	/** Notes what is worth no write of its own at once: it goes with the next one, or soon by itself. */
+	later(changed: Settings): void {
+		Object.assign(this.#settings, changed);
+		this.#soon ??= setTimeout(() => void this.flush(), 500);
+	}
+
 	/** Writes what is not written yet. Resolves when that has ended, well or badly: see the status. */
 	flush(): Promise<void> {
+		clearTimeout(this.#soon);
+		this.#soon = undefined;
 		this.#status = 'saving';
 		// One write at a time: what changes meanwhile goes with the next.
 		this.#running ??= this.#run().finally(() => (this.#running = undefined));

@@ -201,7 +201,8 @@ export class Session {
 	stayAt(itemId: string): void {
 		if (this.#place === itemId || this.#isFollowing) return;
 		this.#place = itemId;
-		this.#saving.settings({ place: itemId });
+		// An answer follows in most cases, and must not wait for a write of this.
+		this.#saving.later({ place: itemId });
 	}
 
 	/** Tries to save what is not saved yet. Whether it is shows in the status. */

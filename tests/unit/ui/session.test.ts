@@ -9,6 +9,11 @@ beforeEach(() => {
 	vi.useFakeTimers({ toFake: ['Date'], now: new Date(now) });
 });
 
+/** From here on timers go on when the test says so. */
+function withTimers(): void {
+	vi.useFakeTimers({ toFake: ['Date', 'setTimeout', 'clearTimeout'], now: new Date(now) });
+}
+
 afterEach(() => {
 	vi.useRealTimers();
 });
@@ -102,11 +107,30 @@ describe('a session', () => {
 		expect(saveAt(0).changes).toEqual({ entries: {}, title: '下期', changedAt: now });
 
 		await saveAt(0).complete();
+		withTimers();
 		session.stayAt('2.9');
 		expect(session.place).toBe('2.9');
+		vi.advanceTimersByTime(500);
 		expect(saveAt(1).changes).toMatchObject({ entries: {}, place: '2.9' });
 		expect(saveAt(1).changes).not.toHaveProperty('title');
 		expect(session.assessment).toMatchObject({ title: '下期', place: '2.9' });
+	});
+
+	it('saves the place with the answer that follows, in one write', () => {
+		const { save, saves, saveAt } = heldSaves();
+		const session = new Session(assessment(), save);
+		withTimers();
+
+		session.stayAt('2.8');
+		expect([session.status, saves.length]).toEqual(['saved', 0]);
+		session.change('2.8', { answer: choice('b') });
+
+		expect(saveAt(0).changes).toMatchObject({
+			entries: { '2.8': { answer: choice('b') } },
+			place: '2.8'
+		});
+		vi.advanceTimersByTime(1000);
+		expect(saves).toHaveLength(1);
 	});
 
 	it('does not save a place where the person is already', () => {
