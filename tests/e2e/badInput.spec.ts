@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { visit } from './answering';
 import { begin, expect, expectSaved, itemOf, open, test } from './story';
+import { storedAssessments } from './stored';
 
 test.beforeEach(({ page, site }) => begin(page, site.address));
 
@@ -122,4 +123,28 @@ test('several faults are listed together, each with its own link', async ({ page
 	await expect(summary(page)).toHaveCount(0);
 	await page.getByRole('button', { name: next }).click();
 	await expect(page.getByRole('heading', { name: 'スキルとトレーニング', level: 1 })).toBeVisible();
+});
+
+test('a note that is too long is said to be, and is not cut before one’s eyes', async ({
+	page,
+	site
+}) => {
+	await visit(page, site.address, '2.8');
+	const item = itemOf(page, '2.8');
+	await item.getByText(/^メモ・根拠・目標/).click();
+	const note = item.getByLabel('メモ', { exact: true });
+	const text = `${'長'.repeat(4830)}結論です。`;
+	await note.fill(text);
+	const message = item.getByText(
+		'保存できるのは4,000文字までです。終わりの835文字は保存されていません。'
+	);
+	await expect(message).toBeVisible();
+	await expect(note).toHaveValue(text);
+	await expectSaved(page);
+	expect((await storedAssessments(page))[0]?.entries['2.8']?.note).toBe('長'.repeat(4000));
+
+	await note.fill('結論です。');
+	await expect(message).toBeHidden();
+	await expectSaved(page);
+	expect((await storedAssessments(page))[0]?.entries['2.8']?.note).toBe('結論です。');
 });
