@@ -189,6 +189,13 @@ test('what was deleted can be brought back with all its answers', async ({ page,
 	await page.reload();
 	await expect(line(page, '残すもの')).toBeVisible();
 	await expect(line(page, '消すもの')).toBeHidden();
+
+	// Out of the drawer it comes back into the list, and what is open stays open.
+	await page.getByText('削除したアセスメント（1件）').click();
+	await act(page, '消すもの', '元に戻す').click();
+	await expect(line(page, '消すもの')).toContainText('56問中1問');
+	await expect(line(page, '残すもの')).toContainText('表示中');
+	await expect(line(page, '消すもの')).not.toContainText('表示中');
 });
 
 test('a double click does what one click does', async ({ page, site }) => {

@@ -203,7 +203,7 @@ export class Workspace {
 	}
 
 	/**
-	 * Brings a deleted assessment back, with its history, and opens it.
+	 * Brings a deleted assessment back, with its history, and opens it where none is open.
 	 *
 	 * @throws What storage throws; nothing has changed then.
 	 */
@@ -211,7 +211,7 @@ export class Workspace {
 		await this.#deleted.giveBack(id);
 		await this.#readList();
 		this.#tabs.tell({ kind: 'listed' });
-		await this.open(id);
+		if (!this.session) await this.open(id);
 	}
 
 	/**
