@@ -74,7 +74,7 @@ test('report and checklist say the same in English', async ({ page, site }) => {
 		'8 of 66 teams (12.1 %) gave the same answer as you.'
 	);
 	await expect(card(page, '2.13')).toContainText(
-		'At least 53 of 66 teams (80 % or more) have this documented and approved; yours is documented but not approved.'
+		'At least 53 of 66 teams (80 % or more) have this documented and approved; yours has it documented but not approved.'
 	);
 	// The report's own words stand as printed, with a translation.
 	await expect(

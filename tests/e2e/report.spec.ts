@@ -66,7 +66,7 @@ test('printed words become bounds, with the very sentence beside them', async ({
 	// least 53 teams; at most 0.2 × 66 = 13.2, so 13, are left for c.
 	const policy = card(page, '2.13');
 	await expect(policy).toContainText(
-		'66チーム中53チーム以上（80 %以上）が、文書化し、承認されています。あなたの組織は、文書化していますが、承認されていません。'
+		'66チーム中53チーム以上（80 %以上）が、文書化し、承認を得ています。あなたの組織は、文書化していますが、承認は得ていません。'
 	);
 	await expect(policy).toContainText(
 		'あなたの組織と同じ回答は、66チーム中13チーム以下（20 %以下）です。'
@@ -136,7 +136,7 @@ test('services stand in a chart and in a table with the same figures', async ({ 
 	await expect(tools).toContainText('● 内製');
 	// The most offered among those that one's own team does not offer, the greater first.
 	await expect(services).toContainText(
-		'提供しているチームが多いのは、「注意喚起・アナウンス」（66チーム中54チーム（81.8 %））、「啓発・意識向上活動」（66チーム中51チーム（77.3 %））です。'
+		'提供しているチームが多いのは、「注意喚起・アナウンス」66チーム中54チーム（81.8 %）、「啓発・意識向上活動」66チーム中51チーム（77.3 %）です。'
 	);
 });
 
@@ -179,7 +179,7 @@ test('a number of people is compared by the printed classes', async ({ page, sit
 	// as 5 to 9, so a half: 33.
 	const members = card(page, '3.3');
 	await expect(members).toContainText(
-		'あなたの組織と同じ回答は、66チーム中19チーム以上（28.3 %以上）です。'
+		'公表された区分のうち、あなたの組織と同じ区分に入るのは、66チーム中19チーム以上（28.3 %以上）です。'
 	);
 	await expect(members).toContainText('より少人数なのは、66チーム中33チーム以下（50 %以下）です。');
 });

@@ -26,7 +26,7 @@ test('the first screen names gaps and strengths with their figures and where the
 	// Section 4.1: over 8 tenths have a or b: at least 53 of 66.
 	const gaps = region(page, '差の大きい設問');
 	await expect(gaps.getByRole('listitem').first()).toContainText(
-		'66チーム中53チーム以上（80 %以上）が、文書化し、承認されています。'
+		'66チーム中53チーム以上（80 %以上）が、文書化し、承認を得ています。'
 	);
 	await expect(gaps).toContainText('公表値から確かに言えるのは、この1件だけです。');
 	await gaps.getByText('この値の根拠').click();

@@ -11,18 +11,18 @@ describe('the findings on the five steps', () => {
 	it.each([
 		[
 			'c',
-			'文書化し、承認されています。あなたの組織は、文書化していますが、承認されていません。',
-			'have this documented and approved; yours is documented but not approved.'
+			'文書化し、承認を得ています。あなたの組織は、文書化していますが、承認は得ていません。',
+			'have this documented and approved; yours has it documented but not approved.'
 		],
 		[
 			'd',
 			'文書化しています。あなたの組織は、目安はありますが、文書化していません。',
-			'have this documented; yours is a rough guide, not written down.'
+			'have this documented; yours has a rough guide, not written down.'
 		],
 		[
 			'e',
 			'少なくとも目安を定めています。あなたの組織は、定めていません。',
-			'have at least a rough guide for this; yours is not defined.'
+			'have at least a rough guide for this; yours has not defined it.'
 		]
 	])('say for %s what those before have, and what one’s own team has not', (option, ja, en) => {
 		const placedPart = part({ before: eightTenths, same: unknown, after: unknown });
@@ -44,8 +44,8 @@ describe('the findings on the five steps', () => {
 	it('say for b that those before are audited too', () => {
 		const placedPart = part({ before: [0.1, 1], same: unknown, after: unknown });
 		expect(findings(itemOf('2.13'), choice('b'), placedPart)).toEqual([
-			'66チーム中7チーム以上（10 %以上）が、承認されたうえで監査もされています。' +
-				'あなたの組織は、文書化し、承認されています。'
+			'66チーム中7チーム以上（10 %以上）が、承認を得たうえで、監査も受けています。' +
+				'あなたの組織は、文書化し、承認を得ています。'
 		]);
 	});
 
@@ -140,7 +140,7 @@ describe('the findings on other orders', () => {
 
 	it('speak of the time to build as shorter and longer', () => {
 		const placedPart = part({ before: quarter, same: unknown, after: quarter });
-		expect(placed(placedPart, 'months')).toEqual([
+		expect(placed(placedPart, { scale: 'months' })).toEqual([
 			`より短い期間で構築したのは、${share}です。`,
 			`より長い期間をかけたのは、${share}です。`
 		]);

@@ -46,7 +46,7 @@ export const checklistWords = catalogue({
 			settled: '文書化され承認されている、または求められる状態を満たしている',
 			documented: '文書化されているが、承認されていない',
 			rough: '目安がある、または一部だけ満たしている',
-			unknown: '未回答、または「わからない」',
+			unknown: '未回答、「わからない」、または判定できない「その他」',
 			notSettled: '定められていない',
 			notApplicable:
 				'「該当しない」と回答、またはほかの回答により当てはまらない（判定には数えない）'
@@ -120,7 +120,7 @@ export const checklistWords = catalogue({
 			settled: 'documented and approved, or what the criterion asks for is there',
 			documented: 'documented but not approved',
 			rough: 'a rough guide, or met in part',
-			unknown: 'not answered, or “don’t know”',
+			unknown: 'not answered, “don’t know”, or an “other” that cannot be judged',
 			notSettled: 'not defined',
 			notApplicable: 'answered “not applicable”, or made so by another answer (not counted)'
 		},

@@ -23,6 +23,8 @@ interface FindingWords {
 	own: Steps;
 	stepsBefore: (share: string, reached: string, own: string) => string;
 	same: (share: string) => string;
+	/** Where numbers and dates are compared by the classes that were published. */
+	sameClass: (share: string) => string;
 	sameUnknown: string;
 	chose: (option: string, share: string) => string;
 	together: (options: readonly string[], share: string) => string;
@@ -38,25 +40,26 @@ interface FindingWords {
 export const findingWords = catalogue<FindingWords>({
 	ja: {
 		reached: {
-			a: '承認されたうえで監査もされています',
-			b: '文書化し、承認されています',
+			a: '承認を得たうえで、監査も受けています',
+			b: '文書化し、承認を得ています',
 			c: '文書化しています',
 			d: '少なくとも目安を定めています'
 		},
 		own: {
-			a: '文書化・承認済みで、監査もされています',
-			b: '文書化し、承認されています',
-			c: '文書化していますが、承認されていません',
+			a: '文書化して承認を得たうえで、監査も受けています',
+			b: '文書化し、承認を得ています',
+			c: '文書化していますが、承認は得ていません',
 			d: '目安はありますが、文書化していません',
 			e: '定めていません'
 		},
 		stepsBefore: (share, reached, own) => `${share}が、${reached}。あなたの組織は、${own}。`,
 		same: (share) => `あなたの組織と同じ回答は、${share}です。`,
+		sameClass: (share) => `公表された区分のうち、あなたの組織と同じ区分に入るのは、${share}です。`,
 		sameUnknown: 'あなたの組織と同じ回答のチームがどれだけあるかは、公表値からはわかりません。',
 		chose: (option, share) => `「${option}」と答えたのは、${share}です。`,
 		together: (options, share) =>
 			`${options.map((option) => `「${option}」`).join('、')}のいずれかに当てはまるのは、${share}です。`,
-		service: (service, share) => `「${service}」（${share}）`,
+		service: (service, share) => `「${service}」${share}`,
 		missing: (services) =>
 			`あなたの組織が提供していないサービスのうち、提供しているチームが多いのは、${services.join('、')}です。`,
 		allOffered: 'チーム数が公表されているサービスは、すべて提供しています。',
@@ -111,22 +114,23 @@ export const findingWords = catalogue<FindingWords>({
 			d: 'have at least a rough guide for this'
 		},
 		own: {
-			a: 'yours is approved and audited',
-			b: 'yours is documented and approved',
-			c: 'yours is documented but not approved',
-			d: 'yours is a rough guide, not written down',
-			e: 'yours is not defined'
+			a: 'yours has it approved and audited',
+			b: 'yours has it documented and approved',
+			c: 'yours has it documented but not approved',
+			d: 'yours has a rough guide, not written down',
+			e: 'yours has not defined it'
 		},
 		stepsBefore: (share, reached, own) => `${capital(share)} ${reached}; ${own}.`,
 		same: (share) => `${capital(share)} gave the same answer as you.`,
+		sameClass: (share) => `${capital(share)} are in the same published class as you.`,
 		sameUnknown:
 			'How many teams gave the same answer as you cannot be told from what was published.',
 		chose: (option, share) => `${capital(share)} answered “${option}”.`,
 		together: (options, share) =>
 			`${capital(share)} are covered by at least one of ${options.map((option) => `“${option}”`).join(', ')}.`,
-		service: (service, share) => `“${service}” (${share})`,
+		service: (service, share) => `“${service}”, ${share}`,
 		missing: (services) =>
-			`Of the services that you do not offer, most teams provide ${services.join(', ')}.`,
+			`Of the services that you do not offer, these are offered by the most teams: ${services.join('; ')}.`,
 		allOffered: 'You offer every service whose number of teams was published.',
 		scales: {
 			steps: {

@@ -20,19 +20,38 @@ export function findings(item: Item, answer: ItemReport['answer'], part: Edition
 	if (answer.kind === 'services') return services(item, answer, part);
 	const step =
 		item.order?.scale === 'steps' && answer.kind === 'choice' ? answer.option : undefined;
-	const sentences = placed(part, item.order?.scale, step);
+	const sentences = placed(part, {
+		scale: item.order?.scale,
+		step,
+		byClass: answer.kind !== 'choice'
+	});
 	if (item.order || answer.kind !== 'choice') return sentences;
 	return [...sentences, ...together(item, [answer.option], part)];
 }
 
-/** The sentences on a place in an order; `step` is the own one of the five. */
-export function placed(part: EditionPart, scale: Scale | undefined, step?: string): string[] {
+/** How the answers of an item stand to each other. */
+export interface Ranked {
+	scale: Scale | undefined;
+	/** One's own of the five steps. */
+	step?: string | undefined;
+	/**
+	 * Whether numbers or dates are compared by the classes that were published: what is the same is the
+	 * class then, not the answer.
+	 */
+	byClass?: boolean;
+}
+
+/** The sentences on a place in an order. */
+export function placed(part: EditionPart, { scale, step, byClass }: Ranked): string[] {
 	const { base, before, same, after } = part;
 	if (base === undefined || same === undefined) return [];
 	const words = findingWords();
 	const sentences: string[] = [];
 	if (scale && says(before)) sentences.push(beforeSentence(before, base, scale, step));
-	if (isKnown(same)) sentences.push(words.same(shareText(same, base)));
+	if (isKnown(same)) {
+		const sameShare = shareText(same, base);
+		sentences.push(byClass ? words.sameClass(sameShare) : words.same(sameShare));
+	}
 	if (scale && says(after)) sentences.push(words.scales[scale].after(shareText(after, base)));
 	if (sentences.length === 0) sentences.push(words.sameUnknown);
 	return sentences;

@@ -33,7 +33,7 @@ export function highlightText(
 			: undefined;
 	if (standing === 'gap') {
 		// The first sentence of a place is on those that are further along.
-		const [first] = placed(report, item.order?.scale, step);
+		const [first] = placed(report, { scale: item.order?.scale, step });
 		if (first === undefined) throw new RangeError(`${item.id} has no place`);
 		return first;
 	}

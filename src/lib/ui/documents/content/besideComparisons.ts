@@ -37,7 +37,7 @@ export function buildTimeComparison({ buildTime, edition }: Report): Comparison 
 		isCompared: status === 'compared',
 		editions: [{ edition, ...buildTime }, ...buildTime.others].map((part) => ({
 			edition: editionOf(part.edition),
-			sentences: placed(part, 'months'),
+			sentences: placed(part, { scale: 'months', byClass: true }),
 			rows: shareRows(part, naming),
 			changes: [],
 			grounds: part

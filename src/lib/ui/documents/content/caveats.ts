@@ -3,6 +3,7 @@ import { language } from '../../language.svelte';
 import { caveatText } from '../../report/caveatWords';
 import { reportWords } from '../../report/words';
 import { dayText } from '../../shared/format';
+import { yearsBetween } from '../../shared/yearsBetween';
 import { editionOf } from './comparison';
 
 /** What must be known to read the document right, as sentences: the pages' own. */
@@ -17,9 +18,4 @@ export function cautions({ caveats, edition: id }: Report, madeAt: string | unde
 		edition.sample[language.current],
 		...caveats.map(caveatText)
 	];
-}
-
-/** Whole years; the survey's age is told to the reader, not computed with. */
-function yearsBetween(earlier: string, later: string): number {
-	return Math.floor((Date.parse(later) - Date.parse(earlier)) / (365.25 * 24 * 3600 * 1000));
 }
