@@ -71,8 +71,8 @@ test('what stands beside an answer is shown with it', async ({ page, site }) => 
 	await page.goto(`${site.address}check/4/`);
 
 	const row = page.locator('dl > div').filter({ hasText: '4.6' });
-	await expect(row).toContainText('メモ: 改訂中');
-	await expect(row).toContainText('根拠: 連絡網 第3版');
+	await expect(row).toContainText('メモ：改訂中');
+	await expect(row).toContainText('根拠：連絡網 第3版');
 	await expect(row).toContainText(
 		'目標：明確に設定され、文書として存在しており、CSIRT 責任者や CISO により承認されている（2027年3月31日まで）'
 	);
