@@ -174,11 +174,15 @@ export class Workspace {
 	/** Opens another assessment: what shows it as open is true for the next visit, too. */
 	async open(id: string): Promise<void> {
 		const session = this.#shelf.open(id);
+		await this.#remember(id);
+		this.#show(session);
+	}
+
+	async #remember(id: string): Promise<void> {
 		await openAssessment(id).catch((problem: unknown) => {
 			// It opens; only the next visit will open another one.
 			console.error('could not remember which assessment is open', problem);
 		});
-		this.#show(session);
 	}
 
 	/** Lets this tab write the open assessment in the place of the one that does. */
@@ -312,8 +316,11 @@ export class Workspace {
 		await this.#desk?.leave();
 		this.#desk = undefined;
 		const next = this.#shelf.listed[0];
-		if (next) await this.open(next.id);
-		else this.#openId = undefined;
+		if (next) {
+			// At once: there is nothing else to be shown meanwhile.
+			this.#show(next.open());
+			await this.#remember(next.id);
+		} else this.#openId = undefined;
 	}
 }
 
