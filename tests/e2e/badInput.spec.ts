@@ -100,6 +100,11 @@ test('a completion before the start gets a message, and "continue" goes on when 
 	await expect(completion).toHaveValue('2014年3月');
 	await expect(itemOf(page, '1.6').getByText(message)).toBeVisible();
 
+	// Whoever comes to the page to check without going on here hears of it there.
+	await page.goto(`${site.address}check/1/`);
+	await expect(page.getByText(message)).toBeVisible();
+	await page.goBack();
+
 	// The same month is not before it.
 	await completion.fill('2014年4月');
 	await expect(itemOf(page, '1.6').getByText(message)).toHaveCount(0);
@@ -131,7 +136,7 @@ test('a note that is too long is said to be, and is not cut before one’s eyes'
 }) => {
 	await visit(page, site.address, '2.8');
 	const item = itemOf(page, '2.8');
-	await item.getByText(/^メモ・根拠・目標/).click();
+	await item.getByText('メモ・根拠', { exact: true }).click();
 	const note = item.getByLabel('メモ', { exact: true });
 	const text = `${'長'.repeat(4830)}結論です。`;
 	await note.fill(text);

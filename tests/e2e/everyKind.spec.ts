@@ -116,7 +116,7 @@ test('reason, note and evidence are kept beside the answer', async ({ page, site
 	await item.getByLabel('理由（任意）').fill('担当者が異動した');
 	await item.getByLabel('誰に聞くか').fill('総務部');
 	await item.getByLabel('いつまでに聞くか').fill('2026-12-01');
-	await item.getByText('メモ・根拠・目標').click();
+	await item.getByText(/^メモ・根拠/).click();
 	await item.getByLabel('メモ', { exact: true }).fill('一行目\n二行目');
 	await item.getByLabel('根拠となる資料').fill('連絡網 第3版');
 	await expectSaved(page);
@@ -127,7 +127,7 @@ test('reason, note and evidence are kept beside the answer', async ({ page, site
 	await expect(item.getByLabel('理由（任意）')).toHaveValue('担当者が異動した');
 	await expect(item.getByLabel('誰に聞くか')).toHaveValue('総務部');
 	await expect(item.getByLabel('いつまでに聞くか')).toHaveValue('2026-12-01');
-	await item.getByText('メモ・根拠・目標').click();
+	await item.getByText(/^メモ・根拠/).click();
 	await expect(item.getByLabel('メモ', { exact: true })).toHaveValue('一行目\n二行目');
 	await expect(item.getByLabel('根拠となる資料')).toHaveValue('連絡網 第3版');
 });

@@ -73,7 +73,7 @@ for (const { letters, ...size } of settings) {
 		await press(page, page.getByRole('link', { name: '対象分野と権限' }));
 		const item = itemOf(page, '2.8');
 		await giveByKey(page, '2.8', { choose: 'b' });
-		await press(page, item.getByText('メモ・根拠・目標'));
+		await press(page, item.getByText(/^メモ・根拠/));
 		await tabTo(page, item.getByLabel('メモ', { exact: true }));
 		await page.keyboard.type('会議で確認');
 		await expectSaved(page);

@@ -26,7 +26,9 @@ test("don't know, not applicable and not answered stay three different things", 
 
 	// The three on the page to check: "don't know" and "not applicable" are answers.
 	await open(page, '質問票');
-	await expect(page.getByRole('progressbar', { name: '全体：56問中2問に回答済み' })).toBeVisible();
+	await expect(
+		page.getByRole('progressbar', { name: '全体：56問中2問に回答済み（うち「わからない」1問）' })
+	).toBeVisible();
 	await page.getByRole('link', { name: 'すべての回答を確認する' }).click();
 	await expect(page.getByText('未回答が54問あります。')).toBeVisible();
 	await expect(said(page, '2.10')).toHaveText('わからない');

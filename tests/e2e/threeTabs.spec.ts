@@ -95,7 +95,7 @@ async function unfold(tab: Page): Promise<void> {
 	await expect(itemOf(tab, '2.11')).toBeVisible();
 	for (const { id } of items)
 		await itemOf(tab, id)
-			.getByText(/^メモ・根拠・目標/)
+			.getByText(/^メモ・根拠/)
 			.click();
 }
 

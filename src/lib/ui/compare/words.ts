@@ -5,6 +5,7 @@ export const compareWords = catalogue({
 		heading: 'アセスメントの比較',
 		earlier: '以前',
 		later: '今回',
+		named: (title: string, day: string) => `${title}（${day}）`,
 		print: '比較を印刷する',
 		sameEdition: (edition: string) =>
 			`どのアセスメントも、同じ調査年版（${edition}）の公表値と比べています。公表値が同じなので、位置づけの違いは回答の違いだけによります。`,
@@ -49,6 +50,7 @@ export const compareWords = catalogue({
 		heading: 'Assessments side by side',
 		earlier: 'Earlier',
 		later: 'Later',
+		named: (title: string, day: string) => `${title} (${day})`,
 		print: 'Print the comparison',
 		sameEdition: (edition: string) =>
 			`Every assessment is compared with the figures of the same edition (${edition}). Since the figures are the same, a position differs only where an answer does.`,

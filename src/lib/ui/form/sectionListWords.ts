@@ -7,7 +7,8 @@ export const sectionListWords = catalogue({
 			'どのセクションからでも始められます。回答は一つ選ぶごとに保存されます。ほかの回答によって当てはまらなくなった設問は、表示されず、数にも入りません。',
 		title: 'アセスメントの名称',
 		organisation: '組織名（任意。印刷物に表示されます）',
-		total: (done: number, all: number) => `全体：${all}問中${done}問に回答済み`,
+		total: (done: number, all: number, unknown: number) =>
+			`全体：${all}問中${done}問に回答済み${unknown > 0 ? `（うち「わからない」${unknown}問）` : ''}`,
 		count: (done: number, all: number) => `${done}/${all}`,
 		notStarted: '未着手',
 		inProgress: '回答中',
@@ -23,7 +24,8 @@ export const sectionListWords = catalogue({
 			'Begin with any section. Each answer is saved as you give it. Items that do not apply because of other answers are not shown and not counted.',
 		title: 'Name of the assessment',
 		organisation: 'Name of the organisation (optional, for the printed pages)',
-		total: (done: number, all: number) => `In all: ${done} of ${all} items answered`,
+		total: (done: number, all: number, unknown: number) =>
+			`In all: ${done} of ${all} items answered${unknown > 0 ? `, ${unknown} of them with “don’t know”` : ''}`,
 		count: (done: number, all: number) => `${done}/${all}`,
 		notStarted: 'Not started',
 		inProgress: 'In progress',

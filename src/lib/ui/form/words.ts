@@ -12,8 +12,8 @@ export const formWords = catalogue({
 		clear: '回答を取り消す',
 		dontKnow: 'わからない',
 		notApplicable: '該当しない',
-		more: 'メモ・根拠・目標',
-		moreFilled: 'メモ・根拠・目標（記入あり）',
+		more: (hasTarget: boolean, isFilled: boolean) =>
+			`メモ・根拠${hasTarget ? '・目標' : ''}${isFilled ? '（記入あり）' : ''}`,
 		next: '続ける',
 		toCheck: '回答を確認する',
 		backToCheck: '確認画面に戻る',
@@ -37,8 +37,8 @@ export const formWords = catalogue({
 		clear: 'Clear this answer',
 		dontKnow: 'Don’t know',
 		notApplicable: 'Not applicable',
-		more: 'Note, evidence, target',
-		moreFilled: 'Note, evidence, target (filled in)',
+		more: (hasTarget: boolean, isFilled: boolean) =>
+			`Note, evidence${hasTarget ? ', target' : ''}${isFilled ? ' (filled in)' : ''}`,
 		next: 'Continue',
 		toCheck: 'Check your answers',
 		backToCheck: 'Back to checking',
