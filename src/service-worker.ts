@@ -20,10 +20,22 @@ worker.addEventListener('install', (event) => {
 	event.waitUntil(keepEverything());
 });
 
+/** At once as many as a browser asks of a server: with all, an answer given meanwhile waits for them. */
+const atOnce = 6;
+
 async function keepEverything(): Promise<void> {
 	const cache = await caches.open(cacheName);
-	// Past the browser's own cache, or an old page could be kept with new scripts.
-	await cache.addAll(everything.map((path) => new Request(path, { cache: 'reload' })));
+	try {
+		for (let from = 0; from < everything.length; from += atOnce) {
+			const few = everything.slice(from, from + atOnce);
+			// Past the browser's own cache, or an old page could be kept with new scripts.
+			await cache.addAll(few.map((path) => new Request(path, { cache: 'reload' })));
+		}
+	} catch (problem) {
+		// All of a version or nothing of it.
+		await caches.delete(cacheName);
+		throw problem;
+	}
 }
 
 worker.addEventListener('activate', (event) => {

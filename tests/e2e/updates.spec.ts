@@ -1,3 +1,5 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { begin, expect, expectSaved, itemOf, saveStatus, test } from './story';
 import { holdStore, storedAssessments } from './stored';
@@ -148,3 +150,38 @@ test('one can stop waiting for a save and stay with the version one has', async 
 	expect(await page.evaluate(hasWaiting)).toBe(true);
 	await later.remove();
 });
+
+test('a new version that cannot be had whole leaves nothing of itself, and the one before at work', async ({
+	page,
+	site
+}) => {
+	await begin(page, site.address);
+	await expectSaved(page);
+	await expectKept(page);
+	const later = await laterVersion('2', 'Fuji Xerox CERT');
+	// Pages are fetched last: by then most of the version has been put by.
+	await rm(join(later.folder, 'safety'), { recursive: true });
+	site.replace(later.folder);
+	await page.evaluate(untilNewsIsGivenUp);
+
+	expect(await caches(page)).toBe(1);
+	await expect(notice(page)).toHaveCount(0);
+	await page.goto(`${site.address}safety/`);
+	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+	await expect(isLater(page)).toHaveCount(0);
+	await later.remove();
+});
+
+async function untilNewsIsGivenUp(): Promise<void> {
+	const registration = await navigator.serviceWorker.ready;
+	const isGivenUp = new Promise<void>((resolve) => {
+		registration.addEventListener('updatefound', () => {
+			const worker = registration.installing;
+			worker?.addEventListener('statechange', () => {
+				if (worker.state === 'redundant') resolve();
+			});
+		});
+	});
+	await registration.update();
+	await isGivenUp;
+}
