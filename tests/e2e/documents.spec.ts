@@ -17,9 +17,6 @@ import { untilDrawn } from './screen';
 import { expect, test } from './story';
 import { isLong } from './long';
 
-// Two reports are printed and six files made.
-test.setTimeout(180_000);
-
 const verdicts = {
 	ja: {
 		settled: '確定',

@@ -4,9 +4,6 @@ import { give, option, visit } from './answering';
 import { begin, expect, expectSaved, itemOf, open, test, watch } from './story';
 import { allStored } from './stored';
 
-// Each passphrase takes a second or more of work, by design.
-test.setTimeout(120_000);
-
 const passphrase = '夏の校庭を3周のち雨が降る';
 
 async function choose(page: Page, bytes: Uint8Array): Promise<void> {

@@ -6,9 +6,6 @@ import { card, isDrawn } from './reading';
 import { begin, expect, expectSaved, open, test, watch } from './story';
 import { companyPath, expectKept } from './ways';
 
-// Going through every page takes its time on a slow machine.
-test.setTimeout(120_000);
-
 withProfile('the browser offers to install it, wherever it is served', async ({ profile }) => {
 	const site = await serve(0, { under: companyPath });
 	// In a private window nothing can be installed, so this needs a profile.

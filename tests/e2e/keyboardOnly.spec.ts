@@ -6,9 +6,6 @@ import { expectNothingTooWide, untilDrawn } from './screen';
 import { expect, expectSaved, itemOf, test } from './story';
 import { isLong } from './long';
 
-// Going through everything by key takes its time on a slow machine.
-test.setTimeout(180_000);
-
 test('the whole questionnaire is filled in by keyboard alone', async ({ page, site }) => {
 	await page.setViewportSize({ width: 1280, height: 800 });
 	await page.goto(site.address);

@@ -12,7 +12,7 @@ import { generator } from '../../src/commands/bench/generator';
 
 /** How often the browser is killed; `npm run test:kill` asks for 200. */
 const kills = Number(process.env.KILLS ?? 12);
-test.setTimeout(60_000 + kills * 20_000);
+test.setTimeout(300_000 + kills * 20_000);
 
 /** Items of one page; each has a note, and all but the services can be chosen. */
 const items = pageOf('2.11').items;

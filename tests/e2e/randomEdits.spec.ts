@@ -8,8 +8,6 @@ import { begin, expect, expectSaved, itemOf, test } from './story';
 import { storedAssessments } from './stored';
 import { itemById, pages } from './survey';
 
-test.setTimeout(180_000);
-
 const seed = 20151208;
 const edits = isLong ? 500 : 250;
 

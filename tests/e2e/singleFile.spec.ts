@@ -8,8 +8,6 @@ import { writeRecord } from './stored';
 // In the one HTML file every address stands behind a "#", and so does what an anchor points at.
 
 const address = singleFile.href;
-// Going through every page takes its time on a slow machine.
-test.setTimeout(120_000);
 
 let troubles: string[];
 

@@ -8,7 +8,7 @@ import { itemById, pageOf } from './survey';
 
 /** How many edits are made; `npm run test:tabs` asks for 1000. */
 const edits = Number(process.env.TAB_EDITS ?? 50);
-test.setTimeout(60_000 + edits * 1500);
+test.setTimeout(300_000 + edits * 1500);
 
 const items = pageOf('2.11').items.map(itemById);
 

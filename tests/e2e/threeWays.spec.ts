@@ -8,9 +8,6 @@ import { card } from './reading';
 import { expectSaved, itemOf, open, watch } from './story';
 import { ways } from './ways';
 
-// The browser is started twice in each.
-test.setTimeout(120_000);
-
 for (const way of ways) {
 	test(`the whole way, ${way.name}`, async ({ profile }) => {
 		const place = await way.provide(profile.folder);

@@ -5,9 +5,6 @@ import { untilDrawn } from './screen';
 import { begin, expect, open, test } from './story';
 import { items, matters } from './survey';
 
-// Going through everything takes its time on a slow machine.
-test.setTimeout(120_000);
-
 test('all items are answered, compared and printed without a word on the console', async ({
 	page,
 	site
