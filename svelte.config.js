@@ -1,5 +1,6 @@
 import adapter from '@sveltejs/adapter-static';
 import { fileURLToPath } from 'node:url';
+import { withPreloads } from './src/commands/preloads.mjs';
 import { writeSingleRoutes } from './src/commands/singleRoutes.mjs';
 
 /** @typedef {NonNullable<NonNullable<import('@sveltejs/kit').KitConfig['csp']>['directives']>} Policy */
@@ -30,9 +31,17 @@ const ofFile = { 'script-src': [], 'style-src': [] };
 
 const hooks = { client: 'src/routes/hooks.client' };
 
+const pages = 'build';
+
+/** A page of the questionnaire fetches its items. @param {string} path */
+function fetchedBy(path) {
+	const page = /^\/questionnaire\/([^/]+)\/$/.exec(path)?.[1];
+	return page ? [`derived:contents/${page}`] : [];
+}
+
 /** @type {import('@sveltejs/kit').KitConfig} */
 const manyFiles = {
-	adapter: adapter({ fallback: undefined, strict: true }),
+	adapter: withPreloads(adapter({ pages, fallback: undefined, strict: true }), pages, fetchedBy),
 	// One build serves any path: relative assets, a folder for every page.
 	paths: { relative: true },
 	// The styles of a page, but for those of every page, stand in it: it asks for eight files less, and none

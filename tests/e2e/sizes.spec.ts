@@ -24,6 +24,26 @@ function watchScripts(page: Page): Response[] {
 	return scripts;
 }
 
+/** Has every page note what it has fetched when something is there: more comes right after it. */
+async function noteWhatComesBefore(page: Page, selector: string): Promise<void> {
+	await page.addInitScript((what) => {
+		// At once, not in the next frame: by then the page may have fetched what it may want later.
+		const observer = new MutationObserver(() => {
+			if (!document.querySelector(what)) return;
+			const names = performance.getEntriesByType('resource').map(({ name }) => name);
+			Object.assign(window, { first: names });
+			observer.disconnect();
+		});
+		observer.observe(document, { childList: true, subtree: true });
+	}, selector);
+}
+
+/** The addresses that a page noted. */
+async function whatCameBefore(page: Page): Promise<string[]> {
+	const noted = await page.waitForFunction(() => (window as { first?: string[] }).first);
+	return (await noted.jsonValue()) ?? [];
+}
+
 async function sizeOf(scripts: readonly Response[]): Promise<number> {
 	const bodies = await Promise.all(scripts.map((script) => script.body()));
 	return bodies.reduce((sum, body) => sum + gzipSync(body, { level: 9 }).length, 0);
@@ -36,19 +56,11 @@ test('a page of the questionnaire is answered with 60 kB of JavaScript, and has 
 	await beginEmpty(page, site.address);
 	const fresh = await page.context().newPage();
 	const scripts = watchScripts(fresh);
-	// What has come when the first item is there, in the page itself: more comes right after it.
-	await fresh.addInitScript(() => {
-		const look = () => {
-			if (!document.querySelector('input[type=radio]')) return requestAnimationFrame(look);
-			const names = performance.getEntriesByType('resource').map(({ name }) => name);
-			return Object.assign(window, { first: names });
-		};
-		requestAnimationFrame(look);
-	});
+	await noteWhatComesBefore(fresh, 'input[type=radio]');
 	await fresh.goto(`${site.address}questionnaire/3.4/`, { waitUntil: 'commit' });
 	await fresh.getByRole('radio').first().waitFor();
 	await fresh.waitForLoadState('networkidle');
-	const names = await fresh.evaluate(() => (window as unknown as { first: string[] }).first);
+	const names = await whatCameBefore(fresh);
 	const first = await sizeOf(scripts.filter((script) => names.includes(script.url())));
 	const all = await sizeOf(scripts);
 
@@ -57,6 +69,25 @@ test('a page of the questionnaire is answered with 60 kB of JavaScript, and has 
 	expect(first).toBeGreaterThan(40_000);
 	expect(first).toBeLessThan(60_000);
 	expect(all).toBeLessThan(69_000);
+});
+
+test('a page asks at once for every script that it is drawn with', async ({ page, site }) => {
+	await beginEmpty(page, site.address);
+	await noteWhatComesBefore(page, 'main');
+	for (const path of ['questionnaire/3.4/', 'report/', 'files/', 'plan/']) {
+		await page.goto(site.address + path);
+		const scripts = (await whatCameBefore(page)).filter((url) => url.endsWith('.js'));
+		// The page of errors is fetched after the others, in case the server goes away.
+		const drawnWith = scripts.filter((url) => !url.includes('/nodes/1.'));
+		const html = await (await page.request.get(site.address + path)).text();
+		const asked = [...html.matchAll(/href="([^"]+)" rel="modulepreload"/g)];
+		const asAddresses = asked.map(([, href]) => new URL(href!, site.address + path).href);
+		expect(
+			drawnWith.filter((url) => !asAddresses.includes(url)),
+			path
+		).toEqual([]);
+		expect(drawnWith.length).toBeGreaterThan(5);
+	}
 });
 
 test('the report fetches no chart code before a chart is on screen, and nothing that checks lists', async ({

@@ -1,0 +1,73 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/**
+ * An adapter whose pages ask at once for every script that they are sure to need. Kit leaves out those
+ * that some other part would fetch only when it is wanted, and what a page's `load` fetches: each of them
+ * is a way to the server more before a page is there.
+ *
+ * @param {import('@sveltejs/kit').Adapter} adapter Writes the pages.
+ * @param {string} folder Where it writes them.
+ * @param {(path: string) => readonly string[]} fetchedBy The modules that the `load` of a page fetches, by
+ *   the page's address.
+ * @returns {import('@sveltejs/kit').Adapter}
+ */
+export function withPreloads(adapter, folder, fetchedBy) {
+	return {
+		...adapter,
+		async adapt(builder) {
+			await adapter.adapt(builder);
+			const file = join(builder.getClientDirectory(), '.vite/manifest.json');
+			/** @type {import('vite').Manifest} */
+			const manifest = JSON.parse(readFileSync(file, 'utf8'));
+			for (const [path, page] of builder.prerendered.pages) {
+				const place = join(folder, page.file);
+				const html = readFileSync(place, 'utf8');
+				writeFileSync(place, withEveryScript(html, manifest, fetchedBy(path)));
+			}
+		}
+	};
+}
+
+const preload = /<link href="([^"]*?)(_app\/[^"]+)" rel="modulepreload">/g;
+
+/**
+ * A page that asks for its scripts, and for all that they import.
+ *
+ * @param {string} html As kit writes it.
+ * @param {import('vite').Manifest} manifest
+ * @param {readonly string[]} modules What else it needs: keys of the manifest.
+ * @returns {string}
+ * @throws {RangeError} if the manifest lacks a module.
+ */
+export function withEveryScript(html, manifest, modules) {
+	const links = [...html.matchAll(preload)];
+	const last = links.at(-1);
+	if (!last) return html;
+	const asked = links.map(([, , file]) => file);
+	const keys = Object.keys(manifest).filter((key) => asked.includes(manifest[key]?.file));
+	const needed = filesOf([...keys, ...modules], manifest);
+	const more = [...needed].filter((file) => !asked.includes(file));
+	const end = last.index + last[0].length;
+	const tags = more.map((file) => `\n\t\t<link href="${last[1]}${file}" rel="modulepreload">`);
+	return html.slice(0, end) + tags.join('') + html.slice(end);
+}
+
+/**
+ * The files of modules and of all that they import, but not of what they fetch when it is wanted.
+ *
+ * @param {readonly string[]} keys
+ * @param {import('vite').Manifest} manifest
+ */
+function filesOf(keys, manifest) {
+	const seen = new Set(keys);
+	/** @type {Set<string>} */
+	const files = new Set();
+	for (const key of seen) {
+		const chunk = manifest[key];
+		if (!chunk) throw new RangeError(`${key} is not in the manifest`);
+		files.add(chunk.file);
+		for (const each of chunk.imports ?? []) seen.add(each);
+	}
+	return files;
+}
