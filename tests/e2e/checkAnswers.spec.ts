@@ -68,6 +68,8 @@ test('what stands beside an answer is shown with it', async ({ page, site }) => 
 	await item.getByLabel('根拠となる資料').fill('連絡網 第3版');
 	await item.getByLabel('目指す回答').selectOption({ label: await labelOfB(item) });
 	await item.getByLabel('いつまでに', { exact: true }).fill('2027-03-31');
+	// Whoever leaves earlier is asked to stay.
+	await expectSaved(page);
 	await page.goto(`${site.address}check/4/`);
 
 	const row = page.locator('dl > div').filter({ hasText: '4.6' });
