@@ -1,4 +1,6 @@
+import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
+import type { Assessment } from '$lib/data/assessment';
 import { assessmentOf, begin, load, entriesOf } from './loading';
 import { bare, print } from './paper';
 import { criterion } from './reading';
@@ -64,6 +66,18 @@ test('a suggestion becomes a task with one press, once, and is there after a rel
 	await expect(page.getByText('未完了 0件')).toBeVisible();
 	await expect(taskOf(page, classify)).not.toContainText('期限超過');
 	await expect(add).toHaveCount(0);
+});
+
+test('where nothing is to be suggested, it does not tell one to choose', async ({ page, site }) => {
+	const file = await readFile('tests/fixtures/matureTeam.json', 'utf8');
+	await page.goto(`${site.address}files/`);
+	await load(page, JSON.parse(file) as Assessment);
+	await open(page, 'アクションプラン');
+	await expect(page.getByText('まだタスクはありません。自分で書いて加えられます。')).toBeVisible();
+	await expect(page.getByText('加えていない候補はありません。')).toBeVisible();
+	await page.getByRole('button', { name: 'English' }).click();
+	await expect(page.getByText('There is no task yet. You can write one yourself.')).toBeVisible();
+	await expect(page.getByText('No suggestions are left to add.')).toBeVisible();
 });
 
 test('targets and what nobody knows bring their day and whom to ask', async ({ page, site }) => {

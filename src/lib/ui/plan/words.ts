@@ -47,7 +47,10 @@ export const planWords = catalogue({
 		suggestionsIntro:
 			'目標、「わからない」という回答、確定していない確認項目、半数以上のチームが先にいる設問から作られた候補です。同じ設問の候補は、1度しか加えられません。',
 		noSuggestions: '加えていない候補はありません。',
-		emptyPlan: 'まだタスクはありません。下の候補から選ぶか、自分で書いてください。',
+		emptyPlan: (hasSuggestions: boolean) =>
+			hasSuggestions
+				? 'まだタスクはありません。下の候補から選ぶか、自分で書いてください。'
+				: 'まだタスクはありません。自分で書いて加えられます。',
 		noneShown: '条件に合うタスクはありません。',
 		addSuggestion: '計画に加える',
 		addAll: (count: number) => `この${count}件をすべて加える`,
@@ -108,8 +111,11 @@ export const planWords = catalogue({
 		suggestions: 'Suggestions from the assessment',
 		suggestionsIntro:
 			'They come from targets, from “don’t know”, from criteria that are not settled, and from items where at least half of the teams are further. Each item can be added once only.',
-		noSuggestions: 'Every suggestion has been added.',
-		emptyPlan: 'There is no task yet. Choose from the suggestions below, or write one yourself.',
+		noSuggestions: 'No suggestions are left to add.',
+		emptyPlan: (hasSuggestions: boolean) =>
+			hasSuggestions
+				? 'There is no task yet. Choose from the suggestions below, or write one yourself.'
+				: 'There is no task yet. You can write one yourself.',
 		noneShown: 'No task is like that.',
 		addSuggestion: 'Add to the plan',
 		addAll: (count: number) => (count === 1 ? 'Add this one' : `Add all ${count} of these`),
