@@ -1,6 +1,6 @@
 /**
  * What Chromium does for every window that no story looks at: a page for the address bar's suggestions, and
- * a process kept ready for the next page. Half of the work of opening a page.
+ * a process kept ready for the next page. Without them opening a page takes three fifths of the work.
  */
 const forNobody = [
 	'WebUIOmniboxPopup',
