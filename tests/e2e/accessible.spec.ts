@@ -132,6 +132,18 @@ async function expectNothingFound(page: Page, what: string): Promise<void> {
 		({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`
 	);
 	expect.soft(found, what).toEqual([]);
+	expect.soft(await keptFields(page), `${what}: fields that a browser keeps`).toEqual([]);
+}
+
+/** Fields outside of a private form: what stands in them would be in the browser's own files. */
+function keptFields(page: Page): Promise<string[]> {
+	return page
+		.locator('input, select, textarea')
+		.evaluateAll((fields) =>
+			(fields as HTMLInputElement[])
+				.filter(({ form }) => !form?.action.endsWith('search/') || form.autocomplete !== 'off')
+				.map((field) => field.outerHTML)
+		);
 }
 
 async function openAll(page: Page): Promise<void> {
