@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { filesIn, textOf, treeOf, visit } from '../sourceFiles';
+
+interface Attribute {
+	type: string;
+	name?: string;
+	value?: unknown;
+}
+
+/** Elements whose text is announced when it changes, and which a page's translator may rewrite. */
+function translatedLiveTexts(path: string, source: string): string[] {
+	const found: string[] = [];
+	visit(treeOf(path, source), (node) => {
+		if (node.type !== 'RegularElement') return;
+		const attributes = node.attributes as Attribute[];
+		const valueOf = (name: string) => {
+			const value = attributes.find((each) => each.name === name)?.value;
+			return Array.isArray(value) ? (value[0] as { data?: string }).data : value;
+		};
+		const role = valueOf('role');
+		const isLive = valueOf('aria-live') === 'polite' || role === 'status' || role === 'alert';
+		if (isLive && valueOf('translate') !== 'no') found.push(`${path}: <${String(node.name)}>`);
+	});
+	return found;
+}
+
+// A translator puts other text in the place of a page's, and what the page writes later is never seen.
+describe('live texts', { timeout: 60_000 }, () => {
+	it('are left alone by page translators', () => {
+		const inStatusBar = 'lib/ui/shell/StatusBar.svelte';
+		const found = filesIn('lib/ui')
+			.filter((path) => path.endsWith('.svelte') && path !== inStatusBar)
+			.flatMap((path) => translatedLiveTexts(path, textOf(path)));
+		expect(found).toEqual([]);
+		// There the whole bar is.
+		expect(textOf(inStatusBar)).toContain('<section class="status on-screen" translate="no"');
+	});
+
+	it('would be found', () => {
+		const live = '<p role="status">{text}</p><p aria-live="polite">{text}</p>';
+		expect(translatedLiveTexts('x.svelte', live)).toEqual(['x.svelte: <p>', 'x.svelte: <p>']);
+		expect(translatedLiveTexts('x.svelte', '<p role="status" translate="no"></p>')).toEqual([]);
+	});
+});
