@@ -1,7 +1,8 @@
 import { z } from 'zod/mini';
+import { maxWordsLength } from './limits';
 
-/** Free words of a person: long enough for a paragraph or two, not for a file. */
-const words = z.string().check(z.maxLength(4000));
+/** Free words of a person. */
+const words = z.string().check(z.maxLength(maxWordsLength));
 
 const letter = z.string().check(z.regex(/^[a-z]$/));
 

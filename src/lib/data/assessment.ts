@@ -1,6 +1,7 @@
 import { z } from 'zod/mini';
 import { entrySchema } from './answer';
 import { currentVersion } from './formatVersion';
+import { maxTitleLength } from './limits';
 import { planSchema } from './plan';
 import { itemIdSchema } from './survey/item';
 
@@ -9,9 +10,9 @@ export const assessmentSchema = z.strictObject({
 	format: z.literal('csirt-self-assessment'),
 	version: z.literal(currentVersion),
 	id: z.uuid(),
-	title: z.string().check(z.maxLength(200)),
+	title: z.string().check(z.maxLength(maxTitleLength)),
 	/** Name of the organisation as it is to stand on the printed pages; may be empty. */
-	organisation: z.string().check(z.maxLength(200)),
+	organisation: z.string().check(z.maxLength(maxTitleLength)),
 	createdAt: z.iso.datetime(),
 	changedAt: z.iso.datetime(),
 	/** By item id. Answers of items that are hidden at present stay here. */

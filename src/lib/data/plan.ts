@@ -1,4 +1,5 @@
 import { z } from 'zod/mini';
+import { maxOwnerLength, maxTaskLength } from './limits';
 import { itemIdSchema } from './survey/item';
 
 /** How far a task has come. */
@@ -8,8 +9,8 @@ export type TaskState = z.infer<typeof taskStateSchema>;
 
 /** One thing to be done, by whom and by when: what a readiness checklist leads to. */
 export const taskSchema = z.strictObject({
-	text: z.string().check(z.maxLength(400)),
-	owner: z.optional(z.string().check(z.maxLength(200))),
+	text: z.string().check(z.maxLength(maxTaskLength)),
+	owner: z.optional(z.string().check(z.maxLength(maxOwnerLength))),
 	/** A calendar day, without a time zone. */
 	due: z.optional(z.iso.date()),
 	state: taskStateSchema,

@@ -1,3 +1,5 @@
+import { readWhole } from './readWhole';
+
 /** What a typed number of people turned out to be. */
 export type ReadPeople =
 	| { status: 'read'; people: number }
@@ -7,7 +9,15 @@ export type ReadPeople =
 			problem: 'peopleNotUnderstood' | 'peopleNegative' | 'peopleFraction' | 'peopleTooMany';
 	  };
 
-const mostPeople = 100_000;
+/** How many people a team can have. */
+export const peopleRange = { min: 0, max: 100_000 } as const;
+
+const problems = {
+	notUnderstood: 'peopleNotUnderstood',
+	tooSmall: 'peopleNegative',
+	fraction: 'peopleFraction',
+	tooLarge: 'peopleTooMany'
+} as const;
 
 /**
  * Reads a whole number of people: 5, ５, 5名, ５人, 1,200.
@@ -16,24 +26,7 @@ const mostPeople = 100_000;
  * @returns The number (0 or more), or why it cannot be one.
  */
 export function readPeople(text: string): ReadPeople {
-	const plain = text
-		.normalize('NFKC')
-		// Minus signs that keyboards and documents put in its place.
-		.replace(/[−‐–—ー]/g, '-')
-		.trim()
-		.replace(/\s*(人|名|people|persons?)$/i, '')
-		.replace(/(?<=\d),(?=\d{3}\b)/g, '')
-		.trim();
-	if (plain === '') {
-		return text.trim() === ''
-			? { status: 'empty' }
-			: { status: 'refused', problem: 'peopleNotUnderstood' };
-	}
-	if (!/^-?\d+(\.\d+)?$/.test(plain)) return { status: 'refused', problem: 'peopleNotUnderstood' };
-	const people = Number(plain);
-	if (people < 0) return { status: 'refused', problem: 'peopleNegative' };
-	if (!Number.isInteger(people)) return { status: 'refused', problem: 'peopleFraction' };
-	if (people > mostPeople) return { status: 'refused', problem: 'peopleTooMany' };
-	// Adding 0 makes -0 what it means.
-	return { status: 'read', people: people + 0 };
+	const read = readWhole(text, peopleRange);
+	if (read.status === 'read') return { status: 'read', people: read.value };
+	return read.status === 'empty' ? read : { status: 'refused', problem: problems[read.problem] };
 }

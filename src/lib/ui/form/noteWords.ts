@@ -2,8 +2,6 @@ import { catalogue } from '../language.svelte';
 
 export const noteWords = catalogue({
 	ja: {
-		tooLong: (longest: string, over: string) =>
-			`保存できるのは${longest}文字までです。終わりの${over}文字は保存されていません。短くするか、別の場所に保管してください。`,
 		reason: '理由（任意）',
 		note: 'メモ',
 		evidence: '根拠となる資料（文書名、保管場所など）',
@@ -16,8 +14,6 @@ export const noteWords = catalogue({
 		targetBy: 'いつまでに'
 	},
 	en: {
-		tooLong: (longest: string, over: string) =>
-			`At most ${longest} characters are kept. The last ${over} are not saved: shorten the text, or keep it elsewhere.`,
 		reason: 'Reason (optional)',
 		note: 'Note',
 		evidence: 'Evidence (name of the document, where it is kept)',

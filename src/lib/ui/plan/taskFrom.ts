@@ -1,15 +1,13 @@
 import type { Entries } from '$lib/data/answer';
+import { maxOwnerLength, maxTaskLength } from '$lib/data/limits';
 import type { Task } from '$lib/data/plan';
 import { matters } from '$lib/data/readiness/matters';
 import { itemsById } from '$lib/data/survey/items';
 import type { Suggestion } from '$lib/engine/plan/suggestTasks';
+import { shortened } from '../fields/keptText';
 import { language } from '../language.svelte';
 import { answerText } from '../shared/answerText';
 import { planWords } from './words';
-
-/** As long as the format allows. */
-export const longestText = 400;
-export const longestOwner = 200;
 
 /**
  * The task that a suggestion becomes, in the current language.
@@ -19,8 +17,8 @@ export const longestOwner = 200;
 export function taskFrom(suggestion: Suggestion, entries: Entries, now: Date): Task {
 	const { item, criterion, owner, due } = suggestion;
 	return {
-		text: suggestionText(suggestion, entries),
-		...(owner && { owner: owner.slice(0, longestOwner) }),
+		text: shortened(suggestionText(suggestion, entries), maxTaskLength),
+		...(owner && { owner: shortened(owner, maxOwnerLength) }),
 		...(due && { due }),
 		state: 'open',
 		...(criterion && { criterion }),
@@ -37,9 +35,7 @@ export function suggestionText({ kind, item, criterion }: Suggestion, entries: E
 	const prompt = known.prompt[language.current];
 	switch (kind) {
 		case 'target':
-			return words
-				.fromTarget(prompt, answerText(known, entries[item]?.target?.answer))
-				.slice(0, longestText);
+			return words.fromTarget(prompt, answerText(known, entries[item]?.target?.answer));
 		case 'dontKnow':
 			return words.fromDontKnow(prompt);
 		case 'gap':
