@@ -51,6 +51,7 @@ export const groupWords = catalogue({
 		how: '誰に、どのように尋ねたか',
 		save: 'パックを保存する',
 		saved: 'パックを保存しました。',
+		saveFailed: 'パックを作成できませんでした。ファイルは保存されていません。',
 		usePack: '保存したパックは「調査年版」のページで読み込み、自組織と比べられます。',
 		toEditions: '調査年版のページへ'
 	},
@@ -104,6 +105,7 @@ export const groupWords = catalogue({
 		how: 'Who was asked, and how',
 		save: 'Save the pack',
 		saved: 'The pack has been saved.',
+		saveFailed: 'The pack could not be made. No file was saved.',
 		usePack:
 			'Load the saved pack on the page of editions to compare your own organisation with it.',
 		toEditions: 'To the page of editions'

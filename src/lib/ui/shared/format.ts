@@ -37,7 +37,9 @@ export function dayText(iso: string): string {
 export function isoDay(moment: Date): string {
 	const month = String(moment.getMonth() + 1).padStart(2, '0');
 	const day = String(moment.getDate()).padStart(2, '0');
-	return `${moment.getFullYear()}-${month}-${day}`;
+	// The time zone can take a moment of the first or the last year beyond what a date can say.
+	const year = Math.min(Math.max(moment.getFullYear(), 0), 9999);
+	return `${String(year).padStart(4, '0')}-${month}-${day}`;
 }
 
 /** A day and time in the person's own time zone. */
