@@ -3,8 +3,8 @@ import { assessmentSchema, type Assessment } from '$lib/data/assessment';
 import { isNewer, migrateAssessment } from '$lib/data/migrateAssessment';
 import { readJson, refused, type JsonRefusal, type Refused } from './readJson';
 
-/** A file name has 255 bytes on most systems, and a Japanese letter takes three. */
-const mostLetters = 60;
+/** A file name has 255 bytes on most systems, and a day and other words come to the title. */
+const maxTitleBytes = 150;
 
 /** A file that is no assessment, and why. */
 export type RefusedFile = Refused<JsonRefusal | 'newerVersion' | 'doesNotFit'>;
@@ -25,10 +25,16 @@ export function writeFile(assessment: Assessment): string {
 export function fileNameOf(assessment: Assessment, now: Date): string {
 	// Control characters of every kind, those that turn the reading direction among them.
 	const safe = assessment.title.replace(/[\\/:*?"<>|\p{C}]+/gu, ' ').trim();
-	const title = [...safe].slice(0, mostLetters).join('');
+	const title = beginningOf(safe, maxTitleBytes).trim();
 	const pad = (value: number) => String(value).padStart(2, '0');
 	const date = `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
 	return `csirt ${title} ${date}.json`.replace(/\s+/g, ' ');
+}
+
+/** As many whole characters as so many bytes hold. */
+function beginningOf(text: string, bytes: number): string {
+	const { read } = new TextEncoder().encodeInto(text, new Uint8Array(bytes));
+	return text.slice(0, read);
 }
 
 /**

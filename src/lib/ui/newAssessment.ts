@@ -1,6 +1,8 @@
 import { currentVersion } from '$lib/data/formatVersion';
 import { type Assessment } from '$lib/data/assessment';
+import { maxTitleLength } from '$lib/data/limits';
 import { newId } from '$lib/data/newId';
+import { shortened } from './fields/keptText';
 
 /** An assessment in which nothing is answered yet. */
 export function emptyAssessment(title: string): Assessment {
@@ -9,7 +11,7 @@ export function emptyAssessment(title: string): Assessment {
 		format: 'csirt-self-assessment',
 		version: currentVersion,
 		id: newId(),
-		title,
+		title: shortened(title, maxTitleLength),
 		organisation: '',
 		createdAt: now,
 		changedAt: now,

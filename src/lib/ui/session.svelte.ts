@@ -2,8 +2,10 @@ import { SvelteMap } from 'svelte/reactivity';
 import type { Entries, Entry } from '$lib/data/answer';
 import type { Assessment } from '$lib/data/assessment';
 import type { Plan, Task } from '$lib/data/plan';
-import { isSame, type Changes } from '$lib/storage/changes';
+import type { Changes } from '$lib/storage/changes';
 import type { Trouble } from '$lib/storage/trouble';
+import { follow } from './followRecord';
+import { HeldBack } from './heldBack.svelte';
 import { Saving, type SaveStatus } from './saving.svelte';
 
 export type { SaveStatus };
@@ -38,6 +40,8 @@ export class Session {
 		return this.#saving.hasFailed;
 	}
 
+	/** What fits no assessment and is not saved, while the rest is. */
+	readonly heldBack = new HeldBack();
 	/** Whether another tab writes this assessment, and this one only shows it. */
 	#isFollowing = $state(false);
 	/** Entries as they were before the changes of this visit, the latest last. */
@@ -88,11 +92,11 @@ export class Session {
 	}
 
 	get title(): string {
-		return this.#titles.title;
+		return this.heldBack.titles.title ?? this.#titles.title;
 	}
 
 	get organisation(): string {
-		return this.#titles.organisation;
+		return this.heldBack.titles.organisation ?? this.#titles.organisation;
 	}
 
 	/** The item at which the person left; not reactive. */
@@ -110,17 +114,17 @@ export class Session {
 		return this.#history.at(-1)?.itemId;
 	}
 
-	/** All entries, as a plain object. Depends on each of them. */
+	/** All entries as they are saved, as a plain object. Depends on each of them. */
 	get entries(): Entries {
 		return Object.fromEntries(this.#entries);
 	}
 
 	/** What is to be done, by task id. Depends on every task. */
 	get plan(): Plan {
-		return Object.fromEntries(this.#plan);
+		return { ...Object.fromEntries(this.#plan), ...this.heldBack.tasks };
 	}
 
-	/** The whole assessment as it stands on screen, stored or not. */
+	/** The whole assessment as it stands on screen, stored or not, without what is held back. */
 	get assessment(): Assessment {
 		const whole: Assessment = {
 			...this.#loaded,
@@ -128,7 +132,7 @@ export class Session {
 			archived: true,
 			changedAt: this.#changedAt,
 			entries: { ...this.entries },
-			plan: { ...this.plan },
+			plan: Object.fromEntries(this.#plan),
 			...(this.#place === undefined ? {} : { place: this.#place })
 		};
 		if (!this.#archived) delete whole.archived;
@@ -138,16 +142,20 @@ export class Session {
 
 	/** The entry of one item. Depends on that entry only. */
 	entry(itemId: string): Entry {
-		return this.#entries.get(itemId) ?? {};
+		const entry = this.#entries.get(itemId) ?? {};
+		const held = this.heldBack.entry(itemId);
+		return held ? { ...entry, ...held } : entry;
 	}
 
 	/** Replaces what is given of an item's entry, takes out what is undefined or empty, and saves. */
 	change(itemId: string, part: Partial<Entry>): void {
 		if (this.#isFollowing) return;
-		this.#remember(itemId, Object.keys(part).join(' '));
+		const fit = this.heldBack.takeEntry(itemId, part);
+		if (Object.keys(fit).length === 0) return;
+		this.#remember(itemId, Object.keys(fit).join(' '));
 		// An answer that was given now needs no confirming any more.
-		const confirmed = 'answer' in part ? { toConfirm: undefined } : {};
-		this.#replace(itemId, withoutEmpty({ ...this.entry(itemId), ...confirmed, ...part }));
+		const confirmed = 'answer' in fit ? { toConfirm: undefined } : {};
+		this.#replace(itemId, withoutEmpty({ ...this.#entries.get(itemId), ...confirmed, ...fit }));
 	}
 
 	/** Takes back the latest change of an entry in this visit, and saves. */
@@ -155,6 +163,7 @@ export class Session {
 		const step = this.#history.at(-1);
 		if (!step || this.#isFollowing) return;
 		this.#history = this.#history.slice(0, -1);
+		this.heldBack.dropEntry(step.itemId);
 		this.#replace(step.itemId, step.before);
 	}
 
@@ -163,7 +172,7 @@ export class Session {
 		// Letters typed one after another are taken back together.
 		const isTyping = fields !== 'answer' && last?.itemId === itemId && last.fields === fields;
 		if (isTyping) return;
-		const step = { itemId, fields, before: this.entry(itemId) };
+		const step = { itemId, fields, before: this.#entries.get(itemId) ?? {} };
 		this.#history = [...this.#history.slice(1 - mostSteps), step];
 	}
 
@@ -176,7 +185,7 @@ export class Session {
 
 	/** Puts a task into the plan, in the place of what it was before, or takes it out, and saves. */
 	changeTask(taskId: string, task: Task | undefined): void {
-		if (this.#isFollowing) return;
+		if (this.#isFollowing || !this.heldBack.takeTask(taskId, task)) return;
 		if (task === undefined) this.#plan.delete(taskId);
 		else this.#plan.set(taskId, task);
 		this.#changedAt = new Date().toISOString();
@@ -185,9 +194,11 @@ export class Session {
 
 	rename(titles: Partial<Titles>): void {
 		if (this.#isFollowing) return;
-		this.#titles = { ...this.#titles, ...titles };
+		const fit = this.heldBack.takeTitles(titles);
+		if (Object.keys(fit).length === 0) return;
+		this.#titles = { ...this.#titles, ...fit };
 		this.#changedAt = new Date().toISOString();
-		this.#saving.settings(titles);
+		this.#saving.settings(fit);
 	}
 
 	/** Puts the assessment out of the way, or back into the list. */
@@ -217,8 +228,8 @@ export class Session {
 
 	/** Shows what is on the disk now. What is not saved yet stays as it is. */
 	show(stored: Assessment): void {
-		const isNews = replace(this.#entries, stored.entries, (id) => this.#saving.hasItem(id));
-		replace(this.#plan, stored.plan ?? {}, (id) => this.#saving.hasTask(id));
+		const isNews = follow(this.#entries, stored.entries, (id) => this.#saving.hasItem(id));
+		follow(this.#plan, stored.plan ?? {}, (id) => this.#saving.hasTask(id));
 		if (!this.#saving.hasSettings) {
 			this.#titles = { title: stored.title, organisation: stored.organisation };
 			this.#place = stored.place;
@@ -228,23 +239,6 @@ export class Session {
 		// What another tab has changed since is not for this one to take back.
 		if (isNews) this.#history = [];
 	}
-}
-
-/** Makes a map hold what a record does, touching only what differs. @returns Whether any did. */
-function replace<Value>(
-	map: SvelteMap<string, Value>,
-	record: Readonly<Record<string, Value>>,
-	isKept: (key: string) => boolean
-): boolean {
-	let isChanged = false;
-	for (const key of new Set([...map.keys(), ...Object.keys(record)])) {
-		const value = record[key];
-		if (isKept(key) || isSame(map.get(key), value)) continue;
-		isChanged = true;
-		if (value === undefined) map.delete(key);
-		else map.set(key, value);
-	}
-	return isChanged;
 }
 
 function withoutEmpty(entry: Entry): Entry {

@@ -17,6 +17,12 @@ export const troubleWords = catalogue({
 		following:
 			'このアセスメントは、別のタブで編集中です。ここには、そのタブでの変更がそのまま反映されます。',
 		takeOver: 'このタブで編集する',
+		heldBack: (names: string) =>
+			`保存できない形の入力があります：${names}。ほかはすべて保存しました。入力した内容は、直すまでこの画面に残ります。`,
+		heldItem: (id: string) => `設問 ${id}`,
+		heldPlan: 'アクションプラン',
+		heldNames: { title: 'アセスメントの名称', organisation: '組織名' },
+		separator: '、',
 		outdated:
 			'新しい版のツールが別のタブで開かれました。回答を守るため、このタブからはもう書き込みません。このページを開き直してください。',
 		retry: 'もう一度保存する',
@@ -57,6 +63,15 @@ export const troubleWords = catalogue({
 		following:
 			'This assessment is being edited in another tab. What is changed there shows here at once.',
 		takeOver: 'Edit in this tab',
+		heldBack: (names: string) =>
+			`Something you entered cannot be saved as it is: ${names}. Everything else is saved. What you entered stays on this page until you change it.`,
+		heldItem: (id: string) => `item ${id}`,
+		heldPlan: 'the action plan',
+		heldNames: {
+			title: 'the name of the assessment',
+			organisation: 'the name of the organisation'
+		},
+		separator: ', ',
 		outdated:
 			'A newer version of this tool has been opened in another tab. To keep your answers safe, this tab writes no more. Open this page again.',
 		retry: 'Try to save again',

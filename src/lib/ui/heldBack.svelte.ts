@@ -1,0 +1,89 @@
+import { SvelteMap } from 'svelte/reactivity';
+import type { Entry } from '$lib/data/answer';
+import type { Assessment } from '$lib/data/assessment';
+import type { Task } from '$lib/data/plan';
+import { fits } from '$lib/storage/fits';
+
+type Titles = Pick<Assessment, 'title' | 'organisation'>;
+
+/**
+ * What was given and fits no assessment: held back and named, while everything else is saved. The fields
+ * let nothing of the kind through; this is for the one that does.
+ */
+export class HeldBack {
+	readonly #entries = new SvelteMap<string, Partial<Entry>>();
+	readonly #tasks = new SvelteMap<string, Task>();
+	#titles = $state.raw<Partial<Titles>>({});
+
+	/** Items of which something is held back. */
+	get items(): readonly string[] {
+		return [...this.#entries.keys()];
+	}
+
+	/** Tasks that are held back, by their id. */
+	get tasks(): Readonly<Record<string, Task>> {
+		return Object.fromEntries(this.#tasks);
+	}
+
+	/** Names that are held back. */
+	get titles(): Partial<Titles> {
+		return this.#titles;
+	}
+
+	get isEmpty(): boolean {
+		const titles = Object.keys(this.#titles).length;
+		return this.#entries.size + this.#tasks.size + titles === 0;
+	}
+
+	/** What of an item is held back. */
+	entry(itemId: string): Partial<Entry> | undefined {
+		return this.#entries.get(itemId);
+	}
+
+	/** Holds back what of an item's new values does not fit. @returns The rest. */
+	takeEntry(itemId: string, part: Partial<Entry>): Partial<Entry> {
+		const { fit, unfit } = sorted(part, (one) => fits({ entries: { [itemId]: one } }));
+		const held = { ...without(this.#entries.get(itemId) ?? {}, Object.keys(part)), ...unfit };
+		if (Object.keys(held).length > 0) this.#entries.set(itemId, held);
+		else this.#entries.delete(itemId);
+		return fit;
+	}
+
+	/** Lets go of what is held back of an item, as when a change is taken back. */
+	dropEntry(itemId: string): void {
+		this.#entries.delete(itemId);
+	}
+
+	/** Holds back a task that does not fit. @returns Whether it fits. */
+	takeTask(taskId: string, task: Task | undefined): boolean {
+		const isFit = task === undefined || fits({ plan: { [taskId]: task } });
+		if (isFit) this.#tasks.delete(taskId);
+		else this.#tasks.set(taskId, task);
+		return isFit;
+	}
+
+	/** Holds back names that do not fit. @returns The others. */
+	takeTitles(titles: Partial<Titles>): Partial<Titles> {
+		const { fit, unfit } = sorted(titles, fits);
+		this.#titles = { ...without(this.#titles, Object.keys(titles)), ...unfit };
+		return fit;
+	}
+}
+
+/** Parts by whether each fits by itself. What is taken out always does. */
+function sorted<Parts extends object>(
+	parts: Parts,
+	isFit: (one: Parts) => boolean
+): { fit: Parts; unfit: Parts } {
+	const isTaken = ([key, value]: [string, unknown]) =>
+		value === undefined || value === '' || isFit({ [key]: value } as Parts);
+	const all = Object.entries(parts);
+	return {
+		fit: Object.fromEntries(all.filter(isTaken)) as Parts,
+		unfit: Object.fromEntries(all.filter((one) => !isTaken(one))) as Parts
+	};
+}
+
+function without<Parts extends object>(parts: Parts, keys: readonly string[]): Parts {
+	return Object.fromEntries(Object.entries(parts).filter(([key]) => !keys.includes(key))) as Parts;
+}
