@@ -26,9 +26,21 @@ export function fileNameOf(assessment: Assessment, now: Date): string {
 	// Control characters of every kind, those that turn the reading direction among them.
 	const safe = assessment.title.replace(/[\\/:*?"<>|\p{C}]+/gu, ' ').trim();
 	const title = beginningOf(safe, maxTitleBytes).trim();
+	return `csirt ${title} ${dayOf(now)}.json`.replace(/\s+/g, ' ');
+}
+
+/**
+ * The name of an encrypted file: a title or an organisation in it would tell what the passphrase is to hide.
+ *
+ * @param now The date that the name carries, in the person's own time zone.
+ */
+export function encryptedNameOf(now: Date): string {
+	return `csirt ${dayOf(now)}.json.age`;
+}
+
+function dayOf(now: Date): string {
 	const pad = (value: number) => String(value).padStart(2, '0');
-	const date = `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
-	return `csirt ${title} ${date}.json`.replace(/\s+/g, ' ');
+	return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
 }
 
 /** As many whole characters as so many bytes hold. */

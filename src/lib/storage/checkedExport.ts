@@ -1,6 +1,7 @@
 import type { Assessment } from '$lib/data/assessment';
 import { canonicalText } from '$lib/engine/answers/canonicalText';
-import { fileNameOf, readFile, writeFile } from './assessmentFile';
+import { encryptedNameOf, fileNameOf, readFile, writeFile } from './assessmentFile';
+import { padded } from './padded';
 import type { OnProgress } from './passphraseLock';
 
 /** A file that was read back and holds what it is to hold. */
@@ -30,21 +31,20 @@ export async function checkedExport(
 ): Promise<CheckedFile> {
 	const { passphrase } = wishes;
 	const text = writeFile(assessment);
-	const name = fileNameOf(assessment, now);
 	if (passphrase === undefined) {
 		const content = new Blob([text], { type: 'application/json' });
 		expectSame(new TextDecoder().decode(await content.arrayBuffer()), assessment);
-		return { name, content };
+		return { name: fileNameOf(assessment, now), content };
 	}
 	const { encryptText, decryptText } = await import('./ageFile');
 	const half = (from: number) => (done: number) => wishes.onProgress?.(from + done / 2);
-	const encrypted = await encryptText(text, passphrase, half(0));
+	const encrypted = await encryptText(padded(text), passphrase, half(0));
 	const content = new Blob([encrypted], { type: 'application/octet-stream' });
 	const bytes = new Uint8Array(await content.arrayBuffer());
 	const decrypted = await decryptText(bytes, passphrase, half(0.5));
 	if (decrypted.status === 'refused') throw new Error(`cannot be read back: ${decrypted.detail}`);
 	expectSame(decrypted.text, assessment);
-	return { name: `${name}.age`, content };
+	return { name: encryptedNameOf(now), content };
 }
 
 function expectSame(text: string, assessment: Assessment): void {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { assessmentSchema, type Assessment } from '$lib/data/assessment';
+import { outlines } from '$lib/data/survey/outlines';
 import { scrubbed } from '$lib/storage/scrubbed';
 import { assessment, choice } from '../assessments';
 import { everyField } from './everyField';
@@ -29,7 +30,7 @@ describe('a scrubbed copy', () => {
 		);
 		expect(JSON.stringify(full).match(/SENTINEL/g)?.length).toBeGreaterThanOrEqual(9);
 
-		const copy = scrubbed(full, id, '写し');
+		const copy = scrubbed(full, id, '写し', outlines);
 		expect(JSON.stringify(copy)).not.toContain('SENTINEL');
 		expect(JSON.stringify(copy)).not.toContain(full.id);
 		expect(copy.id).toBe(id);
@@ -45,7 +46,7 @@ describe('a scrubbed copy', () => {
 			}),
 			later: { owner: 'SENTINEL' }
 		};
-		const copy = scrubbed(later, id, '写し');
+		const copy = scrubbed(later, id, '写し', outlines);
 		expect(copy.entries).toEqual({ '2.8': { answer: choice('a') } });
 		expect(JSON.stringify(copy)).not.toContain('SENTINEL');
 	});
@@ -62,7 +63,8 @@ describe('a scrubbed copy', () => {
 			'3.3': { answer: { kind: 'people', people: 0 } },
 			'7.1': { answer: { kind: 'notApplicable' }, reason: 'ない' }
 		};
-		const copy = scrubbed(assessment({ entries, place: '2.9', example: true }), id, '写し');
+		const whole = assessment({ entries, place: '2.9', example: true });
+		const copy = scrubbed(whole, id, '写し', outlines);
 		expect(copy).toEqual({
 			format: 'csirt-self-assessment',
 			version: 2,
@@ -70,7 +72,7 @@ describe('a scrubbed copy', () => {
 			title: '写し',
 			organisation: '',
 			createdAt: '2026-04-01T00:00:00.000Z',
-			changedAt: '2026-04-02T09:30:00.000Z',
+			changedAt: '2026-04-02T00:00:00.000Z',
 			example: true,
 			entries: {
 				'1.1': { answer: choice('j') },
@@ -84,5 +86,16 @@ describe('a scrubbed copy', () => {
 			}
 		});
 		expect(assessmentSchema.safeParse(copy).success).toBe(true);
+	});
+	it('leaves out what does not apply, and tells nothing by its order', () => {
+		const entries: Assessment['entries'] = {
+			'7.1': { answer: choice('f') },
+			'7.1.2': { answer: choice('a') },
+			'2.4.1': { answer: { kind: 'choices', options: ['a'] } },
+			'2.4': { answer: { kind: 'choices', options: ['e'] } },
+			'1.1': { answer: choice('a') }
+		};
+		const copy = scrubbed(assessment({ entries }), id, '写し', outlines);
+		expect(Object.keys(copy.entries)).toEqual(['1.1', '2.4', '7.1']);
 	});
 });
