@@ -4,6 +4,7 @@ import type { Answer, Entry } from '$lib/data/answer';
 import type { Assessment } from '$lib/data/assessment';
 import type { Task } from '$lib/data/plan';
 import { items } from '$lib/data/survey/items';
+import { outlines } from '$lib/data/survey/outlines';
 import { canonicalText } from '$lib/engine/answers/canonicalText';
 import { fileNameOf, writeFile } from '$lib/storage/assessmentFile';
 import { merge } from '$lib/storage/changes';
@@ -110,7 +111,7 @@ describe('whatever is entered', () => {
 				for (const one of [
 					session.assessment,
 					nextAssessment(session.assessment, `${session.title}（続き）`),
-					scrubbed(session.assessment, id, 'copy')
+					scrubbed(session.assessment, id, 'copy', outlines)
 				]) {
 					expect(text(readBack(one))).toBe(text(one));
 					const name = `${fileNameOf(one, new Date())}.age`;
