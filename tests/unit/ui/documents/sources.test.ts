@@ -78,6 +78,15 @@ describe('CSV', () => {
 		expect(readCsv(source)).toEqual([['a'], ['x,"y"'], ['0.5']]);
 	});
 
+	it('lets no spreadsheet take an item’s number for another one or for a day', () => {
+		const source = csvOf({
+			kind: 'table',
+			columns: [{ title: '設問番号', width: 1, prefix: '設問' }],
+			rows: ['2.10', '2.4.1', ''].map((text) => [{ kind: 'text', text }])
+		});
+		expect(readCsv(source)).toEqual([['設問番号'], ['設問 2.10'], ['設問 2.4.1'], ['']]);
+	});
+
 	it.each(['"a"\r\n', '\uFEFF"a"\n', '\uFEFFa\r\n', '\uFEFF"a",'])('refuses %j', (source) => {
 		expect(() => readCsv(source)).toThrow(SyntaxError);
 	});

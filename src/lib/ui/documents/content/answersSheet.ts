@@ -18,7 +18,7 @@ export function answersSheet(entries: Entries): Sheet {
 		name: 'answers',
 		title: words.sheets.answers,
 		columns: [
-			{ title: words.item, width: 9 },
+			{ title: words.item, width: 9, prefix: words.itemPrefix },
 			{ title: words.section, width: 18 },
 			{ title: words.prompt, width: 40 },
 			{ title: words.state, width: 12 },

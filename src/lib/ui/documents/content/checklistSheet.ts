@@ -24,11 +24,11 @@ export function checklistSheet(matters: readonly MatterReport[], entries: Entrie
 		columns: [
 			{ title: said.matter, width: 28 },
 			{ title: words.matterVerdict, width: 16 },
-			{ title: words.criterionId, width: 7 },
+			{ title: words.criterionId, width: 7, prefix: words.criterionPrefix },
 			{ title: said.criterion, width: 30 },
 			{ title: said.verdict, width: 16 },
 			{ title: said.reason, width: 40 },
-			{ title: words.items, width: 12 },
+			{ title: words.items, width: 12, prefix: words.itemPrefix },
 			{ title: said.next, width: 44 },
 			{ title: words.target, width: 28 },
 			...shareColumns().map((column, place) =>

@@ -12,6 +12,11 @@ export interface Column {
 	title: string;
 	/** How wide it is beside the others, in letters. */
 	width: number;
+	/**
+	 * What goes before each value where values have no kinds: a bare 2.10 would become 2.1 in a
+	 * spreadsheet, and 2.4.1 a day in April.
+	 */
+	prefix?: string;
 }
 
 export interface Table {

@@ -19,7 +19,7 @@ export function figuresSheet(compared: readonly Comparison[]): Sheet {
 		title: words.sheets.figures,
 		columns: [
 			{ title: words.figureId, width: 26 },
-			{ title: words.item, width: 9 },
+			{ title: words.item, width: 9, prefix: words.itemPrefix },
 			{ title: words.edition, width: 24 },
 			{ title: words.use, width: 14 },
 			{ title: words.statement, width: 34 },

@@ -15,7 +15,7 @@ export function positionsSheet(compared: readonly Comparison[]): Sheet {
 		name: 'positions',
 		title: words.sheets.positions,
 		columns: [
-			{ title: words.item, width: 9 },
+			{ title: words.item, width: 9, prefix: words.itemPrefix },
 			{ title: words.prompt, width: 36 },
 			{ title: words.answer, width: 30 },
 			{ title: words.comparison, width: 24 },

@@ -16,12 +16,16 @@ function lineOf(values: readonly string[]): string {
 
 /** The head and the rows of a table, as they stand in a file of values. */
 export function valuesOf({ columns, rows }: Table): string[][] {
-	return [columns.map(({ title }) => safeCell(title)), ...rows.map((row) => row.map(valueOf))];
+	return [
+		columns.map(({ title }) => safeCell(title)),
+		...rows.map((row) => row.map((cell, column) => valueOf(cell, columns[column]?.prefix)))
+	];
 }
 
 /** Words are made safe; numbers and days are no words. */
-function valueOf(cell: Cell): string {
-	return cell.kind === 'text' ? safeCell(cell.text) : cellText(cell);
+function valueOf(cell: Cell, prefix: string | undefined): string {
+	if (cell.kind !== 'text') return cellText(cell);
+	return safeCell(prefix && cell.text ? `${prefix} ${cell.text}` : cell.text);
 }
 
 const value = /"((?:[^"]|"")*)"(,|\r\n)/gy;
