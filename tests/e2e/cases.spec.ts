@@ -25,10 +25,10 @@ test('a team finds the cases most like its own, and what they do where it has a 
 	// MB-SIRT: 2.1, 2.3, 3.3 (5 and 8 are one class), 5.2 and 7.1 alike, 3.8 unlike: 5 of 6.
 	await expect(similar.getByRole('listitem').first()).toContainText('MB-SIRT');
 	await expect(similar.getByRole('listitem').first()).toContainText(
-		'回答の近さ 83.3 %（どちらも回答している6問で比較）'
+		'回答の近さ 83.3%（どちらも回答している6問で比較）'
 	);
 	await expect(similar.getByRole('listitem').filter({ hasText: 'YMC-CSIRT' })).toContainText(
-		'回答の近さ 71.4 %（どちらも回答している7問で比較）'
+		'回答の近さ 71.4%（どちらも回答している7問で比較）'
 	);
 
 	// No tracking (5.2): YMC-CSIRT has a tool (3.9.5.4).
@@ -43,7 +43,7 @@ test('a team finds the cases most like its own, and what they do where it has a 
 	await profile.getByText('調査の設問への回答として読めるもの（11問）').click();
 	await expect(profile.getByText('YMC-CSIRT は 2013 年 11 月に設立された')).toBeVisible();
 
-	expect((await print(page)).join('')).toContain(bare('回答の近さ 83.3 %'));
+	expect((await print(page)).join('')).toContain(bare('回答の近さ 83.3%'));
 	await toEnglish(page);
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(
 		'Cases: the nine interviewed teams'

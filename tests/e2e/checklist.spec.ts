@@ -54,9 +54,9 @@ test('each verdict names the answer that led to it and what would settle it', as
 		await expect(cells.nth(1), id).toContainText(reason);
 		await expect(cells.nth(2), id).toContainText(settledBy);
 	}
-	// What the peers do stands beside it: 77 % of 66 teams have 4.1 documented (a, b or c), which
+	// What the peers do stands beside it: 77% of 66 teams have 4.1 documented (a, b or c), which
 	// bounds those that have it approved (a or b): at most 51.
-	await expect(criterion(page, '4.3')).toContainText('66チーム中51チーム以下（77.3 %以下）');
+	await expect(criterion(page, '4.3')).toContainText('66チーム中51チーム以下（77.3%以下）');
 
 	// A matter is as far as its weakest criterion that counts.
 	const standing = [

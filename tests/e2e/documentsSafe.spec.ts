@@ -34,11 +34,11 @@ test('words that look like a formula or a sign are words in every file', async (
 });
 
 test('a file with a single wrong digit is not given', async ({ page }) => {
-	// As a fault in the browser would do it: every file that says 12.1 % says 12.7 %.
+	// As a fault in the browser would do it: every file that says 12.1% says 12.7%.
 	await page.evaluate(() => {
 		const encode = TextEncoder.prototype.encode;
 		TextEncoder.prototype.encode = function (words = '') {
-			return encode.call(this, words.replace('12.1 %', '12.7 %').replace('0.12121', '0.12127'));
+			return encode.call(this, words.replace('12.1%', '12.7%').replace('0.12121', '0.12127'));
 		};
 	});
 	let downloads = 0;

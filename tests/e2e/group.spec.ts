@@ -96,7 +96,7 @@ test('files are counted, those that do not count are named, and nothing is kept'
 	await page.getByRole('button', { name: /^位置づけを見る ?: 子会社3 / }).click();
 	await expect(page.getByRole('heading', { name: '子会社3の位置づけ' })).toBeFocused();
 	const places = page.getByRole('table').nth(2);
-	await expect(rowOf(places, /^2\.8 /)).toContainText('66チーム中8チーム（12.1 %）');
+	await expect(rowOf(places, /^2\.8 /)).toContainText('66チーム中8チーム（12.1%）');
 
 	await page.getByRole('button', { name: 'すべて忘れる' }).click();
 	await expect(page.getByText('まだファイルを開いていません。')).toBeVisible();

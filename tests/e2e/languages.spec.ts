@@ -69,12 +69,12 @@ test('report and checklist say the same in English', async ({ page, site }) => {
 	await toEnglish(page);
 	await page.goto(`${site.address}report/`);
 	await expect(page.getByRole('heading', { name: 'Comparison report', level: 1 })).toBeVisible();
-	// As in the Japanese report: 12 % of 66 are 8; over 8 tenths are at least 53.
+	// As in the Japanese report: 12% of 66 are 8; over 8 tenths are at least 53.
 	await expect(card(page, '2.8')).toContainText(
-		'8 of 66 teams (12.1 %) gave the same answer as you.'
+		'8 of 66 teams (12.1%) gave the same answer as you.'
 	);
 	await expect(card(page, '2.13')).toContainText(
-		'At least 53 of 66 teams (80 % or more) have this documented and approved; yours has it documented but not approved.'
+		'At least 53 of 66 teams (80.3% or more) have this documented and approved; yours has it documented but not approved.'
 	);
 	// The report's own words stand as printed, with a translation.
 	await expect(

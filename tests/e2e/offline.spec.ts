@@ -45,8 +45,8 @@ test('with the server gone one fills in, compares with a chart and prints', asyn
 
 	await open(page, '比較レポート');
 	await page.reload();
-	// 12 % of 66 teams are 8 (section 4.2).
-	await expect(card(page, '2.8')).toContainText('66チーム中8チーム（12.1 %）');
+	// 12% of 66 teams are 8 (section 4.2).
+	await expect(card(page, '2.8')).toContainText('66チーム中8チーム（12.1%）');
 	const chart = card(page, '2.8').getByRole('img', { name: /^棒グラフ/ });
 	await chart.scrollIntoViewIfNeeded();
 	await expect(chart).toBeVisible();

@@ -21,23 +21,23 @@ test('an exact figure is shown in teams and per cent, with its base and its sour
 }) => {
 	await compare(page, site.address, { '2.8': { choose: 'a' }, '4.1': { choose: 'd' } });
 
-	// Section 4.2: 12 %, 85 % and 3 % of 66 teams. 8/66 = 12.1 %, 56/66 = 84.8 %, 2/66 = 3.0 %; no
+	// Section 4.2: 12%, 85% and 3% of 66 teams. 8/66 = 12.1%, 56/66 = 84.8%, 2/66 = 3.0%; no
 	// other whole numbers round to these, and they add up to 66.
 	const authority = card(page, '2.8');
 	await expect(authority).toContainText(
-		'あなたの組織と同じ回答は、66チーム中8チーム（12.1 %）です。'
+		'あなたの組織と同じ回答は、66チーム中8チーム（12.1%）です。'
 	);
 	await unfold(authority);
 	const order = rowOf(authority, 'システムを停止する権限がある');
-	await expect(order).toContainText('66チーム中8チーム（12.1 %）');
+	await expect(order).toContainText('66チーム中8チーム（12.1%）');
 	await expect(order).toContainText('あなたの回答');
-	// Wilson, 95 %: 8/66 = 0.062718 to 0.221374 (SciPy); rounded outwards.
-	await expect(order).toContainText('6.2～22.2 %');
+	// Wilson, 95%: 8/66 = 0.062718 to 0.221374 (SciPy); rounded outwards.
+	await expect(order).toContainText('6.2～22.2%');
 	const advice = rowOf(authority, 'システムを停止する必要性について助言');
-	await expect(advice).toContainText('66チーム中56チーム（84.8 %）');
+	await expect(advice).toContainText('66チーム中56チーム（84.8%）');
 	await expect(advice).not.toContainText('あなたの回答');
 	await expect(rowOf(authority, 'システムを停止する権限はない')).toContainText(
-		'66チーム中2チーム（3 %）'
+		'66チーム中2チーム（3%）'
 	);
 	const source = authority
 		.getByRole('listitem')
@@ -45,17 +45,17 @@ test('an exact figure is shown in teams and per cent, with its base and its sour
 		.last();
 	await expect(source).toContainText('2015年度 CSIRT 構築および運用における実態調査, 4.2 節');
 
-	// Section 4.4 (there called 2.4.1): 77 % documented, 20 % rough, 1.5 % not set. Of 66 teams
-	// these are 51 (77.3 %), 13 (19.7 %) and 1 (1.5 %).
+	// Section 4.4 (there called 2.4.1): 77% documented, 20% rough, 1.5% not set. Of 66 teams
+	// these are 51 (77.3%), 13 (19.7%) and 1 (1.5%).
 	const escalation = card(page, '4.1');
 	await expect(escalation).toContainText(
-		'66チーム中51チーム（77.3 %）が、文書化しています。あなたの組織は、目安はありますが、文書化していません。'
+		'66チーム中51チーム（77.3%）が、文書化しています。あなたの組織は、目安はありますが、文書化していません。'
 	);
 	await expect(escalation).toContainText(
-		'あなたの組織と同じ回答は、66チーム中13チーム（19.7 %）です。'
+		'あなたの組織と同じ回答は、66チーム中13チーム（19.7%）です。'
 	);
 	await expect(escalation).toContainText(
-		'66チーム中1チーム（1.5 %）は、まだその段階に至っていません。'
+		'66チーム中1チーム（1.5%）は、まだその段階に至っていません。'
 	);
 });
 
@@ -66,10 +66,10 @@ test('printed words become bounds, with the very sentence beside them', async ({
 	// least 53 teams; at most 0.2 × 66 = 13.2, so 13, are left for c.
 	const policy = card(page, '2.13');
 	await expect(policy).toContainText(
-		'66チーム中53チーム以上（80 %以上）が、文書化し、承認を得ています。あなたの組織は、文書化していますが、承認は得ていません。'
+		'66チーム中53チーム以上（80.3%以上）が、文書化し、承認を得ています。あなたの組織は、文書化していますが、承認は得ていません。'
 	);
 	await expect(policy).toContainText(
-		'あなたの組織と同じ回答は、66チーム中13チーム以下（20 %以下）です。'
+		'あなたの組織と同じ回答は、66チーム中13チーム以下（19.7%以下）です。'
 	);
 	const sentence = policy
 		.getByRole('listitem')
@@ -86,13 +86,13 @@ test('printed words become bounds, with the very sentence beside them', async ({
 	// 0.445 equally and all others answered f: 1 − 0.445 / 4 = 0.88875, × 66 = 58.7.
 	const reports = card(page, '7.1');
 	await expect(reports).toContainText(
-		'66チーム中6～36チーム（8.9～55.5 %）が、より高い頻度で実施しています。'
+		'66チーム中6～36チーム（9.1～54.5%）が、より高い頻度で実施しています。'
 	);
 	await expect(reports).toContainText(
-		'あなたの組織と同じ回答は、66チーム中18チーム以下（27.8 %以下）です。'
+		'あなたの組織と同じ回答は、66チーム中18チーム以下（27.3%以下）です。'
 	);
 	await expect(reports).toContainText(
-		'66チーム中58チーム以下（88.9 %以下）は、より低い頻度か、実施していません。'
+		'66チーム中58チーム以下（87.9%以下）は、より低い頻度か、実施していません。'
 	);
 });
 
@@ -123,30 +123,30 @@ test('services stand in a chart and in a table with the same figures', async ({ 
 	await chart.scrollIntoViewIfNeeded();
 	await expect.poll(() => isDrawn(services)).toBe(true);
 
-	// Tables of section 2.2.9: 54, 51 and 15 of 66 are 81.8 %, 77.3 % and 22.7 %.
+	// Tables of section 2.2.9: 54, 51 and 15 of 66 are 81.8%, 77.3% and 22.7%.
 	await unfold(services);
 	await expect(rowOf(services, /^注意喚起・アナウンス$/)).toContainText(
-		'66チーム中54チーム（81.8 %）'
+		'66チーム中54チーム（81.8%）'
 	);
 	await expect(rowOf(services, /^啓発・意識向上活動$/)).toContainText(
-		'66チーム中51チーム（77.3 %）'
+		'66チーム中51チーム（77.3%）'
 	);
 	const tools = rowOf(services, 'セキュリティツールの開発');
-	await expect(tools).toContainText('66チーム中15チーム（22.7 %）');
+	await expect(tools).toContainText('66チーム中15チーム（22.7%）');
 	await expect(tools).toContainText('● 内製');
 	// The most offered among those that one's own team does not offer, the greater first.
 	await expect(services).toContainText(
-		'提供しているチームが多いのは、「注意喚起・アナウンス」66チーム中54チーム（81.8 %）、「啓発・意識向上活動」66チーム中51チーム（77.3 %）です。'
+		'提供しているチームが多いのは、「注意喚起・アナウンス」66チーム中54チーム（81.8%）、「啓発・意識向上活動」66チーム中51チーム（77.3%）です。'
 	);
 });
 
 test('a figure from an article is marked as secondary', async ({ page, site }) => {
 	await compare(page, site.address, { '2.1': { tick: 'a' }, '2.14': { choose: 'a' } });
 
-	// 32 teams in IT systems: one article, read once. 32/66 = 48.5 %.
+	// 32 teams in IT systems: one article, read once. 32/66 = 48.5%.
 	const department = card(page, '2.1');
 	await expect(department).toContainText(
-		'「情報システム管理部門系」と答えたのは、66チーム中32チーム（48.5 %）です。'
+		'「情報システム管理部門系」と答えたのは、66チーム中32チーム（48.5%）です。'
 	);
 	await unfold(department);
 	const article = department
@@ -162,9 +162,9 @@ test('a figure from an article is marked as secondary', async ({ page, site }) =
 	await expect(report).toContainText('2015年度 CSIRT 構築および運用における実態調査, 2.2.1 節');
 	await expect(report).not.toContainText('二次資料');
 
-	// 46 teams with a SOC: an article. 46/66 = 69.7 %.
+	// 46 teams with a SOC: an article. 46/66 = 69.7%.
 	const soc = card(page, '2.14');
-	await expect(soc).toContainText('66チーム中46チーム（69.7 %）');
+	await expect(soc).toContainText('66チーム中46チーム（69.7%）');
 	await expect(soc).toContainText('二次資料');
 	await unfold(soc);
 	await expect(soc).toContainText('一部の値は、記事などの二次資料から読み取っています。');
@@ -179,9 +179,9 @@ test('a number of people is compared by the printed classes', async ({ page, sit
 	// as 5 to 9, so a half: 33.
 	const members = card(page, '3.3');
 	await expect(members).toContainText(
-		'公表された区分のうち、あなたの組織と同じ区分に入るのは、66チーム中19チーム以上（28.3 %以上）です。'
+		'公表された区分のうち、あなたの組織と同じ区分に入るのは、66チーム中19チーム以上（28.3%以上）です。'
 	);
-	await expect(members).toContainText('より少人数なのは、66チーム中33チーム以下（50 %以下）です。');
+	await expect(members).toContainText('より少人数なのは、66チーム中33チーム以下（50%以下）です。');
 });
 
 test('the head of the report says whom one is compared with, and how old that is', async ({

@@ -78,8 +78,8 @@ test('two assessments keep their own answers, and are compared side by side', as
 	const authority = rowOf(answers, /^2\.8 /).getByRole('cell');
 	await expect(authority.nth(0)).toContainText('停止する権限はない');
 	await expect(authority.nth(1)).toContainText('停止する権限がある');
-	// The place beside the edition stands with each answer: 12 % of 66 are 8.
-	await expect(authority.nth(1)).toContainText('66チーム中8チーム（12.1 %）');
+	// The place beside the edition stands with each answer: 12% of 66 are 8.
+	await expect(authority.nth(1)).toContainText('66チーム中8チーム（12.1%）');
 	await expect(authority.nth(2)).toHaveText('◆ 変更');
 	const scope = rowOf(answers, /^6\.1 /).getByRole('cell');
 	await expect(scope.nth(0)).toContainText('年に1回');

@@ -58,7 +58,7 @@ test.describe('without IndexedDB', () => {
 			await expect(saveStatus(page)).toHaveText('保存できていません');
 
 			await open(page, '比較レポート');
-			await expect(card(page, '2.8')).toContainText('66チーム中8チーム（12.1 %）');
+			await expect(card(page, '2.8')).toContainText('66チーム中8チーム（12.1%）');
 			await open(page, 'チェックリスト');
 			expect((await print(page)).join('')).toContain(bare('2.1 システム停止の権限 ● 確定 2.8:'));
 

@@ -1,16 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import type { Figure } from '$lib/data/editions/figure';
+import type { Column } from '$lib/data/editions/wording';
 import { wordings } from '$lib/data/editions/wordings';
 import { intervalOf } from '$lib/engine/benchmark/interval';
 import { figureWith } from './figureLists';
 
-function intervalOfWord(wording: string, tenths?: number) {
+function intervalOfWord(
+	wording: string,
+	tenths?: number,
+	how: { column?: Column; teams?: number | undefined } = {}
+) {
 	const statement: Figure['statement'] = {
 		kind: 'word',
 		wording,
 		...(tenths !== undefined && { tenths })
 	};
-	return intervalOf({ ...figureWith('2015/2.8/a/word'), statement }, wordings, 66);
+	const { teams } = { teams: 66, ...how };
+	return intervalOf({ ...figureWith('2015/2.8/a/word'), statement }, wordings, teams, how.column);
 }
 
 function rowOf(printed: string): string {
@@ -31,8 +37,10 @@ describe('the table of words', () => {
 		// Item 4.10 prints it bare, which is 5 割.
 		['半数', 5, 0.445, 0.555],
 		['n 割強', 1, 0.095, 0.155],
-		['n 割以上', 7, 0.7, 1],
-		['n 割を超える', 8, 0.8, 1]
+		// 46 of 66 are 69.7 % and print as 70 %.
+		['n 割以上', 7, 0.695, 1],
+		// Of 66 teams, 52 are 78.8 % and 53 are 80.3 %.
+		['n 割を超える', 8, 53 / 66, 1]
 	])('gives %s, n being %i, %f to %f', (printed, tenths, low, high) => {
 		const interval = intervalOfWord(rowOf(printed), tenths);
 		expect(interval?.[0]).toBeCloseTo(low, 12);
@@ -41,10 +49,10 @@ describe('the table of words', () => {
 
 	it.each([
 		['半数弱', 0.395, 0.5],
-		['半数以上', 0.5, 1],
-		['半数を超える', 0.5, 1],
-		['過半数', 0.5, 1],
-		['半数に満たない', 0, 0.5],
+		['半数以上', 0.495, 1],
+		['半数を超える', 34 / 66, 1],
+		['過半数', 34 / 66, 1],
+		['半数に満たない', 0, 32 / 66],
 		['ほとんど', 0.85, 1],
 		['ほぼすべて', 0.85, 1],
 		['ほぼ全体', 0.85, 1],
@@ -63,6 +71,30 @@ describe('the table of words', () => {
 
 	it('has no words beside these', () => {
 		expect(wordings.flatMap(({ printed }) => printed)).toHaveLength(24);
+	});
+
+	// Design, section 4, the column "cautious reading".
+	it.each([
+		['ほとんど', [0.75, 1]],
+		['ほぼすべて', [0.75, 1]],
+		['ほぼ全体', [0.75, 1]],
+		['多くの', undefined],
+		['多い', undefined],
+		['半数以上', [0.495, 1]],
+		['過半数', [34 / 66, 1]],
+		['少ない', [0, 0.5]],
+		['半数弱', [0.395, 0.5]],
+		['なかった', [0, 0]],
+		['一定数', [1 / 66, 1]]
+	])('gives %s, read cautiously, %j', (printed, interval) => {
+		expect(intervalOfWord(rowOf(printed), undefined, { column: 'cautious' })).toEqual(interval);
+	});
+
+	it('takes over a half as a half where the number of teams is not known', () => {
+		expect(intervalOfWord(rowOf('過半数'), undefined, { teams: undefined })).toEqual([0.5, 1]);
+		expect(intervalOfWord(rowOf('半数に満たない'), undefined, { teams: undefined })).toEqual([
+			0, 0.5
+		]);
 	});
 
 	it('lets no share be below 0 or above 1', () => {

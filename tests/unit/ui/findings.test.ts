@@ -28,23 +28,23 @@ describe('the findings on the five steps', () => {
 		const placedPart = part({ before: eightTenths, same: unknown, after: unknown });
 
 		expect(findings(itemOf('2.13'), choice(option), placedPart)).toEqual([
-			`66チーム中53チーム以上（80 %以上）が、${ja}`
+			`66チーム中53チーム以上（80.3%以上）が、${ja}`
 		]);
 		language.use('en');
 		expect(findings(itemOf('2.13'), choice(option), placedPart)).toEqual([
-			`At least 53 of 66 teams (80 % or more) ${en}`
+			`At least 53 of 66 teams (80.3% or more) ${en}`
 		]);
 	});
 
 	it.each(['c', 'd', 'e'])('say so of the published figures, for %s', (option) => {
 		const [sentence] = findings(itemOf('2.13'), choice(option), exampleReport('2.13', option));
-		expect(sentence).toMatch(/^66チーム中53チーム以上（80 %以上）が、/);
+		expect(sentence).toMatch(/^66チーム中53チーム以上（80.3%以上）が、/);
 	});
 
 	it('say for b that those before are audited too', () => {
 		const placedPart = part({ before: [0.1, 1], same: unknown, after: unknown });
 		expect(findings(itemOf('2.13'), choice('b'), placedPart)).toEqual([
-			'66チーム中7チーム以上（10 %以上）が、承認を得たうえで、監査も受けています。' +
+			'66チーム中7チーム以上（10.6%以上）が、承認を得たうえで、監査も受けています。' +
 				'あなたの組織は、文書化し、承認を得ています。'
 		]);
 	});
@@ -57,17 +57,17 @@ describe('the findings on the five steps', () => {
 			after: [1 / 66, 1 / 66]
 		});
 		expect(findings(itemOf('4.1'), choice('d'), placedPart)).toEqual([
-			'66チーム中51チーム（77.3 %）が、文書化しています。' +
+			'66チーム中51チーム（77.3%）が、文書化しています。' +
 				'あなたの組織は、目安はありますが、文書化していません。',
-			'あなたの組織と同じ回答は、66チーム中13チーム（19.7 %）です。',
-			'66チーム中1チーム（1.5 %）は、まだその段階に至っていません。'
+			'あなたの組織と同じ回答は、66チーム中13チーム（19.7%）です。',
+			'66チーム中1チーム（1.5%）は、まだその段階に至っていません。'
 		]);
 	});
 
 	it('say nothing of those before the first step, where nobody can stand', () => {
 		const placedPart = part({ before: [0, 0], same: unknown, after: [0.5, 1] });
 		expect(findings(itemOf('2.13'), choice('a'), placedPart)).toEqual([
-			'66チーム中33チーム以上（50 %以上）は、まだその段階に至っていません。'
+			'66チーム中33チーム以上（50%以上）は、まだその段階に至っていません。'
 		]);
 	});
 });
@@ -76,7 +76,7 @@ describe('the findings on other orders', () => {
 	const month: Answer = { kind: 'month', year: 2014, month: 4 };
 	const people: Answer = { kind: 'people', people: 7 };
 	const quarter: [number, number] = [0.25, 0.75];
-	const share = '66チーム中17～49チーム（25～75 %）';
+	const share = '66チーム中17～49チーム（25.8～74.2%）';
 
 	it.each([
 		[
@@ -129,12 +129,12 @@ describe('the findings on other orders', () => {
 	it('say that others have what one’s own team has not, and the other way round', () => {
 		const no = part({ before: eightTenths, same: unknown, after: [0, 0] });
 		expect(findings(itemOf('5.1'), choice('b'), no)).toEqual([
-			'66チーム中53チーム以上（80 %以上）が、これを備えています。あなたの組織は備えていません。'
+			'66チーム中53チーム以上（80.3%以上）が、これを備えています。あなたの組織は備えていません。'
 		]);
 		const yes = part({ before: [0, 0], same: eightTenths, after: [0, 0.2] });
 		expect(findings(itemOf('5.1'), choice('a'), yes)).toEqual([
-			'あなたの組織と同じ回答は、66チーム中53チーム以上（80 %以上）です。',
-			'66チーム中13チーム以下（20 %以下）は、これを備えていません。'
+			'あなたの組織と同じ回答は、66チーム中53チーム以上（80.3%以上）です。',
+			'66チーム中13チーム以下（19.7%以下）は、これを備えていません。'
 		]);
 	});
 
@@ -150,9 +150,9 @@ describe('the findings on other orders', () => {
 		language.use('en');
 		const placedPart = part({ before: quarter, same: [0, 0.25], after: eightTenths });
 		expect(findings(itemOf('6.1'), choice('d'), placedPart)).toEqual([
-			'17 to 49 of 66 teams (25 to 75 %) do this more often.',
-			'At most 16 of 66 teams (25 % or less) gave the same answer as you.',
-			'At least 53 of 66 teams (80 % or more) do this less often or not at all.'
+			'17 to 49 of 66 teams (25.8 to 74.2%) do this more often.',
+			'At most 16 of 66 teams (24.2% or less) gave the same answer as you.',
+			'At least 53 of 66 teams (80.3% or more) do this less often or not at all.'
 		]);
 	});
 });
@@ -167,7 +167,7 @@ describe('the findings', () => {
 	it('give no number of teams where no source states how many there are', () => {
 		const placedPart = part({ base: { kind: 'publishing' }, same: [0.5, 1] });
 		expect(findings(itemOf('7.1.2'), choice('b'), placedPart)).toEqual([
-			'あなたの組織と同じ回答は、レポートを発行しているチームの50 %以上です。'
+			'あなたの組織と同じ回答は、レポートを発行しているチームの50%以上です。'
 		]);
 	});
 });

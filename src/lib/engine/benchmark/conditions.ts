@@ -9,19 +9,22 @@ import { termsOf, unanswered, type Terms } from './terms';
  *
  * Where the words may include further options (`maybe`), the lower end is taken for all of them
  * together and the upper end without, so that either reading stays true. A share `s` of the teams
- * that answered is `s` × (1 − no answer) of all.
+ * that answered is `s` × (1 − no answer) of all. A plurality says nothing where a team may have several
+ * options: there most teams can have one thing while even more have another.
  */
 export function conditionsOf(
 	scale: Scale,
 	groups: readonly Group[],
-	{ figure, interval, ofAnswered }: Reading
+	{ figure, interval, isPlurality, ofAnswered }: Reading
 ): LinearCondition[] {
 	const { id, options, maybe = [], statement } = figure;
 	const certain = termsOf(scale, groups, options);
 	const possible = termsOf(scale, groups, [...options, ...maybe]);
 
-	if (statement.kind === 'most') {
-		const others = statement.among.filter((other) => ![...options, ...maybe].includes(other));
+	if (statement.kind === 'most' || isPlurality) {
+		if (isPlurality && scale.kind === 'several') return [];
+		const among = statement.kind === 'most' ? statement.among : scale.categories;
+		const others = among.filter((other) => ![...options, ...maybe].includes(other));
 		return others.map((other) => ({
 			terms: plus(possible, termsOf(scale, groups, [other]), -1),
 			low: 0,

@@ -1,6 +1,9 @@
 import type { Figure } from '$lib/data/editions/figure';
-import type { Wording } from '$lib/data/editions/wording';
+import type { Column, Wording } from '$lib/data/editions/wording';
 import { teamsWithPercent } from './teamsWithPercent';
+
+/** Far less than one team. */
+const noise = 1e-9;
 
 /** From `low` up to and including `high`, both fractions of teams, 0 to 1. */
 export type Interval = readonly [low: number, high: number];
@@ -13,8 +16,9 @@ export type Interval = readonly [low: number, high: number];
  *
  * @param wordings The table of words and intervals.
  * @param teams Number of teams in the figure's base, undefined if no source states it.
- * @returns undefined where the statement is not about a share (most, mean, quote), or counts teams
- *   out of an unknown number.
+ * @param column Of the table of words.
+ * @returns undefined where the statement is not about a share (most, mean, quote, a word that only
+ *   means a plurality), or counts teams out of an unknown number.
  * @throws RangeError with the figure's id if it counts more teams than there are, no whole number
  *   of teams gives the percentage, or its word or number of tenths is missing.
  * @example intervalOf(aboutHalf, wordings, 66) // [0.445, 0.555]
@@ -22,7 +26,8 @@ export type Interval = readonly [low: number, high: number];
 export function intervalOf(
 	figure: Figure,
 	wordings: readonly Wording[],
-	teams: number | undefined
+	teams: number | undefined,
+	column: Column = 'usual'
 ): Interval | undefined {
 	const { statement } = figure;
 	switch (statement.kind) {
@@ -37,8 +42,10 @@ export function intervalOf(
 		}
 		case 'percent':
 			return ofPercent(figure.id, statement.percent, statement.decimals, teams);
-		case 'word':
-			return ofWord(figure.id, statement.wording, statement.tenths, wordings, teams);
+		case 'word': {
+			const wording = wordingOf(figure.id, statement.wording, wordings);
+			return ofWord(figure.id, wording, statement.tenths, teams, column);
+		}
 		case 'most':
 		case 'mean':
 		case 'quote':
@@ -64,24 +71,42 @@ function ofPercent(
 	return [fewest / teams, most / teams];
 }
 
-function ofWord(
-	figureId: string,
-	id: string,
-	tenths: number | undefined,
-	wordings: readonly Wording[],
-	teams: number | undefined
-): Interval {
+/**
+ * The row of the table that a figure in words is read by.
+ *
+ * @throws RangeError with the figure's id if the table has no such row.
+ */
+export function wordingOf(figureId: string, id: string, wordings: readonly Wording[]): Wording {
 	const wording = wordings.find((row) => row.id === id);
 	if (!wording) throw new RangeError(`${figureId}: no wording ${id} in the table`);
+	return wording;
+}
 
-	const ends = [wording.low, wording.high].map((end) => {
+function ofWord(
+	figureId: string,
+	{ id, low, high, excluded, cautious }: Wording,
+	tenths: number | undefined,
+	teams: number | undefined,
+	column: Column
+): Interval | undefined {
+	const isCautious = column === 'cautious' && cautious !== undefined;
+	if (isCautious && cautious.kind === 'plurality') return undefined;
+
+	const share = (end: Wording['low']) => {
 		if ('share' in end) return within(end.share);
 		if (tenths === undefined) throw new RangeError(`${figureId}: ${id} needs a number of tenths`);
 		return within(tenths / 10 + end.tenthsPlus);
-	});
-	const [low = 0, high = 1] = ends;
-	const fewest = wording.positive && teams !== undefined ? 1 / teams : 0;
-	return [Math.max(low, fewest), high];
+	};
+	const ends = isCautious && cautious.kind === 'interval' ? cautious : { low, high };
+	return [
+		excluded === 'low' ? next(share(ends.low), teams) : share(ends.low),
+		excluded === 'high' ? -next(-share(ends.high), teams) : share(ends.high)
+	];
+}
+
+/** The share of the next whole number of teams above a share; itself where their number is not known. */
+function next(share: number, teams: number | undefined): number {
+	return teams === undefined ? share : (Math.floor(share * teams + noise) + 1) / teams;
 }
 
 /** The tenths of a word may reach beyond what a share can be. */

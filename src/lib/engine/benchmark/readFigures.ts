@@ -1,6 +1,6 @@
 import type { Base, Figure } from '$lib/data/editions/figure';
 import type { Source } from '$lib/data/editions/source';
-import type { Wording } from '$lib/data/editions/wording';
+import type { Column, Wording } from '$lib/data/editions/wording';
 import { confirmingAmong } from './confirming';
 import { readingOf, type Reading } from './reading';
 import { noAnswer, type Scale } from './scale';
@@ -10,6 +10,8 @@ export interface FigureLists {
 	figures: readonly Figure[];
 	wordings: readonly Wording[];
 	sources: readonly Source[];
+	/** Which column of the table of words is read; the usual one if not said. */
+	column?: Column;
 }
 
 /** The kinds of base whose shares can be computed with. */
@@ -43,7 +45,7 @@ export interface FiguresRead {
  */
 export function readFigures(
 	scale: Scale,
-	{ figures, wordings, sources }: FigureLists,
+	{ figures, wordings, sources, column }: FigureLists,
 	editionTeams: number
 ): FiguresRead {
 	const about = figures.filter((figure) => figure.item === scale.id);
@@ -54,7 +56,7 @@ export function readFigures(
 	const own = computable.filter(({ base: { kind } }) => kind === base || kind === 'answered');
 	const teams = base === 'all' ? editionTeams : teamsOf(scale, own);
 
-	const readings = own.flatMap((figure) => readingOf(figure, wordings, teams) ?? []);
+	const readings = own.flatMap((figure) => readingOf(figure, wordings, teams, column) ?? []);
 	const confirming = confirmingAmong(readings, sources);
 	const read = new Set(readings.map((reading) => reading.figure));
 	return {

@@ -9,9 +9,14 @@ export const methodWords = catalogue({
 		printed: '報告書の言葉',
 		interval: '割合の範囲',
 		tenths: (low: string, high: string) => `n割 ${low} ～ n割 ${high}`,
-		tenthsTo: (low: string, high: string) => `n割 ${low} ～ ${high}`,
+		cautious: '慎重な読み方',
+		theSame: '同じ',
+		plurality: 'その言葉が指していない、どの1つの選択肢よりも少なくない（それだけ）',
+		tenth: (points: string) => `n割${points && ` ${points}`}`,
+		orMore: (share: string) => `${share}以上`,
+		moreThan: (share: string) => `${share}を超える`,
+		lessThan: (share: string) => `${share}未満`,
 		points: (value: string) => `${value} ポイント`,
-		positive: '0 より大きい（母数がわかるときは1チーム以上）',
 		mostNote: '',
 		mostText: 'その選択肢の割合が、ほかのどの選択肢の割合以上でもある',
 		together:
@@ -19,7 +24,7 @@ export const methodWords = catalogue({
 		rounding:
 			'「約」や「程度」の幅が±5.5ポイントなのは、すでに整数に丸められた割合を、さらに最も近い「割」に丸めた言葉だからです。',
 		outwards:
-			'範囲の端の割合は、言いすぎにならないよう、下の端は切り捨て、上の端は切り上げて示します。そのため、66チーム中の51チームは、ちょうどなら77.3 %、以上なら77.2 %以上と書きます。',
+			'チーム数を先に示し、割合はそのチーム数から求めます。たとえば「3割程度」は24.5～35.5%ですが、66チームでは17～23チームしかありえないので、「17～23チーム（25.8～34.8%）」と書きます。チーム数がわからない割合は、言いすぎにならないよう、下の端を切り捨て、上の端を切り上げます。',
 		calibration: '報告書自身による確かめ',
 		calibrationText:
 			'同じことに言葉と数値の両方が公表されている組です。どの数値も、言葉の範囲に入っています。',
@@ -46,7 +51,7 @@ export const methodWords = catalogue({
 			'最小と最大は線形計画法で求めています。範囲の両端は、実際にありうる分布で必ず実現します（それより狭くは言えません）。チーム数は、範囲に入る整数だけを示します。',
 		chance: '偶然の幅',
 		chanceText:
-			'チーム数が正確にわかる割合には、ウィルソンの95 %区間を添えています。このチーム数から得た値が偶然だけでどれほど動きうるかを示すもので、誰が加盟し、誰が回答したかの偏りは含みません。2つの調査の差にはニューカムの区間を使い、0を含むときは「判断できない」とします。',
+			'チーム数が正確にわかる割合には、ウィルソンの95%区間を添えています。このチーム数から得た値が偶然だけでどれほど動きうるかを示すもので、誰が加盟し、誰が回答したかの偏りは含みません。2つの調査の差にはニューカムの区間を使い、0を含むときは「判断できない」とします。',
 		notDone: 'しないこと',
 		notDoneText:
 			'総合点、総合順位、偏差値は示しません。設問ごとの分布しか公表されておらず、合計の順位は知りえないためです。未回答、わからない、該当しない、公表値なしは、いずれも0として扱いません。'
@@ -54,14 +59,19 @@ export const methodWords = catalogue({
 	en: {
 		heading: 'How the bounds arise',
 		intro:
-			'Most results of the survey were published in words only, such as “about half” or “more than 80 %”, not as exact values. This tool says which interval of the share each word allows, considers every distribution that agrees with all that was published, and shows the smallest and the largest share among them.',
+			'Most results of the survey were published in words only, such as “about half” or “more than 80%”, not as exact values. This tool says which interval of the share each word allows, considers every distribution that agrees with all that was published, and shows the smallest and the largest share among them.',
 		words: 'From words to intervals',
 		printed: 'Words of the report',
 		interval: 'Interval of the share',
 		tenths: (low: string, high: string) => `n tenths ${low} to n tenths ${high}`,
-		tenthsTo: (low: string, high: string) => `n tenths ${low} to ${high}`,
+		cautious: 'Cautious reading',
+		theSame: 'the same',
+		plurality: 'only this: not fewer than any single option that is not meant',
+		tenth: (points: string) => `n tenths${points && ` ${points}`}`,
+		orMore: (share: string) => `${share} or more`,
+		moreThan: (share: string) => `more than ${share}`,
+		lessThan: (share: string) => `less than ${share}`,
 		points: (value: string) => `${value} points`,
-		positive: 'more than 0 (at least one team where the base is known)',
 		mostNote: ' (the most frequent)',
 		mostText: 'the share of this option is not smaller than that of any other',
 		together:
@@ -69,7 +79,7 @@ export const methodWords = catalogue({
 		rounding:
 			'“About” is ±5.5 points because the word is the nearest tenth of a figure that was already rounded to a whole per cent.',
 		outwards:
-			'The ends of a range are rounded outwards, so that it never claims too much: the lower end down, the upper end up. 51 of 66 teams are therefore 77.3 % where the number is exact, and “77.2 % or more” where it is the least possible one.',
+			'The number of teams comes first, and the per cent are worked out from it. “About 3 tenths” is 24.5 to 35.5%, but of 66 teams it can only be 17 to 23, so the report says “17 to 23 of 66 teams (25.8 to 34.8%)”. Where the number of teams is not known, the ends are rounded outwards so that the range never claims too much.',
 		calibration: 'Checked by the report itself',
 		calibrationText:
 			'Pairs in which both a word and a number were published for the same thing. Each number lies in the interval of its word.',
@@ -96,7 +106,7 @@ export const methodWords = catalogue({
 			'The smallest and the largest share are found by linear programming. Either end is attained by a distribution that could really be (nothing narrower can be said). Numbers of teams are the whole numbers within the bounds.',
 		chance: 'Chance',
 		chanceText:
-			'A share whose number of teams is known exactly comes with Wilson’s 95 % interval: how far a figure from so few teams could move by chance. It does not cover who chose to join or to answer. For the difference of two surveys Newcombe’s interval is used; where it holds 0, the answer is “cannot tell”.',
+			'A share whose number of teams is known exactly comes with Wilson’s 95% interval: how far a figure from so few teams could move by chance. It does not cover who chose to join or to answer. For the difference of two surveys Newcombe’s interval is used; where it holds 0, the answer is “cannot tell”.',
 		notDone: 'What is not done',
 		notDoneText:
 			'No total score, no total rank, no deviation score: only the separate distributions were published, so the rank of a sum cannot be known. Not answered, don’t know, not applicable and not published are never taken as 0.'

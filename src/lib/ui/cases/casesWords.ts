@@ -22,7 +22,7 @@ export const casesWords = catalogue({
 		nearness: (percent: string, items: number) =>
 			`回答の近さ ${percent}（どちらも回答している${items}問で比較）`,
 		nearnessNote: (items: number) =>
-			`回答の近さは、どちらも回答している設問ごとの近さ（0～100 %）の平均です。記載のない設問は数えません。${items}問に満たない事例とは比較しません。近いことは、良いことでも悪いことでもありません。`,
+			`回答の近さは、どちらも回答している設問ごとの近さ（0～100%）の平均です。記載のない設問は数えません。${items}問に満たない事例とは比較しません。近いことは、良いことでも悪いことでもありません。`,
 		tooFew: (items: number) =>
 			`どの事例とも、どちらも回答している設問が${items}問に満たないため、近さはわかりません。`,
 		ofThese: (teams: string, items: number) =>
@@ -56,7 +56,7 @@ export const casesWords = catalogue({
 		nearness: (percent: string, items: number) =>
 			`Similarity ${percent} (over the ${items} items that both have answered)`,
 		nearnessNote: (items: number) =>
-			`Similarity is the mean, over the items that both have answered, of how alike the two answers are (0 to 100 %). What was not told does not count. With fewer than ${items} such items, no comparison is made. Similar is neither good nor bad.`,
+			`Similarity is the mean, over the items that both have answered, of how alike the two answers are (0 to 100%). What was not told does not count. With fewer than ${items} such items, no comparison is made. Similar is neither good nor bad.`,
 		tooFew: (items: number) =>
 			`No case has answered ${items} of the items that you have answered, so nothing can be said about similarity.`,
 		ofThese: (teams: string, items: number) =>

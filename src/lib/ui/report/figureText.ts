@@ -13,15 +13,15 @@ const byId: ReadonlyMap<string, Figure> = new Map(figures.map((figure) => [figur
 const words = catalogue({
 	ja: {
 		most: 'ほかの選択肢より少なくない',
-		percentAs: (percent: number, share: string) => `${percent} %、すなわち${share}`,
+		percentAs: (percent: number, share: string) => `${percent}%、すなわち${share}`,
 		mean: (people: number) => `平均 ${people}名`,
-		noBase: (percent: number) => `${percent} %（母数の記載なし）`
+		noBase: (percent: number) => `${percent}%（母数の記載なし）`
 	},
 	en: {
 		most: 'not fewer than any other option',
-		percentAs: (percent: number, share: string) => `${percent} %, that is ${share}`,
+		percentAs: (percent: number, share: string) => `${percent}%, that is ${share}`,
 		mean: (people: number) => `mean of ${people} people`,
-		noBase: (percent: number) => `${percent} % (base not stated)`
+		noBase: (percent: number) => `${percent}% (base not stated)`
 	}
 });
 

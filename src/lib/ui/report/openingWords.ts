@@ -22,8 +22,8 @@ export const openingWords = catalogue({
 		toAnswer: '質問票で回答する',
 		rule: '選び方',
 		ruleText: [
-			'差：あなたの組織より先の段階にあるチームが、少なくとも約半数（言葉の表での下限 44.5 %）いることが確かな設問です。確かな割合（下限）の大きい順に、5件まで示します。',
-			'強み：同じか先の段階にあるチームが、多くても55.5 %であることが確かな設問です。確かな割合（上限）の小さい順に、5件まで示します。',
+			'差：あなたの組織より先の段階にあるチームが、少なくとも約半数（言葉の表での下限 44.5%）いることが確かな設問です。確かな割合（下限）の大きい順に、5件まで示します。',
+			'強み：同じか先の段階にあるチームが、多くても55.5%であることが確かな設問です。確かな割合（上限）の小さい順に、5件まで示します。',
 			'サービス（2.9）は、提供していないもののうち、約半数以上のチームが提供していることが確かなものを、まとめて1件の差とします。珍しいサービスの提供は強みに数えません。',
 			'順序のない設問（部署など）、人数、時期には、優劣がないため含めません。「わからない」と未回答は、差にも強みにもせず、「判断できない設問」とします。合計や総合順位は求めません。'
 		],
@@ -77,8 +77,8 @@ export const openingWords = catalogue({
 		toAnswer: 'Answer in the questionnaire',
 		rule: 'How they are chosen',
 		ruleText: [
-			'A gap: it is certain that about half of the teams or more (at least 44.5 %, the low end of “about half” in the table of words) are further along than you. Five at most, the largest certain share (lower bound) first.',
-			'A strength: it is certain that no more than 55.5 % of the teams are as far as you or further. Five at most, the smallest certain share (upper bound) first.',
+			'A gap: it is certain that about half of the teams or more (at least 44.5%, the low end of “about half” in the table of words) are further along than you. Five at most, the largest certain share (lower bound) first.',
+			'A strength: it is certain that no more than 55.5% of the teams are as far as you or further. Five at most, the smallest certain share (upper bound) first.',
 			'Services (2.9): those that you do not offer and that about half of the teams or more certainly provide are one gap together. To provide a rare service is not counted as a strength.',
 			'Items without an order (such as departments), numbers of people and dates have no better side and are left out. “Don’t know” and unanswered items are neither gap nor strength: they are listed as “cannot tell”. Nothing is added up and there is no total rank.'
 		],

@@ -25,9 +25,9 @@ export const reportWords = catalogue({
 		option: '選択肢',
 		or: ' または ',
 		share: 'その選択肢のチーム',
-		chance: '偶然の幅（95 %）',
+		chance: '偶然の幅（95%）',
 		chanceNote:
-			'偶然の幅は、このチーム数から得た値が偶然だけでどれほど動きうるかを示します（ウィルソンの95 %区間）。誰が加盟し、誰が回答したかによる偏りは含みません。',
+			'偶然の幅は、このチーム数から得た値が偶然だけでどれほど動きうるかを示します（ウィルソンの95%区間）。誰が加盟し、誰が回答したかによる偏りは含みません。',
 		own: 'あなたの回答',
 		sources: '根拠となる公表値',
 		confirming: '一致する別の公表値',
@@ -38,7 +38,7 @@ export const reportWords = catalogue({
 		caveatsHeading: '読むときの注意',
 		chartLabel: (prompt: string) => `棒グラフ：${prompt}`,
 		chartNote:
-			'チーム数が正確にわかる選択肢だけを棒で示しています。ひげは偶然の幅（95 %）、▶ と塗りつぶしはあなたの回答です。',
+			'チーム数が正確にわかる選択肢だけを棒で示しています。ひげは偶然の幅（95%）、▶ と塗りつぶしはあなたの回答です。',
 		services: '提供しているチーム',
 		rank: '順位',
 		rankNote:
@@ -53,7 +53,7 @@ export const reportWords = catalogue({
 			cannotTell: '2つの調査の差が偶然かどうかは判断できません。'
 		},
 		difference: (points: string, low: string, high: string) =>
-			`差 ${points} ポイント（95 %区間 ${low}～${high}）`,
+			`差 ${points} ポイント（95%区間 ${low}～${high}）`,
 		notTrend: '2つの調査は対象も方法も異なります。同じチームの変化ではありません。',
 		buildTime: '構築にかかった期間',
 		months: (count: number) => `${count}か月`,
@@ -98,9 +98,9 @@ export const reportWords = catalogue({
 		option: 'Option',
 		or: ' or ',
 		share: 'Teams with this option',
-		chance: 'Chance (95 %)',
+		chance: 'Chance (95%)',
 		chanceNote:
-			'Chance: how far a figure from so few teams could move by chance (Wilson’s 95 % interval). It does not cover who chose to join or to answer.',
+			'Chance: how far a figure from so few teams could move by chance (Wilson’s 95% interval). It does not cover who chose to join or to answer.',
 		own: 'your answer',
 		sources: 'The figures it rests on',
 		confirming: 'Other figures that agree',
@@ -111,7 +111,7 @@ export const reportWords = catalogue({
 		caveatsHeading: 'To keep in mind',
 		chartLabel: (prompt: string) => `Bar chart: ${prompt}`,
 		chartNote:
-			'Bars stand only for options whose number of teams is known exactly. Whiskers: chance (95 %). ▶ and a filled bar: your answer.',
+			'Bars stand only for options whose number of teams is known exactly. Whiskers: chance (95%). ▶ and a filled bar: your answer.',
 		services: 'Teams that provide it',
 		rank: 'Rank',
 		rankNote:
@@ -127,7 +127,7 @@ export const reportWords = catalogue({
 			cannotTell: 'Whether the difference between the two surveys is chance cannot be told.'
 		},
 		difference: (points: string, low: string, high: string) =>
-			`Difference ${points} points (95 % interval ${low} to ${high})`,
+			`Difference ${points} points (95% interval ${low} to ${high})`,
 		notTrend:
 			'The two surveys asked different teams in different ways. This is not a change of the same teams.',
 		buildTime: 'Time to build',

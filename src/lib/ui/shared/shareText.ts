@@ -17,10 +17,10 @@ const words = catalogue({
 		atLeast: (base: string, teams: number, per: string) => `${base}中${teams}チーム以上（${per}）`,
 		atMost: (base: string, teams: number, per: string) => `${base}中${teams}チーム以下（${per}）`,
 		partOf: (base: string, per: string) => `${base}の${per}`,
-		perExact: (p: string) => `${p} %`,
-		perBetween: (low: string, high: string) => `${low}～${high} %`,
-		perAtLeast: (p: string) => `${p} %以上`,
-		perAtMost: (p: string) => `${p} %以下`,
+		perExact: (p: string) => `${p}%`,
+		perBetween: (low: string, high: string) => `${low}～${high}%`,
+		perAtLeast: (p: string) => `${p}%以上`,
+		perAtMost: (p: string) => `${p}%以下`,
 		unknown: '公表値からはわからない割合'
 	},
 	en: {
@@ -34,10 +34,10 @@ const words = catalogue({
 		atLeast: (base: string, teams: number, per: string) => `at least ${teams} of ${base} (${per})`,
 		atMost: (base: string, teams: number, per: string) => `at most ${teams} of ${base} (${per})`,
 		partOf: (base: string, per: string) => `${per} of ${base}`,
-		perExact: (p: string) => `${p} %`,
-		perBetween: (low: string, high: string) => `${low} to ${high} %`,
-		perAtLeast: (p: string) => `${p} % or more`,
-		perAtMost: (p: string) => `${p} % or less`,
+		perExact: (p: string) => `${p}%`,
+		perBetween: (low: string, high: string) => `${low} to ${high}%`,
+		perAtLeast: (p: string) => `${p}% or more`,
+		perAtMost: (p: string) => `${p}% or less`,
 		unknown: 'a share that the published figures do not tell'
 	}
 });
@@ -58,29 +58,38 @@ export function baseText({ kind, teams }: Base): string {
 }
 
 /**
- * A share as a manager reads it, in teams and per cent: "at least 53 of 66 teams (80 % or more)".
+ * A share as a manager reads it, in teams and per cent: "at least 53 of 66 teams (80.3% or more)". The per
+ * cent are those of the teams, so that whoever divides gets the printed number.
  *
  * Where the number of teams in the base is not known, per cent only: a percentage without a base
  * must not become a count.
  */
 export function shareText(share: Interval, base: Base): string {
 	if (!isKnown(share)) return words().unknown;
-	const per = percentText(share);
 	const whose = baseText(base);
-	if (base.teams === undefined) return words().partOf(whose, per);
+	if (base.teams === undefined) return words().partOf(whose, percentText(share));
 
 	const [fewest, most] = wholeTeams(share, base.teams);
-	if (fewest === most) {
-		// One whole number fits: its own percentage is exact, narrower than the bounds.
-		const only = fewest / base.teams;
-		return words().exact(whose, fewest, percentText([only, only]));
-	}
+	const per = percentOf(share, base);
+	if (fewest === most) return words().exact(whose, fewest, per);
 	if (fewest === 0) return words().atMost(whose, most, per);
 	if (most === base.teams) return words().atLeast(whose, fewest, per);
 	return words().between(whose, fewest, most, per);
 }
 
-/** A share in per cent: "12.1 %", "24.5 to 55.5 %", "80 % or more". */
+/**
+ * A share in per cent, of whole teams where their number is known: "25.8 to 34.8%" for 17 to 23 of 66.
+ */
+export function percentOf(share: Interval, { teams }: Pick<Base, 'teams'>): string {
+	if (teams === undefined || !isKnown(share)) return percentText(share);
+	const [fewest, most] = wholeTeams(share, teams);
+	const [low, high] = [tenths(fewest / teams, Math.round), tenths(most / teams, Math.round)];
+	if (fewest === most) return words().perExact(low);
+	if (fewest === 0) return words().perAtMost(high);
+	return most === teams ? words().perAtLeast(low) : words().perBetween(low, high);
+}
+
+/** A share in per cent: "12.1%", "24.5 to 55.5%", "80% or more". */
 export function percentText(share: Interval): string {
 	if (!isKnown(share)) return words().unknown;
 	const [low, high] = share;
@@ -91,7 +100,7 @@ export function percentText(share: Interval): string {
 	return words().perBetween(tenths(low, Math.floor), tenths(high, Math.ceil));
 }
 
-/** A 95 % interval in per cent: "6.2 to 22.2 %". */
+/** A 95 % interval in per cent: "6.2 to 22.2%". */
 export function chanceText([low, high]: Interval): string {
 	return words().perBetween(tenths(low, Math.floor), tenths(high, Math.ceil));
 }

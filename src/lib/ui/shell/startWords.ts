@@ -59,7 +59,7 @@ export const startWords = catalogue({
 		heading: 'See how your CSIRT compares with the published survey',
 		what: 'Answer the 52 items of JPCERT/CC’s 2015 survey of CSIRTs in Japan, and see where you stand against the published figures of 66 teams, and whether the six matters that must be settled when a CSIRT is built are settled.',
 		limits:
-			'Most of the published figures survive only in words, such as “about half” or “more than 80 %”, so this tool shows what those words allow one to know for certain, and fills no gap with a guess.',
+			'Most of the published figures survive only in words, such as “about half” or “more than 80%”, so this tool shows what those words allow one to know for certain, and fills no gap with a guess.',
 		promise: 'Your answers stay in this browser and are never sent anywhere.',
 		begin: 'Start an assessment',
 		beginAnother: 'Start a new assessment',

@@ -70,7 +70,7 @@ export const wordings: Wording[] = [
 	row('orMore', { tenthsPlus: 0 }, { share: 1 }),
 	row('few', { share: 0 }, { share: 0.5 }),
 	row('nobody', { share: 0 }, { share: 0 }),
-	{ ...row('some', { share: 0 }, { share: 1 }), positive: true }
+	{ ...row('some', { share: 0 }, { share: 1 }), excluded: 'low' }
 ];
 
 function row(id: string, low: Wording['low'], high: Wording['high']): Wording {

@@ -32,9 +32,9 @@ describe('the command', { timeout: 60_000 }, () => {
 
 	it('prints text in Japanese, or in English when asked', () => {
 		const japanese = report(fileOf('matureTeam'));
-		expect(japanese.stdout).toContain('\n  同じ: 66チーム中8チーム（12.1 %）\n');
+		expect(japanese.stdout).toContain('\n  同じ: 66チーム中8チーム（12.1%）\n');
 		const english = report('--lang', 'en', fileOf('matureTeam'));
-		expect(english.stdout).toContain('\n  Same: 8 of 66 teams (12.1 %)\n');
+		expect(english.stdout).toContain('\n  Same: 8 of 66 teams (12.1%)\n');
 		expect([japanese.stderr, english.stderr]).toEqual(['', '']);
 	});
 
@@ -181,9 +181,9 @@ describe('the text', () => {
 	it('has the shares before, same and after with the figures that they rest on', () => {
 		expect(textOf('matureTeam', '--lang', 'en')).toContain(
 			[
-				'  Fewer people: 30 to 36 of 66 teams (44.5 to 55.5 %)',
-				'  Same: 17 to 36 of 66 teams (24.5 to 55.5 %)',
-				'  More people: at most 13 of 66 teams (20 % or less)',
+				'  Fewer people: 30 to 36 of 66 teams (45.5 to 54.5%)',
+				'  Same: 17 to 36 of 66 teams (25.8 to 54.5%)',
+				'  More people: at most 13 of 66 teams (19.7% or less)',
 				'  Figures: 2015/1.4/a/word, 2015/1.4/a+b/word'
 			].join('\n')
 		);
@@ -195,7 +195,7 @@ describe('the text', () => {
 				'  1.7 Security policy: Documented, not approved',
 				'    2.13: Clearly defined and documented, but not formally approved',
 				'    Items: 2.13',
-				'    Answers that meet it: at least 53 of 66 teams (80 % or more).'
+				'    Answers that meet it: at least 53 of 66 teams (80.3% or more).'
 			].join('\n')
 		);
 	});

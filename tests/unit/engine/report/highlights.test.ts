@@ -49,7 +49,7 @@ describe('a gap', () => {
 		};
 		const { gaps, standings } = highlightsWith(entries);
 		expect(gaps.map(({ item }) => item)).toEqual(['2.13', '4.1', '6.3', '4.2', '4.3']);
-		expect(gaps.map(({ share }) => share[0])).toEqual([0.8, 51 / 66, 0.7, 0.5, 0.5]);
+		expect(gaps.map(({ share }) => share[0])).toEqual([53 / 66, 51 / 66, 0.695, 0.5, 0.5]);
 		expect(standings.filter((each) => each.standing === 'gap').map(({ item }) => item)).toEqual([
 			'2.13',
 			'4.1',

@@ -22,9 +22,9 @@ describe('a share in cells', () => {
 		// 8 of 66 and nothing else.
 		['exact', [8 / 66, 8 / 66], [8 / 66, '', '', 8, 8]],
 		// 0.8 × 66 = 52.8.
-		['at least', [0.8, 1], ['', 0.8, '', 53, '']],
-		// 0.2775 × 66 = 18.3; outwards 27.8 %.
-		['at most', [0, 0.2775], ['', '', 0.278, '', 18]],
+		['at least', [0.8, 1], ['', 53 / 66, '', 53, '']],
+		// 0.2775 × 66 = 18.3.
+		['at most', [0, 0.2775], ['', '', 18 / 66, '', 18]],
 		['unknown', [0, 1], ['', '', '', '', '']]
 	] as const)('that is %s', (_, share, expected) => {
 		expect(numbers(share)).toEqual(expected);
@@ -60,7 +60,7 @@ describe('Markdown', () => {
 		['---', '\\---'],
 		['https://a.example', 'https\\://a.example'],
 		['![a](b)', '\\!\\[a\\](b)'],
-		['12.1 %', '12.1 %']
+		['12.1%', '12.1%']
 	])('shows %j as it is', (words, source) => {
 		expect(escapeMarkdown(words)).toBe(source);
 		expect(unescapeMarkdown(source)).toBe(words);

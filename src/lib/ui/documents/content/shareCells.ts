@@ -24,8 +24,8 @@ export function shareColumns(): Column[] {
 
 /**
  * A share as the pages word it, and as numbers to compute with: one where it is exact, and
- * otherwise two ends, of which an end that is not known is left empty. Bounds are rounded outwards
- * to tenths of a per cent, as on the pages.
+ * otherwise two ends, of which an end that is not known is left empty: those of whole teams, or, where
+ * their number is not known, rounded outwards to tenths of a per cent, as on the pages.
  */
 export function shareCells(share: Share, base: Base): Cell[] {
 	const words = text(shareText(share, base));
@@ -35,7 +35,9 @@ export function shareCells(share: Share, base: Base): Cell[] {
 	const exact = exactShare(share, teams, base.teams);
 	const numbers = teamCells(teams, exact !== undefined, base.teams);
 	const shares =
-		exact !== undefined ? [shareCell(exact), empty, empty] : [empty, ...boundCells(share)];
+		exact !== undefined
+			? [shareCell(exact), empty, empty]
+			: [empty, ...boundCells(share, teams, base.teams)];
 	return [words, ...shares, ...numbers, ...whose];
 }
 
@@ -72,7 +74,12 @@ function teamCells(
 	];
 }
 
-function boundCells(share: Share): Cell[] {
-	const [low, high] = outwards(share);
+function boundCells(
+	share: Share,
+	teams: readonly [number, number] | undefined,
+	of: number | undefined
+): Cell[] {
+	const [low, high] =
+		teams && of !== undefined ? ([teams[0] / of, teams[1] / of] as const) : outwards(share);
 	return [low <= 0 ? empty : shareCell(low), high >= 1 ? empty : shareCell(high)];
 }
