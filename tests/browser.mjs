@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { findProgram } from './program.mjs';
 
 /**
  * The Chromium that the tests drive: the one of CHROMIUM_PATH, an installed one, or Playwright's.
@@ -10,39 +11,53 @@ import { delimiter, join } from 'node:path';
 export async function findChromium() {
 	const named = process.env.CHROMIUM_PATH;
 	if (named) return named;
-	for (const name of ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']) {
-		const path = onPath(name);
-		if (path) return path;
-	}
+	const installed = findProgram([
+		'chromium',
+		'chromium-browser',
+		'google-chrome',
+		'google-chrome-stable',
+		'msedge'
+	]);
+	if (installed) return installed;
 	const { chromium } = await import('@playwright/test');
-	return isExecutable(chromium.executablePath()) ? chromium.executablePath() : undefined;
+	return existsSync(chromium.executablePath()) ? chromium.executablePath() : undefined;
+}
+
+/** Whether what reads printed pages back is installed. */
+export function canReadPaper() {
+	return findProgram(['pdftotext']) !== undefined && findProgram(['pdfinfo']) !== undefined;
 }
 
 /**
  * Finds or installs what the tests need beside the project's own dependencies: a Chromium, a
- * Japanese font, and pdftotext, which reads the printed pages back.
+ * Japanese font, and pdftotext, which reads the printed pages back. Says what it waits for.
  *
- * @throws Error with what to install, where this cannot install it.
+ * @returns {Promise<string[]>} What cannot be tested here, each with what to install.
  */
 export async function provideBrowser() {
-	if ((await findChromium()) && onPath('pdftotext') && hasJapaneseFont()) return;
+	const hasAll = async () => (await findChromium()) && canReadPaper() && hasJapaneseFont();
+	if (await hasAll()) return [];
 	const isRoot = process.getuid?.() === 0;
-	if (isRoot && onPath('apt-get')) {
-		console.log('Installing Chromium, a Japanese font and pdftotext …');
+	if (isRoot && findProgram(['apt-get'])) {
+		console.log('Waiting for apt-get to install Chromium, a Japanese font and pdftotext …');
 		const packages = ['chromium', 'fonts-noto-cjk', 'poppler-utils', 'fontconfig'];
 		quietly('apt-get', ['update', '-qq']);
 		quietly('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages]);
-	} else if (!(await findChromium())) {
-		quietly('npx', ['playwright', 'install', 'chromium']);
 	}
 	if (!(await findChromium())) {
-		throw new Error(
-			'The end-to-end tests need a Chromium: install one, or name it in CHROMIUM_PATH.'
-		);
+		console.log('Waiting for Playwright to fetch its Chromium …');
+		const playwright = createRequire(import.meta.url).resolve('@playwright/test/cli');
+		quietly(process.execPath, [playwright, 'install', 'chromium']);
 	}
-	if (!onPath('pdftotext')) {
-		throw new Error('The print tests need pdftotext: install poppler-utils (brew: poppler).');
-	}
+	return [
+		...((await findChromium())
+			? []
+			: ['the stories in a browser: install a Chromium, or name one in CHROMIUM_PATH']),
+		...(canReadPaper()
+			? []
+			: ['what is printed: install pdftotext (apt: poppler-utils, brew: poppler)']),
+		...(hasJapaneseFont() ? [] : ['how Japanese looks: install a font (apt: fonts-noto-cjk)'])
+	];
 }
 
 /** @param {string} program @param {readonly string[]} args */
@@ -54,24 +69,7 @@ function quietly(program, args) {
 }
 
 function hasJapaneseFont() {
+	if (process.platform !== 'linux') return true;
 	const listed = spawnSync('fc-list', [':lang=ja', 'family'], { encoding: 'utf8' });
-	return process.platform !== 'linux' || (listed.stdout ?? '').trim() !== '';
-}
-
-/** @param {string} name */
-function onPath(name) {
-	return (process.env.PATH ?? '')
-		.split(delimiter)
-		.map((folder) => join(folder, name))
-		.find(isExecutable);
-}
-
-/** @param {string} path */
-function isExecutable(path) {
-	try {
-		accessSync(path, constants.X_OK);
-		return true;
-	} catch {
-		return false;
-	}
+	return (listed.stdout ?? '').trim() !== '';
 }

@@ -3,6 +3,27 @@ import globals from 'globals';
 import ts from 'typescript-eslint';
 import svelteConfig from '../svelte.config.js';
 
+/** What works on one system only. `npmCommand`, `findProgram` and `endTree` work on each. */
+const onOneSystemOnly = [
+	{
+		selector: "Property[key.name='shell']",
+		message: 'A shell takes names with blanks apart, and each system has another one.'
+	},
+	{
+		selector:
+			'CallExpression[callee.name=/^(spawn|spawnSync|execFile|execFileSync)$/] > Literal:first-child[value=/^np[mx]$/]',
+		message: 'On Windows npm and npx are batch files: use npmCommand.'
+	},
+	{
+		selector: 'CallExpression[callee.name=/^exec(Sync)?$/]',
+		message: 'A shell takes names with blanks apart, and each system has another one.'
+	},
+	{
+		selector: "CallExpression[callee.property.name='kill'] > UnaryExpression[operator='-']",
+		message: 'Windows has no groups of processes: use endTree.'
+	}
+];
+
 export default ts.config(
 	{ ignores: ['build/', '.svelte-kit/', '**/node_modules/', 'test-results/', 'tests/bench/dist/'] },
 	...ts.configs.recommended,
@@ -34,6 +55,11 @@ export default ts.config(
 	},
 	{
 		files: ['src/commands/**', 'tests/**'],
-		rules: { 'no-console': 'off', '@typescript-eslint/no-require-imports': 'off' }
-	}
+		rules: {
+			'no-console': 'off',
+			'@typescript-eslint/no-require-imports': 'off',
+			'no-restricted-syntax': ['error', ...onOneSystemOnly]
+		}
+	},
+	{ files: ['tests/endTree.mjs'], rules: { 'no-restricted-syntax': 'off' } }
 );

@@ -1,21 +1,17 @@
-import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { root } from './install.mjs';
 import { singleFile } from './singleFile.mjs';
+import { buildWithVite } from './vite.mjs';
 
 // Builds the product as one HTML file, from the same pages as the site; see svelte.config.js.
 
 const made = new URL('.svelte-kit/single-pages/', root);
 
-const { status, error, stdout, stderr } = spawnSync(
-	process.execPath,
-	[fileURLToPath(new URL('node_modules/vite/bin/vite.js', root)), 'build', '--logLevel', 'warn'],
-	{ cwd: root, encoding: 'utf8', env: { ...process.env, CSIRT_SINGLE_FILE: '1' } }
-);
-// What it says of a good build is about a site that has many files.
-if (status !== 0) {
-	console.error(error ?? `${stdout}${stderr}`);
+try {
+	// What it says of a good build is about a site that has many files.
+	buildWithVite({ CSIRT_SINGLE_FILE: '1' });
+} catch (problem) {
+	console.error(problem instanceof Error ? problem.message : problem);
 	process.exit(1);
 }
 

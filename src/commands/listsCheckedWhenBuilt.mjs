@@ -1,4 +1,5 @@
 import { uneval } from 'devalue';
+import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { root } from './install.mjs';
 import { runData } from './runData.mjs';
@@ -12,6 +13,7 @@ const dataFolder = fileURLToPath(new URL('src/lib/data/', root));
  * @returns {import('vite').Plugin}
  */
 export function listsCheckedWhenBuilt() {
+	let replaced = 0;
 	return {
 		name: 'lists-checked-when-built',
 		// Tests and the development server check as the modules stand.
@@ -19,7 +21,8 @@ export function listsCheckedWhenBuilt() {
 		// As it is written, before its types are taken off.
 		enforce: 'pre',
 		async transform(code, id) {
-			if (!id.startsWith(dataFolder) || !/ from '\.[^']*\.json'/.test(code)) return undefined;
+			if (!isInFolder(id, dataFolder) || !/ from '\.[^']*\.json'/.test(code)) return undefined;
+			replaced++;
 			const lists = Object.entries(await runData(pathToFileURL(id).href));
 			const names = lists.map(([name]) => name).join(', ');
 			// In one value, so that what two of them hold stays one thing.
@@ -27,6 +30,20 @@ export function listsCheckedWhenBuilt() {
 				code: `export const { ${names} } = ${uneval(Object.fromEntries(lists))};`,
 				map: null
 			};
+		},
+		// A path that is spelt otherwise than expected would leave them all as they are, unseen.
+		buildEnd(problem) {
+			if (!problem && replaced === 0) this.error('no list was put in the place of its module');
 		}
 	};
+}
+
+/**
+ * Whether a module stands in a folder. Vite spells the paths of modules with slashes everywhere; Windows
+ * spells those of folders with backslashes.
+ *
+ * @param {string} id @param {string} folder With a separator at its end. @param {string} [separator]
+ */
+export function isInFolder(id, folder, separator = path.sep) {
+	return id.startsWith(folder.replaceAll(separator, '/'));
 }

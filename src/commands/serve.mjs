@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { root } from './install.mjs';
+import { portsFrom } from './port.mjs';
 
 /**
  * What a static server should send beside the page's own policy. The files for Apache, IIS and
@@ -72,13 +73,14 @@ export async function serve(port, { folder, under = '/', host = 'localhost' } = 
 		}
 		response.writeHead(404).end();
 	});
-	for (let tried = port; ; tried++) {
+	const ports = portsFrom(port);
+	for (const [place, tried] of ports.entries()) {
 		try {
 			await listen(server, tried, host);
 			break;
 		} catch (problem) {
 			const taken = problem instanceof Error && 'code' in problem && problem.code === 'EADDRINUSE';
-			if (!taken || tried >= port + 20) throw problem;
+			if (!taken || place === ports.length - 1) throw problem;
 		}
 	}
 	const bound = server.address();

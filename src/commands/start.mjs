@@ -1,10 +1,16 @@
-import { installIfNeeded, run } from './install.mjs';
+import { fileURLToPath } from 'node:url';
+import { installIfNeeded, npm, root } from './install.mjs';
+import { readPort, tryPorts } from './port.mjs';
 import { serve } from './serve.mjs';
+import { requireWritable } from './writable.mjs';
 
 try {
+	const port = readPort(process.argv[2] ?? process.env.PORT);
+	await tryPorts(port);
+	requireWritable(fileURLToPath(root));
 	installIfNeeded();
-	run('npm', ['run', '--silent', 'build']);
-	const { address } = await serve(Number(process.env.PORT ?? 4173));
+	npm(['run', '--silent', 'build']);
+	const { address } = await serve(port);
 	console.log(`\nCSIRT self-assessment is running at ${address}\nPress Ctrl+C to stop.`);
 } catch (problem) {
 	console.error(problem instanceof Error ? problem.message : problem);

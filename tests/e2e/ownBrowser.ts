@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { chromium, type Page } from '@playwright/test';
 import { findChromium } from '../browser.mjs';
+import { endTree } from '../endTree.mjs';
 import { browserArguments } from './browserArguments';
 
 /** A browser of our own, with a folder that outlives it, which can be killed like a crash would. */
@@ -42,7 +43,7 @@ export async function startBrowser(folder: string): Promise<OwnBrowser> {
 	return {
 		page: context.pages()[0] ?? (await context.newPage()),
 		kill: async () => {
-			process.kill(-pid, 'SIGKILL');
+			endTree(pid);
 			await ended;
 		},
 		close: async () => {

@@ -1,0 +1,10 @@
+import { buildWithVite } from './vite.mjs';
+
+// Builds the site into build/; see svelte.config.js.
+
+try {
+	buildWithVite();
+} catch (problem) {
+	console.error(problem instanceof Error ? problem.message : problem);
+	process.exitCode = 1;
+}
