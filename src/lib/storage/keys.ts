@@ -1,3 +1,5 @@
+import { newId } from '$lib/data/newId';
+
 /** Keys of the store of records. Every user's browser holds them: they are for ever. */
 export const assessmentPrefix = 'assessment/';
 export const deletedPrefix = 'deleted/';
@@ -9,9 +11,17 @@ export function keyOf(id: string): string {
 	return `${assessmentPrefix}${id}`;
 }
 
-/** The key of an assessment that has been deleted and can be brought back. */
-export function deletedKeyOf(id: string): string {
-	return `${deletedPrefix}${id}`;
+/**
+ * A new key for a deletion of an assessment: each is a thing of its own, also where one with the same id
+ * was deleted before. Deletions of earlier versions of the product have a key without a second part.
+ */
+export function newDeletionKey(id: string): string {
+	return `${deletedPrefix}${id}/${newId()}`;
+}
+
+/** Whether a key is the one of a deletion of this assessment. */
+export function isDeletionOf(key: string, id: string): boolean {
+	return key === `${deletedPrefix}${id}` || key.startsWith(`${deletedPrefix}${id}/`);
 }
 
 /** All keys that begin with a prefix. */

@@ -1,4 +1,3 @@
-import type { Assessment } from '$lib/data/assessment';
 import type { Deleted } from '$lib/storage/deleted';
 
 // Deleting is rare, and what does it is fetched then.
@@ -7,7 +6,7 @@ const storage = () => import('$lib/storage/deleted');
 /** What was deleted and can be brought back. */
 export class DeletedOnes {
 	#all = $state.raw<readonly Deleted[]>([]);
-	#latest = $state.raw<Assessment>();
+	#latest = $state.raw<string>();
 
 	/** The latest deleted first; see {@link read}. */
 	get all(): readonly Deleted[] {
@@ -15,8 +14,13 @@ export class DeletedOnes {
 	}
 
 	/** What was deleted last in this visit. */
-	get latest(): Assessment | undefined {
-		return this.#latest;
+	get latest(): Deleted | undefined {
+		return this.#all.find(({ key }) => key === this.#latest);
+	}
+
+	/** What was deleted last under this id, as far as it is known. */
+	of(id: string): Deleted | undefined {
+		return this.#all.find(({ assessment }) => assessment.id === id);
 	}
 
 	/** Reads what there is. Where that cannot be done, what was known stays. */
@@ -29,26 +33,31 @@ export class DeletedOnes {
 	}
 
 	/** Deletes an assessment. @throws What storage throws; nothing has changed then. */
-	async take(assessment: Assessment): Promise<void> {
-		await (await storage()).removeAssessment(assessment.id);
-		this.#latest = assessment;
+	async take(id: string): Promise<void> {
+		this.#latest = await (await storage()).removeAssessment(id);
 		await this.read();
 	}
 
-	/** Brings one back onto the disk. @throws What storage throws; nothing has changed then. */
-	async giveBack(id: string): Promise<void> {
-		await (await storage()).restoreDeleted(id);
-		await this.#gone(id);
+	/**
+	 * Brings one back onto the disk.
+	 *
+	 * @returns The id under which it is back.
+	 * @throws What storage throws; nothing has changed then.
+	 */
+	async giveBack(key: string): Promise<string> {
+		const id = await (await storage()).restoreDeleted(key);
+		await this.#gone(key);
+		return id;
 	}
 
 	/** Deletes one for good. @throws What storage throws. */
-	async forget(id: string): Promise<void> {
-		await (await storage()).forgetDeleted(id);
-		await this.#gone(id);
+	async forget(key: string): Promise<void> {
+		await (await storage()).forgetDeleted(key);
+		await this.#gone(key);
 	}
 
-	async #gone(id: string): Promise<void> {
-		if (this.#latest?.id === id) this.#latest = undefined;
+	async #gone(key: string): Promise<void> {
+		if (this.#latest === key) this.#latest = undefined;
 		await this.read();
 	}
 }

@@ -120,12 +120,14 @@ export class Workspace {
 	}
 
 	/**
-	 * Takes an assessment in beside the others and opens it. One whose id is there already comes in
-	 * as a copy: nothing is written over.
+	 * Takes an assessment in beside the others and opens it. One whose id is there already, or among what
+	 * was deleted, comes in as a copy: nothing is written over, and no two histories are mixed.
 	 */
 	async add(assessment: Assessment): Promise<void> {
 		await this.readOthers();
-		const isThere = this.#shelf.get(assessment.id) !== undefined;
+		await this.readDeleted();
+		const { id } = assessment;
+		const isThere = this.#shelf.get(id) !== undefined || this.#deleted.of(id) !== undefined;
 		const added = isThere ? { ...assessment, id: newId() } : assessment;
 		this.#keeping.expect(added.id);
 		const session = this.#shelf.add(added);
@@ -191,7 +193,7 @@ export class Workspace {
 	}
 
 	/** What was deleted last in this visit; it can be brought back. */
-	get removed(): Assessment | undefined {
+	get removed(): Deleted | undefined {
 		return this.#deleted.latest;
 	}
 
@@ -209,13 +211,16 @@ export class Workspace {
 	/**
 	 * Brings a deleted assessment back, with its history, and opens it where none is open.
 	 *
+	 * @param key The key of the deletion.
+	 * @returns The id under which it is back.
 	 * @throws What storage throws; nothing has changed then.
 	 */
-	async restore(id: string): Promise<void> {
-		await this.#deleted.giveBack(id);
+	async restore(key: string): Promise<string> {
+		const id = await this.#deleted.giveBack(key);
 		await this.#readList();
 		this.#tabs.tell({ kind: 'listed' });
 		if (!this.session) await this.open(id);
+		return id;
 	}
 
 	/**
@@ -228,14 +233,14 @@ export class Workspace {
 		const session = this.#shelf.open(id);
 		await this.#refuseIfElsewhere(session);
 		await session.retry();
-		await this.#deleted.take(session.assessment);
+		await this.#deleted.take(id);
 		await this.#drop(id);
 		this.#tabs.tell({ kind: 'listed' });
 	}
 
 	/** Deletes for good what was deleted before. @throws What storage throws. */
-	async forget(id: string): Promise<void> {
-		await this.#deleted.forget(id);
+	async forget(key: string): Promise<void> {
+		await this.#deleted.forget(key);
 		this.#tabs.tell({ kind: 'listed' });
 	}
 

@@ -12,6 +12,7 @@ export const filesWords = catalogue({
 		loadLabel: '読み込むファイル',
 		loaded: (title: string) => `「${title}」を読み込みました。`,
 		replaced: (title: string) => `「${title}」をファイルの内容に置き換えました。`,
+		restored: (title: string) => `削除した「${title}」を元に戻しました。`,
 		cancelled: '読み込みをやめました。今ある回答は何も変わっていません。',
 		failed:
 			'読み込めませんでした。このブラウザに書き込めないか、まだ保存されていない回答があります。今ある回答は何も変わっていません。',
@@ -40,6 +41,7 @@ export const filesWords = catalogue({
 		loadLabel: 'File to load',
 		loaded: (title: string) => `“${title}” has been loaded.`,
 		replaced: (title: string) => `“${title}” has been replaced by what is in the file.`,
+		restored: (title: string) => `“${title}”, which was deleted, is back.`,
 		cancelled: 'Not loaded. Nothing in your present answers has changed.',
 		failed:
 			'It could not be loaded: this browser cannot be written to, or some answers are not saved yet. Nothing in your present answers has changed.',

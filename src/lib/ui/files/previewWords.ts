@@ -17,6 +17,8 @@ export const previewWords = catalogue({
 			'このアセスメントは、このブラウザにはまだありません。追加しても、今ある回答は変わりません。',
 		isHere:
 			'同じアセスメントがこのブラウザにあります。写しとして追加すると、どちらも残ります。置き換えると、ここにあるものはファイルの内容になります。',
+		isDeleted: (deletedAt: string, changedAt: string) =>
+			`同じアセスメントが、このブラウザで${deletedAt}に削除されています（最後の変更：${changedAt}）。写しとして追加すると、削除したものは変わりません。削除したものを元に戻すと、ファイルの内容は読み込まれません。`,
 		fileNewer: 'ファイルの方が新しい内容です。',
 		hereNewer: 'ここにあるものの方が新しい内容です。置き換えると古い内容に戻ります。',
 		sameTime: '最後の変更の日時は同じです。',
@@ -39,6 +41,7 @@ export const previewWords = catalogue({
 		add: 'このファイルを読み込む',
 		addCopy: '写しとして追加する',
 		replace: '今あるものと置き換える',
+		restore: '削除したものを元に戻す',
 		cancel: 'やめる'
 	},
 	en: {
@@ -55,6 +58,8 @@ export const previewWords = catalogue({
 		isNew: 'This assessment is not in this browser yet. Adding it changes none of your answers.',
 		isHere:
 			'This assessment is in this browser already. Added as a copy, both stay. If you replace it, what is here becomes what is in the file.',
+		isDeleted: (deletedAt: string, changedAt: string) =>
+			`This assessment was deleted in this browser on ${deletedAt} (last changed: ${changedAt}). If you add the file as a copy, the deleted one stays as it is. If you bring the deleted one back, the file is not loaded.`,
 		fileNewer: 'The file is newer.',
 		hereNewer: 'What is here is newer. Replacing it goes back to an older state.',
 		sameTime: 'Both were last changed at the same time.',
@@ -79,6 +84,7 @@ export const previewWords = catalogue({
 		add: 'Load this file',
 		addCopy: 'Add it as a copy',
 		replace: 'Replace what is here',
+		restore: 'Bring the deleted one back',
 		cancel: 'Cancel'
 	}
 });
