@@ -1,6 +1,7 @@
 import { SvelteMap } from 'svelte/reactivity';
 import type { Entries, Entry } from '$lib/data/answer';
 import type { Assessment } from '$lib/data/assessment';
+import { maxTasks } from '$lib/data/limits';
 import type { Plan, Task } from '$lib/data/plan';
 import type { Changes } from '$lib/storage/changes';
 import type { Trouble } from '$lib/storage/trouble';
@@ -122,6 +123,11 @@ export class Session {
 	/** What is to be done, by task id. Depends on every task. */
 	get plan(): Plan {
 		return { ...Object.fromEntries(this.#plan), ...this.heldBack.tasks };
+	}
+
+	/** Whether so many tasks can come to the plan: a page cannot show any number of them. */
+	hasRoomFor(tasks: number): boolean {
+		return this.#plan.size + tasks <= maxTasks;
 	}
 
 	/** The whole assessment as it stands on screen, stored or not, without what is held back. */

@@ -51,6 +51,8 @@ export const planWords = catalogue({
 			hasSuggestions
 				? 'まだタスクはありません。下の候補から選ぶか、自分で書いてください。'
 				: 'まだタスクはありません。自分で書いて加えられます。',
+		full: (most: string) =>
+			`1つのアクションプランに入れられるのは${most}件までのため、加えませんでした。不要なタスクを削除してください。`,
 		noneShown: '条件に合うタスクはありません。',
 		addSuggestion: '計画に加える',
 		addAll: (count: number) => `この${count}件をすべて加える`,
@@ -116,6 +118,8 @@ export const planWords = catalogue({
 			hasSuggestions
 				? 'There is no task yet. Choose from the suggestions below, or write one yourself.'
 				: 'There is no task yet. You can write one yourself.',
+		full: (most: string) =>
+			`A plan can hold at most ${most} tasks, so nothing was added. Delete tasks that are not needed.`,
 		noneShown: 'No task is like that.',
 		addSuggestion: 'Add to the plan',
 		addAll: (count: number) => (count === 1 ? 'Add this one' : `Add all ${count} of these`),

@@ -26,6 +26,11 @@ export function peopleText({ people }: AnswerOfKind<'people'>): string {
 	return String(people);
 }
 
+/** A number as people read it: 4,000. */
+export function numberText(number: number): string {
+	return new Intl.NumberFormat(locale()).format(number);
+}
+
 /** A day, from an ISO date or date and time: 2016年6月29日, 29 June 2016. */
 export function dayText(iso: string): string {
 	// A bare date would be read as midnight in London, which west of it is still the day before.
