@@ -82,6 +82,17 @@ test('after the summary, the browser’s own print is the whole checklist again'
 	}
 });
 
+test('so it is where the browser does not say that it has printed', async ({ page, site }) => {
+	await page.addInitScript(() => {
+		addEventListener('afterprint', (event) => event.stopImmediatePropagation(), true);
+	});
+	await load(page, site.address, assessmentOf({}));
+	await page.getByRole('button', { name: printSummary }).click();
+	expect(await print(page)).toHaveLength(1);
+	await page.keyboard.press('Control');
+	expect((await print(page)).length).toBeGreaterThan(2);
+});
+
 for (const language of ['ja', 'en'] as const) {
 	for (const [name, answers] of [
 		['nothing answered', {}],
