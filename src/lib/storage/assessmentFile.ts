@@ -1,6 +1,7 @@
 import { prettifyError } from 'zod/mini';
 import { assessmentSchema, type Assessment } from '$lib/data/assessment';
 import { isNewer, migrateAssessment } from '$lib/data/migrateAssessment';
+import { isWithin, sizeOf } from './assessmentSize';
 import { readJson, refused, type JsonRefusal, type Refused } from './readJson';
 
 /** A file name has 255 bytes on most systems, and a day and other words come to the title. */
@@ -43,6 +44,11 @@ function dayOf(now: Date): string {
 	return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
 }
 
+/** JSON has a -0, which is 0 once it has been written again. */
+function withoutMinusNought(assessment: Assessment): Assessment {
+	return JSON.parse(JSON.stringify(assessment)) as Assessment;
+}
+
 /** As many whole characters as so many bytes hold. */
 function beginningOf(text: string, bytes: number): string {
 	const { read } = new TextEncoder().encodeInto(text, new Uint8Array(bytes));
@@ -60,7 +66,8 @@ export function readFile(text: string): ReadFile {
 	const { value } = json;
 	if (isNewer(value)) return refused('newerVersion', `version ${String(value.version)}`);
 	const parsed = assessmentSchema.safeParse(migrateAssessment(value));
-	return parsed.success
-		? { status: 'read', assessment: parsed.data }
-		: refused('doesNotFit', prettifyError(parsed.error));
+	if (!parsed.success) return refused('doesNotFit', prettifyError(parsed.error));
+	// One at the limit could be read and, once something was added, not be read again.
+	if (!isWithin(sizeOf(parsed.data))) return refused('beyondLimits', 'larger than any assessment');
+	return { status: 'read', assessment: withoutMinusNought(parsed.data) };
 }

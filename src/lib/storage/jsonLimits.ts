@@ -1,9 +1,9 @@
 /** A real assessment nests seven deep: services, answer, target, entry, entries, the file. */
-export const mostDepth = 16;
+export const maxDepth = 16;
 /** Keys and list members together; a full assessment has about 1,500. */
-export const mostMembers = 50_000;
+export const maxMembers = 50_000;
 /** Longer than any text that the schema allows, which says the rest. */
-export const mostLetters = 20_000;
+export const maxLetters = 20_000;
 
 /** Keys that change what an object is, in a program less careful than this one. */
 const unsafeKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
@@ -15,24 +15,28 @@ export interface Excess {
 }
 
 /**
- * Whether a text that may be JSON nests deeper than any assessment. Looks at each letter once and
- * calls nothing in itself, so that no depth can overflow.
+ * What in a text that may be JSON is more than an assessment can hold. Looks at each letter once and
+ * calls nothing in itself, so that no depth can overflow, and no number of members is ever made into
+ * objects.
  */
-export function nestsTooDeep(text: string): boolean {
+export function excessInText(text: string): Excess | undefined {
 	let depth = 0;
+	let commas = 0;
 	let isInString = false;
-	for (let place = 0; place < text.length; place++) {
-		const letter = text[place];
+	for (let index = 0; index < text.length; index++) {
+		const letter = text[index];
 		if (isInString) {
-			if (letter === '\\') place++;
+			if (letter === '\\') index++;
 			else if (letter === '"') isInString = false;
 		} else if (letter === '"') isInString = true;
+		else if (letter === ',') commas++;
 		else if (letter === '{' || letter === '[') {
 			depth++;
-			if (depth > mostDepth) return true;
+			if (depth > maxDepth) return beyond(`nested deeper than ${maxDepth}`);
 		} else if (letter === '}' || letter === ']') depth--;
 	}
-	return false;
+	// Two members have a comma between them.
+	return commas > maxMembers ? beyond(`more than ${maxMembers} members`) : undefined;
 }
 
 /** What in a parsed value is more than an assessment can hold, or a key that none has. */
@@ -41,18 +45,22 @@ export function excessIn(value: unknown): Excess | undefined {
 	let members = 0;
 	while (left.length > 0) {
 		const next = left.pop();
-		if (typeof next === 'string' && next.length > mostLetters) {
-			return { reason: 'beyondLimits', detail: `a text of ${next.length} letters` };
+		if (typeof next === 'string' && next.length > maxLetters) {
+			return beyond(`a text of ${next.length} letters`);
 		}
 		if (typeof next !== 'object' || next === null) continue;
 		for (const [key, member] of Object.entries(next)) {
 			if (unsafeKeys.has(key)) return { reason: 'unsafeKey', detail: `a key ${key}` };
 			members++;
-			if (members > mostMembers) {
-				return { reason: 'beyondLimits', detail: `more than ${mostMembers} members` };
+			if (members > maxMembers) {
+				return beyond(`more than ${maxMembers} members`);
 			}
 			left.push(key, member);
 		}
 	}
 	return undefined;
+}
+
+function beyond(detail: string): Excess {
+	return { reason: 'beyondLimits', detail };
 }

@@ -1,7 +1,10 @@
-import { excessIn, mostDepth, nestsTooDeep } from './jsonLimits';
+import { excessIn, excessInText } from './jsonLimits';
 
-/** Larger than any real file by far: a full assessment with long notes takes under 1 MB. */
-export const maxFileBytes = 5_000_000;
+/**
+ * Larger than any real file by far: a full assessment with long notes takes under 1 MB. Larger than the
+ * largest that the pages can make, too; see assessmentSize.ts.
+ */
+export const maxFileBytes = 15_000_000;
 
 /** A file can be wrong in thousands of places; the first ones are enough to mend it. */
 const mostDetail = 2000;
@@ -28,7 +31,8 @@ export function readJson(
 ): { status: 'read'; value: Record<string, unknown> } | Refused<JsonRefusal> {
 	if (text.length > maxFileBytes) return refused('tooLarge', `${text.length} characters`);
 	// Before it is parsed: some browsers parse what is nested by calling themselves.
-	if (nestsTooDeep(text)) return refused('beyondLimits', `nested deeper than ${mostDepth}`);
+	const tooMuch = excessInText(text);
+	if (tooMuch) return refused(tooMuch.reason, tooMuch.detail);
 	let value: unknown;
 	try {
 		value = JSON.parse(text);

@@ -49,6 +49,11 @@ export class HeldBack {
 		return fit;
 	}
 
+	/** Holds back an item's new values, for which there is no room. */
+	holdEntry(itemId: string, part: Partial<Entry>): void {
+		this.#entries.set(itemId, { ...this.#entries.get(itemId), ...part });
+	}
+
 	/** Lets go of what is held back of an item, as when a change is taken back. */
 	dropEntry(itemId: string): void {
 		this.#entries.delete(itemId);
@@ -60,6 +65,11 @@ export class HeldBack {
 		if (isFit) this.#tasks.delete(taskId);
 		else this.#tasks.set(taskId, task);
 		return isFit;
+	}
+
+	/** Holds back a task for which there is no room. */
+	holdTask(taskId: string, task: Task): void {
+		this.#tasks.set(taskId, task);
 	}
 
 	/** Holds back names that do not fit. @returns The others. */

@@ -7,22 +7,13 @@ import type { Changes } from '$lib/storage/changes';
 import type { Trouble } from '$lib/storage/trouble';
 import { follow } from './followRecord';
 import { HeldBack } from './heldBack.svelte';
+import { Room } from './room';
 import { Saving, type SaveStatus } from './saving.svelte';
+import { UndoSteps } from './undoSteps.svelte';
 
 export type { SaveStatus };
 
 type Titles = Pick<Assessment, 'title' | 'organisation'>;
-
-/** What an item's entry was before a change. */
-interface Step {
-	itemId: string;
-	/** The fields that the change gave. */
-	fields: string;
-	before: Entry;
-}
-
-/** How many changes can be taken back. */
-const mostSteps = 100;
 
 /** The open assessment: the only reactive state that outlives a page. */
 export class Session {
@@ -43,10 +34,10 @@ export class Session {
 
 	/** What fits no assessment and is not saved, while the rest is. */
 	readonly heldBack = new HeldBack();
+	readonly #room = new Room(() => this.assessment);
 	/** Whether another tab writes this assessment, and this one only shows it. */
 	#isFollowing = $state(false);
-	/** Entries as they were before the changes of this visit, the latest last. */
-	#history = $state.raw<readonly Step[]>([]);
+	readonly #steps = new UndoSteps();
 
 	/**
 	 * @param assessment As loaded.
@@ -112,7 +103,7 @@ export class Session {
 
 	/** The item that {@link undo} would change, if there is anything to undo. */
 	get undoable(): string | undefined {
-		return this.#history.at(-1)?.itemId;
+		return this.#steps.latest?.itemId;
 	}
 
 	/** All entries as they are saved, as a plain object. Depends on each of them. */
@@ -158,28 +149,23 @@ export class Session {
 		if (this.#isFollowing) return;
 		const fit = this.heldBack.takeEntry(itemId, part);
 		if (Object.keys(fit).length === 0) return;
-		this.#remember(itemId, Object.keys(fit).join(' '));
 		// An answer that was given now needs no confirming any more.
 		const confirmed = 'answer' in fit ? { toConfirm: undefined } : {};
-		this.#replace(itemId, withoutEmpty({ ...this.#entries.get(itemId), ...confirmed, ...fit }));
+		const before = this.#entries.get(itemId);
+		const entry = withoutEmpty({ ...before, ...confirmed, ...fit });
+		if (!this.#room.take(itemId, before, entry)) return this.heldBack.holdEntry(itemId, fit);
+		this.#steps.remember({ itemId, fields: Object.keys(fit).join(' '), before: before ?? {} });
+		this.#replace(itemId, entry);
 	}
 
 	/** Takes back the latest change of an entry in this visit, and saves. */
 	undo(): void {
-		const step = this.#history.at(-1);
+		const step = this.#steps.latest;
 		if (!step || this.#isFollowing) return;
-		this.#history = this.#history.slice(0, -1);
+		if (!this.#room.take(step.itemId, this.#entries.get(step.itemId), step.before)) return;
+		this.#steps.dropLatest();
 		this.heldBack.dropEntry(step.itemId);
 		this.#replace(step.itemId, step.before);
-	}
-
-	#remember(itemId: string, fields: string): void {
-		const last = this.#history.at(-1);
-		// Letters typed one after another are taken back together.
-		const isTyping = fields !== 'answer' && last?.itemId === itemId && last.fields === fields;
-		if (isTyping) return;
-		const step = { itemId, fields, before: this.#entries.get(itemId) ?? {} };
-		this.#history = [...this.#history.slice(1 - mostSteps), step];
 	}
 
 	#replace(itemId: string, entry: Entry): void {
@@ -192,6 +178,10 @@ export class Session {
 	/** Puts a task into the plan, in the place of what it was before, or takes it out, and saves. */
 	changeTask(taskId: string, task: Task | undefined): void {
 		if (this.#isFollowing || !this.heldBack.takeTask(taskId, task)) return;
+		if (!this.#room.take(taskId, this.#plan.get(taskId), task)) {
+			if (task) this.heldBack.holdTask(taskId, task);
+			return;
+		}
 		if (task === undefined) this.#plan.delete(taskId);
 		else this.#plan.set(taskId, task);
 		this.#changedAt = new Date().toISOString();
@@ -242,8 +232,9 @@ export class Session {
 			this.#archived = stored.archived === true;
 		}
 		this.#changedAt = stored.changedAt;
+		this.#room.measureAnew();
 		// What another tab has changed since is not for this one to take back.
-		if (isNews) this.#history = [];
+		if (isNews) this.#steps.clear();
 	}
 }
 

@@ -1,19 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { openFile } from '$lib/storage/importFile';
+import { maxFileBytes } from '$lib/storage/readJson';
 import { assessment, choice } from '../assessments';
 
 const text = (content: unknown) => new Blob([JSON.stringify(content)]);
 
 describe('a chosen file', () => {
 	it('larger than any is refused before it is read', async () => {
-		const file = new Blob([' '.repeat(5_000_001)]);
+		const file = new Blob([' '.repeat(maxFileBytes + 1)]);
 		const unreadable = Object.assign(file, {
 			arrayBuffer: () => Promise.reject(new Error('it was read'))
 		});
 		expect(await openFile(unreadable)).toEqual({
 			status: 'refused',
 			reason: 'tooLarge',
-			detail: '5000001 bytes'
+			detail: '15000001 bytes'
 		});
 	});
 

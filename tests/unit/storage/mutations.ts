@@ -67,6 +67,49 @@ export const mutations: Readonly<Record<string, Mutation>> = {
 			JSON.stringify(pick(['x', '回', '\u0000'], random).repeat(length))
 		);
 	},
+	'a great many members': (text, random) => {
+		const count = 10 ** (3 + below(4, random));
+		return withValue(
+			text,
+			random,
+			pick(
+				[
+					`[${'1,'.repeat(count)}1]`,
+					`[${'[],'.repeat(count)}1]`,
+					`{${Array.from({ length: Math.min(count, 100_000) }, (_, key) => `"${key}":1`).join(',')}}`,
+					'1'.repeat(count),
+					`-0.${'0'.repeat(count)}1`,
+					' '.repeat(count) + '1'
+				],
+				random
+			)
+		);
+	},
+	'a letter of another plane, direction or form': (text, random) =>
+		withValue(
+			text,
+			random,
+			JSON.stringify(
+				pick(['\uD83D', '\u202E', '\u0000', '\uFEFF', '\u0085', 'ﬁ', '😀'], random).repeat(
+					1 + below(300, random)
+				)
+			)
+		),
+	'a day or a time that is none': (text, random) =>
+		withValue(
+			text,
+			random,
+			pick(
+				[
+					'"20270-04-01"',
+					'"2027-02-30"',
+					'"0500-01-01T00:00:00.000Z"',
+					'"2027-04-01T24:00:00Z"',
+					'"+012027-04-01T00:00:00.000Z"'
+				],
+				random
+			)
+		),
 	'an unsafe key': (text, random) => withKey(text, random, pick(unsafe, random)),
 	'a key of another name': (text, random) =>
 		withKey(text, random, pick(['"x"', '""', '"9.9"', '"2.8"'], random)),

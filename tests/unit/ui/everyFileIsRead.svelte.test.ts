@@ -153,3 +153,31 @@ describe('what fits no assessment', () => {
 		expect(session.assessment.entries['2.8']?.target?.by).toBe('2027-04-01');
 	});
 });
+
+describe('more than a file can bring back', () => {
+	it('is held back, and the file of what there is by then is read', () => {
+		const session = new Session(emptyAssessment('2026年度'), () => Promise.resolve());
+		// Each letter takes six in the file.
+		const words = '\u0001'.repeat(4000);
+		const fields = ['other', 'reason', 'note', 'evidence', 'askWhom'] as const;
+		for (const { id } of items) {
+			session.change(id, Object.fromEntries(fields.map((field) => [field, words])));
+		}
+		const owner = '\u0001'.repeat(200);
+		const createdAt = '2026-04-01T00:00:00.000Z';
+		for (let count = 0; count < 1000; count++) {
+			const taskId = `00000000-0000-4000-8000-${String(count).padStart(12, '0')}`;
+			session.changeTask(taskId, { text: '\u0001'.repeat(400), owner, state: 'open', createdAt });
+		}
+
+		expect(session.heldBack.isEmpty).toBe(false);
+		expect(text(readBack(session.assessment))).toBe(text(session.assessment));
+		const next = nextAssessment(session.assessment, '2027年度');
+		expect(text(readBack(next))).toBe(text(next));
+
+		// What makes it smaller is taken, and what comes in its place.
+		session.change('2.8', { note: undefined, other: undefined });
+		session.change('2.8', { evidence: '規程集' });
+		expect(session.entry('2.8').evidence).toBe('規程集');
+	});
+});

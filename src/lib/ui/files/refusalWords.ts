@@ -4,7 +4,8 @@ import { catalogue } from '../language.svelte';
 export const refusalWords = catalogue({
 	ja: {
 		nothingChanged: '今ある回答は何も変わっていません。',
-		tooLarge: 'ファイルが大きすぎます（上限 5 MB）。このツールで保存したファイルではないようです。',
+		tooLarge:
+			'ファイルが大きすぎます（上限 15 MB）。このツールで保存したファイルではないようです。',
 		beyondLimits:
 			'ファイルに、アセスメントにはありえない量や深さのデータが含まれています。このツールで保存したファイルではないようです。',
 		unsafeKey:
@@ -26,7 +27,7 @@ export const refusalWords = catalogue({
 	},
 	en: {
 		nothingChanged: 'Nothing in your present answers has changed.',
-		tooLarge: 'The file is too large (limit 5 MB). It does not seem to be one saved by this tool.',
+		tooLarge: 'The file is too large (limit 15 MB). It does not seem to be one saved by this tool.',
 		beyondLimits:
 			'The file holds more, or nests deeper, than any assessment can. It does not seem to be one saved by this tool.',
 		unsafeKey:

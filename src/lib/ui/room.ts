@@ -1,0 +1,38 @@
+import type { Assessment } from '$lib/data/assessment';
+import { isWithin, partSize, sizeOf, sum, type Size } from '$lib/storage/assessmentSize';
+
+/** How much an assessment holds: what would be more than a file can bring back is not taken. */
+export class Room {
+	#used: Size | undefined;
+	readonly #whole: () => Pick<Assessment, 'entries' | 'plan'>;
+
+	/** @param whole What there is now. It is measured when the first change comes. */
+	constructor(whole: () => Pick<Assessment, 'entries' | 'plan'>) {
+		this.#whole = whole;
+	}
+
+	/** Forgets what was measured, after all of it may have changed. */
+	measureAnew(): void {
+		this.#used = undefined;
+	}
+
+	/**
+	 * Whether a part can have another value. It has it then, as far as is counted here.
+	 *
+	 * @param key The id of the item or of the task.
+	 */
+	take(key: string, before: object | undefined, after: object | undefined): boolean {
+		const used = (this.#used ??= sizeOf(this.#whole()));
+		const freed = before ? partSize(key, before) : { bytes: 0, members: 0 };
+		const taken = after ? partSize(key, after) : { bytes: 0, members: 0 };
+		const next = sum(used, {
+			bytes: taken.bytes - freed.bytes,
+			members: taken.members - freed.members
+		});
+		// What makes it smaller is always welcome.
+		const isSmaller = next.bytes <= used.bytes && next.members <= used.members;
+		if (!isSmaller && !isWithin(next)) return false;
+		this.#used = next;
+		return true;
+	}
+}
