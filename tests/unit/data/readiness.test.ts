@@ -57,6 +57,17 @@ describe('the six matters', () => {
 		expect(read.filter((id) => !itemsById.has(id))).toEqual([]);
 	});
 
+	// "Reach at least: not documented" is nothing that one would sign.
+	it('say in words of their own how to get part of the way, wherever there is one', () => {
+		for (const { id, rule, towards = {} } of criteria) {
+			const verdicts = rule.kind === 'byOption' ? Object.values(rule.verdicts) : [];
+			const partly = ['rough', 'documented'].filter((each) =>
+				verdicts.some((verdict) => verdict === each)
+			);
+			expect([id, ...Object.keys(towards).sort()]).toEqual([id, ...partly.sort()]);
+		}
+	});
+
 	it('have rules that fit the kinds of their items', () => {
 		const kinds: Record<Criterion['rule']['kind'], Item['kind'][]> = {
 			byOption: ['choice'],

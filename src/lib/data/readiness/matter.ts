@@ -39,7 +39,11 @@ const criterionSchema = z.strictObject({
 	/** While the other item has one of these options, the criterion is settled without asking. */
 	settledWhen: z.optional(z.strictObject({ item: itemIdSchema, is: z.array(z.string()) })),
 	/** What would settle it, as an instruction. */
-	settledBy: localizedSchema
+	settledBy: localizedSchema,
+	/** What brings it so far and not further, as an instruction, for each such verdict of its rule. */
+	towards: z.optional(
+		z.strictObject({ rough: z.optional(localizedSchema), documented: z.optional(localizedSchema) })
+	)
 });
 
 export type Criterion = z.infer<typeof criterionSchema>;

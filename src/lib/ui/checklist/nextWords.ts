@@ -3,29 +3,27 @@ import { catalogue } from '../language.svelte';
 export const nextWords = catalogue({
 	ja: {
 		heading: '次の一歩',
-		least: (verdict: string) => `最小限の対応（判定は「${verdict}」になります）`,
+		least: (verdict: string) => `まず行うこと（判定は「${verdict}」になります）`,
 		leastToUnknown:
-			'最小限の対応（「未確定」の確認項目がなくなり、判定は、まだわからない項目の回答しだいになります）',
-		best: (count: number) => `すべて確定にするための対応（${count}件）`,
-		only: (count: number) => `確定にするための対応（${count}件）`,
+			'まず行うこと（「未確定」の確認項目がなくなり、判定は、まだわからない項目の回答しだいになります）',
+		best: (count: number) => `すべて確定させるには（${count}件）`,
+		only: (count: number) => `確定させるには（${count}件）`,
 		asAbove: (criteria: string) => `${criteria}（内容は上の「確定に必要なこと」）`,
 		answerFirst: (item: string) => `設問 ${item} に、判定できる回答をする。`,
 		comesToApply: '上の対応により当てはまるようになります。',
-		reach: (answer: string) => `少なくとも「${answer}」の状態にする。`,
 		opens: '回答の結果によっては、判定が下がることもあります。',
 		separator: '、'
 	},
 	en: {
 		heading: 'Next steps',
-		least: (verdict: string) => `The least that helps (the verdict becomes: ${verdict})`,
+		least: (verdict: string) => `Minimum action (the verdict becomes: ${verdict})`,
 		leastToUnknown:
-			'The least that helps (no criterion stays not settled; the verdict then depends on what is not known yet)',
-		best: (count: number) => `What settles it whole (${count} ${count === 1 ? 'step' : 'steps'})`,
-		only: (count: number) => `What settles it (${count} ${count === 1 ? 'step' : 'steps'})`,
+			'Minimum action (no criterion stays not settled; the verdict then depends on what is not known yet)',
+		best: (count: number) => `To settle everything (${count} ${count === 1 ? 'step' : 'steps'})`,
+		only: (count: number) => `To settle it (${count} ${count === 1 ? 'step' : 'steps'})`,
 		asAbove: (criteria: string) => `${criteria} (see “What would settle it” above)`,
 		answerFirst: (item: string) => `Give item ${item} an answer that can be judged.`,
 		comesToApply: 'It comes to apply through the steps above.',
-		reach: (answer: string) => `Reach at least: “${answer}”.`,
 		opens: 'Depending on what the answer is, the verdict may also become worse.',
 		separator: ', '
 	}

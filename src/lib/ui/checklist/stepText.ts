@@ -1,8 +1,6 @@
 import type { Criterion, Verdict } from '$lib/data/readiness/matter';
 import type { NextStep } from '$lib/data/readiness/nextStep';
-import { itemsById } from '$lib/data/survey/items';
 import { language } from '../language.svelte';
-import { answerText } from '../shared/answerText';
 import { nextWords } from './nextWords';
 import { checklistWords } from './words';
 
@@ -13,12 +11,9 @@ import { checklistWords } from './words';
  */
 export function stepText(step: NextStep, criterion: Criterion): string {
 	const words = nextWords();
-	const item = itemsById.get(step.item);
-	if (!item) throw new RangeError(`${step.item} is not an item`);
-	const reach =
-		step.to !== 'settled' && step.answer
-			? words.reach(answerText(item, step.answer))
-			: criterion.settledBy[language.current];
+	const { settledBy, towards } = criterion;
+	const isPartly = step.to === 'rough' || step.to === 'documented';
+	const reach = ((isPartly && towards?.[step.to]) || settledBy)[language.current];
 	const before = {
 		unknown: words.answerFirst(step.item),
 		notApplicable: words.comesToApply
@@ -27,7 +22,7 @@ export function stepText(step: NextStep, criterion: Criterion): string {
 	return [first, reach].filter(Boolean).join(language.current === 'ja' ? '' : ' ');
 }
 
-/** What the least that helps leads to. "Unknown" is better than "not settled", and no goal to name. */
+/** What the minimum action leads to. "Unknown" is better than "not settled", and no goal to name. */
 export function leastText(to: Verdict): string {
 	const words = nextWords();
 	return to === 'unknown' ? words.leastToUnknown : words.least(checklistWords().verdicts[to]);
