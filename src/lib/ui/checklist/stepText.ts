@@ -12,8 +12,8 @@ import { checklistWords } from './words';
 export function stepText(step: NextStep, criterion: Criterion): string {
 	const words = nextWords();
 	const { settledBy, towards } = criterion;
-	const isPartly = step.to === 'rough' || step.to === 'documented';
-	const reach = ((isPartly && towards?.[step.to]) || settledBy)[language.current];
+	const partly = step.to === 'rough' || step.to === 'documented' ? towards?.[step.to] : undefined;
+	const reach = (partly ?? settledBy)[language.current];
 	const before = {
 		unknown: words.answerFirst(step.item),
 		notApplicable: words.comesToApply
