@@ -1,4 +1,5 @@
 import { loadFirst } from '$lib/storage/loadFirst';
+import { within } from '$lib/storage/patience';
 import type { Opened } from '$lib/ui/workspace.svelte';
 
 // The answers live in this browser only, so there is nothing to render on a server.
@@ -7,9 +8,12 @@ export const prerender = true;
 // One build serves any path: each page is a folder with an index.
 export const trailingSlash = 'always';
 
+/** How long the first page waits for the store before it says that it does. */
+const startMilliseconds = 6000;
+
 export async function load(): Promise<{ opened: Opened }> {
 	try {
-		return { opened: { status: 'works', found: await loadFirst() } };
+		return { opened: { status: 'works', found: await within(loadFirst(), startMilliseconds) } };
 	} catch (problem) {
 		console.error('the browser refuses its storage', problem);
 		return { opened: { status: 'refused', problem } };

@@ -1,21 +1,25 @@
 import { promisifyRequest, type UseStore } from 'idb-keyval';
-import { apply, SecondCopy, writesKey, writesOf, type Write } from './secondCopy';
-import { storeNames, upgrade, type StoreName } from './storeNames';
-import { StorageError } from './trouble';
+import { newId } from '$lib/data/newId';
+import { Copies, distrustCopies } from './copies';
+import { apply, firstKey, originKey, writesKey, type Copy, type Write } from './copy';
+import { onOthersDistrust, tellDistrust } from './distrust';
+import { openCopies } from './openCopies';
+import { openOwnPlace } from './ownDatabase';
+import { telling } from './patience';
+import { ownPlace } from './places';
+import { tellStoreNews } from './storeNews';
+import { storeNames, type StoreName } from './storeNames';
+import { isFailedWrite } from './trouble';
 
-const databaseName = 'csirt-self-assessment';
+let opened: Promise<Copies> | undefined;
+/** How many transactions had written when this tab looked last. */
+let writesSeen = 0;
+let isEmptied = false;
 
-/**
- * Raised with every format that an older version of the product must not write into. The browser
- * itself then keeps older tabs out: they cannot open the store any more.
- */
-const databaseVersion = 2;
-
-let opened: Promise<IDBDatabase> | undefined;
-/** Whether an old tab does not let go of the store: the browser puts off every further request. */
-let isBlocked = false;
-let isOutdated = false;
-const outdatedListeners = new Set<() => void>();
+/** Whether the store was found emptied, though this page had seen it full: nobody has deleted a thing. */
+export function wasEmptied(): boolean {
+	return isEmptied;
+}
 
 /**
  * The store of records to read from, in the form that idb-keyval takes.
@@ -27,7 +31,7 @@ const outdatedListeners = new Set<() => void>();
  */
 export const records: UseStore = async (mode, use) => {
 	if (mode !== 'readonly') throw new RangeError('records are written by transact');
-	const transaction = await begin(mode);
+	const { transaction } = await begin(mode);
 	return use(transaction.objectStore('records'));
 };
 
@@ -51,24 +55,47 @@ export async function transact<Result>(
 	mode: IDBTransactionMode,
 	use: (stores: Stores) => Promise<Result>
 ): Promise<Result> {
-	if (mode === 'readonly') return (await once(mode, use)).result;
+	if (mode === 'readonly') return (await telling('store', once(mode, use))).result;
 	return inTurn(async () => {
-		// Without the first copy there is no second.
-		await open();
-		const copy = await secondCopy();
-		const { result, writes } = await once(mode, use);
-		await copy?.repeat(writes).catch(giveUp);
-		return result;
+		await prepared();
+		try {
+			return await written(use);
+		} catch (problem) {
+			if (!(problem instanceof Elsewhere)) throw problem;
+			// Another tab has made the copies anew, or the store was emptied: what there is decides.
+			forget();
+			await prepared();
+			return written(use);
+		}
 	});
 }
+
+async function written<Result>(use: (stores: Stores) => Promise<Result>): Promise<Result> {
+	const copies = await open();
+	try {
+		const { result, writes } = await telling('store', once('readwrite', use));
+		await copies.repeat(writes);
+		return result;
+	} catch (problem) {
+		if (isFailedWrite(problem)) {
+			distrustCopies();
+			tellDistrust();
+		}
+		throw problem;
+	}
+}
+
+/** Thrown out of a transaction on a copy that is not the first any more; nothing is written then. */
+class Elsewhere extends Error {}
 
 async function once<Result>(
 	mode: IDBTransactionMode,
 	use: (stores: Stores) => Promise<Result>
 ): Promise<{ result: Result; writes: readonly Write[] }> {
-	const transaction = await begin(mode);
+	const { transaction, copy } = await begin(mode);
 	// Made before anything can fail, so that its own failure is always heard.
 	const completed = promisifyRequest(transaction);
+	completed.catch(() => {});
 	const writes: Write[] = [];
 	const write = (next: Write) => {
 		writes.push(next);
@@ -76,8 +103,7 @@ async function once<Result>(
 	};
 	const store = transaction.objectStore('records');
 	// Asked for at once, so that it comes with what `use` asks for and costs no time of its own.
-	const counted =
-		mode === 'readwrite' ? promisifyRequest<unknown>(store.get(writesKey)) : undefined;
+	const counted = mode === 'readwrite' ? count(store, copy) : undefined;
 	counted?.catch(() => {});
 	try {
 		const result = await use({
@@ -86,73 +112,62 @@ async function once<Result>(
 			put: (name, value, key) => write({ store: name, kind: 'put', key, value }),
 			remove: (name, key) => write({ store: name, kind: 'delete', key })
 		});
-		if (writes.length > 0) {
-			const before = Number((await counted) || 0);
-			write({ store: 'records', kind: 'put', key: writesKey, value: before + 1 });
+		const before = await counted;
+		if (writes.length > 0 && before !== undefined) {
+			const put = (key: string, value: unknown) =>
+				write({ store: 'records', kind: 'put', key, value });
+			put(writesKey, Math.floor(before) + 1);
+			if (before === 0) put(originKey, newId());
 		}
 		await completed;
+		if (before !== undefined && writes.length > 0) writesSeen = Math.floor(before) + 1;
 		return { result, writes };
 	} catch (problem) {
-		completed.catch(() => {});
 		abort(transaction);
+		// Whatever is amiss with the place comes before what it led to.
+		await counted?.catch((reason: unknown) => {
+			if (reason instanceof Elsewhere) throw reason;
+		});
 		// A request that failed says less than the transaction: "quota exceeded" stands there.
 		throw transaction.error ?? problem;
 	}
 }
 
-/** One tab after the other, so that both copies are written in the same order. */
+/** How many transactions have written. @throws Elsewhere where this is not the place to write to. */
+async function count(store: IDBObjectStore, copy: Copy): Promise<number> {
+	const [writes, first] = await Promise.all([
+		promisifyRequest<unknown>(store.get(writesKey)),
+		promisifyRequest<unknown>(store.get(firstKey))
+	]);
+	const before = Number(writes ?? 0) || 0;
+	const isOther = copy.place === ownPlace && first !== copy.saidFirst;
+	if (isOther || before < Math.floor(writesSeen)) throw new Elsewhere('another copy is the first');
+	return before;
+}
+
+/** One tab after the other, so that all copies are written in the same order. */
 function inTurn<Result>(act: () => Promise<Result>): Promise<Result> {
 	const locks = globalThis.navigator?.locks as LockManager | undefined;
-	return locks ? locks.request('csirt-self-assessment writes', act) : act();
-}
-
-let copying: Promise<SecondCopy | undefined> | undefined;
-
-/** The second copy, when it holds what the first does. Nothing where there is none to be had. */
-function secondCopy(): Promise<SecondCopy | undefined> {
-	copying ??= openCopy().catch(giveUp);
-	return copying;
-}
-
-async function openCopy(): Promise<SecondCopy | undefined> {
-	const copy = await SecondCopy.open(databaseName, databaseVersion);
-	const first = await open();
-	// It is behind after a crash between the two, and empty in the first visit.
-	if (copy && (await copy.writes()) !== (await writesOf(first))) await copy.takeOver(first);
-	return copy;
-}
-
-/** The first copy goes on alone; at the next visit the other is found to be behind. */
-function giveUp(problem: unknown): undefined {
-	copying = Promise.resolve(undefined);
-	console.error('there is no second copy', problem);
+	if (!locks) return act();
+	let begin = () => {};
+	void telling('turn', new Promise<void>((resolve) => (begin = resolve)));
+	return locks.request('csirt-self-assessment writes', () => {
+		begin();
+		return act();
+	});
 }
 
 /** Whether everything is kept twice. */
 export async function isKeptTwice(): Promise<boolean> {
-	return (await inTurn(secondCopy)) !== undefined;
+	return inTurn(async () => {
+		await prepared();
+		return (await open()).areTwo;
+	});
 }
 
-let isRestored = false;
-
-/** Whether the browser had lost the store in this visit, and it came back from the second copy. */
-export function wasRestored(): boolean {
-	return isRestored;
-}
-
-/** Gives a store that is empty what the second copy holds, if it holds anything. */
-async function restoreIfLost(database: IDBDatabase): Promise<void> {
-	if ((await writesOf(database)) > 0) return;
-	const store = database.transaction('records').objectStore('records');
-	if ((await promisifyRequest(store.count())) > 0) return;
-	try {
-		const copy = await SecondCopy.open(databaseName, databaseVersion);
-		if (!copy || (await copy.writes()) === 0) return;
-		await copy.restore(database);
-		isRestored = true;
-	} catch (problem) {
-		console.error('there is no second copy', problem);
-	}
+async function prepared(): Promise<void> {
+	// Without the first copy there is no other.
+	await (await open()).prepare(listen);
 }
 
 function abort(transaction: IDBTransaction): void {
@@ -163,28 +178,23 @@ function abort(transaction: IDBTransaction): void {
 	}
 }
 
-/**
- * Calls `hear` once a newer version of the product has taken the store over; at once if it has.
- *
- * @returns What stops it.
- */
-export function onOutdated(hear: () => void): () => void {
-	if (isOutdated) hear();
-	outdatedListeners.add(hear);
-	return () => outdatedListeners.delete(hear);
-}
-
-async function begin(mode: IDBTransactionMode): Promise<IDBTransaction> {
+async function begin(
+	mode: IDBTransactionMode
+): Promise<{ transaction: IDBTransaction; copy: Copy }> {
 	// Strict: "complete" is told only when the answer is on the disk.
 	const options = { durability: 'strict' } as const;
+	const at = (copy: Copy) => ({
+		copy,
+		transaction: copy.database.transaction(storeNames, mode, options)
+	});
 	try {
-		return (await open()).transaction(storeNames, mode, options);
+		return at((await open()).first);
 	} catch (problem) {
 		// The browser closes connections of its own accord, for example after long sleep.
 		const isClosing = problem instanceof DOMException && problem.name === 'InvalidStateError';
 		if (!isClosing) throw problem;
-		opened = undefined;
-		return (await open()).transaction(storeNames, mode, options);
+		forget();
+		return at((await open()).first);
 	}
 }
 
@@ -194,7 +204,7 @@ export function openEarly(): void {
 	void open().catch(() => {});
 }
 
-function open(): Promise<IDBDatabase> {
+function open(): Promise<Copies> {
 	opened ??= connect().catch((problem: unknown) => {
 		// A refusal may pass: the next call asks again.
 		opened = undefined;
@@ -203,46 +213,31 @@ function open(): Promise<IDBDatabase> {
 	return opened;
 }
 
-async function connect(): Promise<IDBDatabase> {
-	if (!('indexedDB' in globalThis) || !globalThis.indexedDB) {
-		throw new StorageError('missing', 'there is no IndexedDB');
+async function connect(): Promise<Copies> {
+	const found = await openCopies(openOwnPlace());
+	for (const copy of [found.first, found.second, found.third]) if (copy) listen(copy);
+	// A copy that was set aside counts as soon as it answers.
+	for (const answer of found.late) {
+		void answer.then(() => {
+			forget();
+			openEarly();
+		});
 	}
-	if (isOutdated) throw new StorageError('newer', 'a newer version has taken the store over');
-	if (isBlocked) throw blockedError();
-	const request = indexedDB.open(databaseName, databaseVersion);
-	request.onupgradeneeded = () => upgrade(request.result);
-	const database = await Promise.race([promisifyRequest(request), blocked(request)]);
-	database.onclose = () => (opened = undefined);
-	database.onversionchange = ({ newVersion }) => {
-		database.close();
-		opened = undefined;
-		// Without a new version the store is being deleted, and may be opened anew.
-		if (newVersion !== null) becomeOutdated();
-	};
-	await restoreIfLost(database);
-	return database;
+	isEmptied = found.first.writes < Math.floor(writesSeen);
+	if (isEmptied) tellStoreNews('emptied');
+	writesSeen = found.first.writes;
+	return new Copies(found);
 }
 
-/** Fails when an old tab does not let go of the store. */
-function blocked(request: IDBOpenDBRequest): Promise<never> {
-	return new Promise((_, reject) => {
-		request.onblocked = () => {
-			isBlocked = true;
-			// It opens once the other tab is closed; it must not keep others waiting then.
-			request.addEventListener('success', () => request.result.close());
-			for (const end of ['success', 'error']) {
-				request.addEventListener(end, () => (isBlocked = false));
-			}
-			reject(blockedError());
-		};
-	});
+/** Whatever happens to one of the databases, all are looked at anew. */
+function listen({ database }: Copy): void {
+	database.onclose = forget;
+	// Whoever opened it closes it then.
+	database.addEventListener('versionchange', forget);
 }
 
-function blockedError(): StorageError {
-	return new StorageError('blocked', 'another tab keeps an old version of the store open');
+function forget(): void {
+	opened = undefined;
 }
 
-function becomeOutdated(): void {
-	isOutdated = true;
-	outdatedListeners.forEach((hear) => hear());
-}
+onOthersDistrust(distrustCopies);

@@ -2,7 +2,7 @@ import { get, promisifyRequest } from 'idb-keyval';
 import type { Assessment } from '$lib/data/assessment';
 import { isAssessment } from '$lib/data/isAssessment';
 import { languages, type Language } from '$lib/data/language';
-import { records, transact, wasRestored } from './database';
+import { records, transact } from './database';
 import { assessmentPrefix, keyOf, keysWith, languageKey, openKey } from './keys';
 import { unfitItems } from './unfitItems';
 
@@ -24,8 +24,6 @@ export interface Found {
 	/** The assessment that was open last, if it is still there. */
 	openId: string | undefined;
 	language: Language | undefined;
-	/** Whether the browser had lost its store, and it came back from the second copy. */
-	isRestored: boolean;
 }
 
 /**
@@ -50,8 +48,7 @@ export async function loadAll(): Promise<Found> {
 		assessments,
 		unreadable: read.filter((each) => 'raw' in each),
 		openId: typeof open === 'string' ? open : undefined,
-		language: languages.find((each) => each === language),
-		isRestored: wasRestored()
+		language: languages.find((each) => each === language)
 	};
 }
 

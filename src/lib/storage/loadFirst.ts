@@ -1,7 +1,7 @@
 import { get, promisifyRequest } from 'idb-keyval';
 import type { Assessment } from '$lib/data/assessment';
 import { languages } from '$lib/data/language';
-import { records, transact, wasRestored } from './database';
+import { records, transact } from './database';
 import { assessmentPrefix, keyOf, keysWith, languageKey, openKey } from './keys';
 import { loadAll, readRecord, type Found, type UnreadableRecord } from './loadAll';
 
@@ -35,7 +35,6 @@ export async function loadFirst(): Promise<FirstFound> {
 		unreadable: [],
 		openId: first.id,
 		language: languages.find((each) => each === found.language),
-		isRestored: wasRestored(),
 		others: found.keys.filter((key) => key !== keyOf(first.id))
 	};
 }

@@ -2,9 +2,9 @@
  * Why the browser does not keep what it is given. `missing`: it has no IndexedDB. `blocked`: another
  * tab keeps an old version of the store open. `newer`: a newer version of this product has been at
  * the store, and this one must not write any more. `full`: no space left. `gone`: the record is not
- * there any more. `refused`: everything else, such as a company's setting.
+ * there any more. `silent`: it does not answer. `refused`: everything else, such as a company's setting.
  */
-export type Trouble = 'missing' | 'blocked' | 'newer' | 'full' | 'gone' | 'refused';
+export type Trouble = 'missing' | 'blocked' | 'newer' | 'full' | 'gone' | 'silent' | 'refused';
 
 /** A refusal that the browser has no error of its own for. */
 export class StorageError extends Error {
@@ -24,4 +24,21 @@ export function troubleOf(problem: unknown): Trouble {
 	if (problem.name === 'VersionError') return 'newer';
 	if (problem.name === 'QuotaExceededError') return 'full';
 	return 'refused';
+}
+
+/** Errors of a request that was wrong in itself: they say nothing about the disk. */
+const faultsOfOurs = [
+	'DataCloneError',
+	'DataError',
+	'ConstraintError',
+	'InvalidStateError',
+	'TransactionInactiveError',
+	'VersionError'
+];
+
+/** Whether an error says that the browser could not write, so that its files may be damaged by now. */
+export function isFailedWrite(problem: unknown): boolean {
+	if (problem instanceof DOMException) return !faultsOfOurs.includes(problem.name);
+	// A transaction that was undone by the browser may come without a reason.
+	return !(problem instanceof Error);
 }

@@ -2,12 +2,16 @@ import type { Assessment } from '$lib/data/assessment';
 import { addAssessment, changeAssessment } from '$lib/storage/assessmentStore';
 import type { Changes } from '$lib/storage/changes';
 import { askPersistence, type Persistence } from '$lib/storage/persistence';
+import { wasEmptied } from '$lib/storage/database';
 import type { Tabs } from '$lib/storage/tabs';
+import { troubleOf } from '$lib/storage/trouble';
 
 /** Where a write finds what it needs to know. */
 interface Sources {
 	/** The assessment as it stands on screen. */
 	assessmentOf: (id: string) => Assessment;
+	/** Everything that is on the shelf, as it stands on screen. */
+	all: () => readonly Assessment[];
 	/** When it is known whether this tab or another writes an assessment. */
 	known: (id: string) => Promise<void> | undefined;
 }
@@ -49,10 +53,17 @@ export class Keeping {
 		}
 		// Whether this tab or another is the one that writes is known a moment after it was opened.
 		await this.#sources.known(id);
-		await changeAssessment(id, changes);
+		await changeAssessment(id, changes).catch((problem: unknown) => this.#addAnew(problem));
 		this.#tabs.tell({ kind: 'changed', id });
 		const isAnswered = Object.values(changes.entries ?? {}).some((entry) => entry?.answer);
 		if (isAnswered) void this.#askToKeep();
+	}
+
+	/** Writes everything whole, where the store was emptied under the page. @throws What it was given. */
+	async #addAnew(problem: unknown): Promise<void> {
+		if (troubleOf(problem) !== 'gone' || !wasEmptied()) throw problem;
+		for (const assessment of this.#sources.all()) await addAssessment(assessment);
+		this.#tabs.tell({ kind: 'listed' });
 	}
 
 	/** Asks the browser once, when there is something worth keeping. */

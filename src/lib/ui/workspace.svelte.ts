@@ -3,7 +3,7 @@ import type { Assessment } from '$lib/data/assessment';
 import { newId } from '$lib/data/newId';
 import type { Language } from '$lib/data/language';
 import { keepLanguage, openAssessment } from '$lib/storage/assessmentStore';
-import { onOutdated } from '$lib/storage/database';
+import { onOutdated } from '$lib/storage/ownDatabase';
 import type { Deleted } from '$lib/storage/deleted';
 import type { Generation } from '$lib/storage/generations';
 import { loadAssessment, type UnreadableRecord } from '$lib/storage/loadAll';
@@ -19,6 +19,7 @@ import { language } from './language.svelte';
 import type { Listed } from './listed.svelte';
 import { Session } from './session.svelte';
 import { Shelf } from './shelf.svelte';
+import { StoreState } from './storeState.svelte';
 
 /** What the browser's storage gave at the start of the visit. */
 export type Opened =
@@ -31,8 +32,8 @@ export class InUseError extends Error {
 
 /** All assessments of this browser, and the one that is open. */
 export class Workspace {
-	/** Whether the browser had lost its store, and it came back from the second copy. */
-	readonly isRestored: boolean;
+	/** What there is to say about the copies, and about what does not answer. */
+	readonly store: StoreState;
 	/** Why IndexedDB did not let itself be read when the visit began, if it did not. */
 	readonly storageTrouble: Trouble | undefined;
 	readonly #shelf: Shelf;
@@ -48,9 +49,10 @@ export class Workspace {
 		this.#tabs = tabs;
 		this.storageTrouble = opened.status === 'works' ? undefined : troubleOf(opened.problem);
 		const found = opened.status === 'works' ? opened.found : undefined;
-		this.isRestored = found?.isRestored ?? false;
+		this.store = new StoreState(() => void this.#readAnew());
 		this.#keeping = new Keeping(tabs, {
 			assessmentOf: (id) => this.#shelf.open(id).assessment,
+			all: () => this.assessments,
 			known: (id) => (this.#desk?.session.id === id ? this.#desk.known : undefined)
 		});
 		this.#shelf = new Shelf(found, (one) => this.#begin(one));
@@ -313,6 +315,12 @@ export class Workspace {
 	/** Takes over which assessments there are. One with something unsaved stays. */
 	async #readList(): Promise<void> {
 		for (const id of await this.#shelf.refresh()) await this.#drop(id);
+	}
+
+	/** Takes over what came back from a copy. */
+	async #readAnew(): Promise<void> {
+		await this.#readList();
+		for (const shown of this.#shelf.listed) await this.#reload(shown);
 	}
 
 	async #drop(id: string): Promise<void> {

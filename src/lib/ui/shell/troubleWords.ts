@@ -12,7 +12,9 @@ export const troubleWords = catalogue({
 				'別のタブが古い版のまま開いているため、このブラウザに保存できませんでした。回答はこの画面に残っています。ほかのタブを閉じてから、もう一度お試しください。',
 			newer:
 				'新しい版のツールが別のタブで開かれたため、このタブからは保存できませんでした。回答はこの画面に残っています。ファイルとして保存してから、このページを開き直してください。',
-			gone: 'このアセスメントは別のタブで削除されたため、保存できませんでした。回答はこの画面に残っています。ファイルとして保存してください。'
+			silent:
+				'ブラウザの保存領域から応答がないため、保存できませんでした。回答はこの画面に残っています。ファイルとして保存してから、もう一度お試しください。',
+			gone: 'このアセスメントは別のタブで削除されたため、保存できませんでした。回答はこの画面に残っています。ファイルとして保存してください。ファイルを読み込むと、一覧に戻せます。'
 		},
 		following:
 			'このアセスメントは、別のタブで編集中です。ここには、そのタブでの変更がそのまま反映されます。',
@@ -39,10 +41,24 @@ export const troubleWords = catalogue({
 				'古い版のこのツールが別のタブで開いているため、保存された回答を読み込めません。ほかのタブを閉じてから、このページを開き直してください。保存された回答はそのまま残っています。',
 			newer:
 				'保存された回答は、このツールの新しい版で書かれています。この版では開けません。新しい版をお使いください。保存された回答はそのまま残っています。',
+			silent:
+				'ブラウザの保存領域から応答がありません。保存された回答を、まだ読み込めていません。このページを開き直してください。続くときは、ブラウザを再起動してください。',
 			gone: '保存された回答が見つかりません。'
 		},
 		restored:
 			'ブラウザの保存領域が壊れていたため、二つ目の控えからすべての回答を復元しました。念のため、内容を確かめ、ファイルにも保存してください。',
+		copyLost:
+			'ブラウザが回答の控えの一つを失っていました。回答はすべて残っています。控えは次の保存のときに作り直します。',
+		emptied:
+			'このページを開いている間に、ブラウザの保存領域が空にされました。この画面にある回答を、もう一度すべて保存します。変更の履歴と、削除したアセスメントは戻りません。念のため、ファイルにも保存してください。',
+		alone:
+			'二つ目の控えを作れないため、いまは回答を一か所にしか保存できていません。次の保存のときに、もう一度試みます。念のため、ファイルにも保存してください。',
+		waits: {
+			store:
+				'ブラウザの保存領域からの応答を待っています。回答はこの画面に残っています。続くときは、ファイルに保存してください。',
+			turn: '別のタブでの保存が終わるのを待っています。回答はこの画面に残っています。続くときは、ほかのタブを閉じるか、ファイルに保存してください。',
+			copy: '二つ目の控えからの応答を待っています。回答はこの画面に残っています。続くときは、ファイルに保存してください。'
+		},
 		reopen: 'このページを開き直す',
 		unreadable: '読み込めない保存データがあります。消さずに残してあります。',
 		unreadableLink: '内容を確かめてダウンロードする'
@@ -58,7 +74,9 @@ export const troubleWords = catalogue({
 				'Another tab is open in an old version, so this browser could not store your answers. They are still on this page. Close the other tabs, then try again.',
 			newer:
 				'A newer version of this tool has been opened in another tab, so this tab could not store your answers. They are still on this page. Save them as a file, then open this page again.',
-			gone: 'This assessment was deleted in another tab, so your answers could not be stored. They are still on this page. Save them as a file.'
+			silent:
+				'The browser’s store does not answer, so your answers could not be stored. They are still on this page. Save them as a file, then try again.',
+			gone: 'This assessment was deleted in another tab, so your answers could not be stored. They are still on this page. Save them as a file. Load the file to have it in the list again.'
 		},
 		following:
 			'This assessment is being edited in another tab. What is changed there shows here at once.',
@@ -88,10 +106,24 @@ export const troubleWords = catalogue({
 				'An old version of this tool is open in another tab, so your stored answers cannot be read. Close the other tabs, then open this page again. Your stored answers are untouched.',
 			newer:
 				'Your stored answers were written by a newer version of this tool, and this version cannot open them. Use the newer version. Your stored answers are untouched.',
+			silent:
+				'The browser’s store does not answer, so your stored answers have not been read yet. Open this page again. If that does not help, restart the browser.',
 			gone: 'The stored answers cannot be found.'
 		},
 		restored:
 			'The browser’s store was damaged, so all answers were restored from the second copy. Please look them over, and save them as a file as well.',
+		copyLost:
+			'The browser had lost one of the copies of your answers. All answers are still there. The copy is made anew with the next save.',
+		emptied:
+			'The browser’s store was emptied while this page was open. All answers on this page are being stored again. The history of changes and deleted assessments do not come back. Please save your answers as a file as well.',
+		alone:
+			'The second copy cannot be made, so your answers are stored in one place only at present. The next save tries again. Please save your answers as a file as well.',
+		waits: {
+			store:
+				'Waiting for the browser’s store to answer. Your answers are still on this page. If this goes on, save them as a file.',
+			turn: 'Waiting for another tab to finish saving. Your answers are still on this page. If this goes on, close the other tabs or save your answers as a file.',
+			copy: 'Waiting for the second copy to answer. Your answers are still on this page. If this goes on, save them as a file.'
+		},
 		reopen: 'Open this page again',
 		unreadable: 'Some stored data cannot be read. It has been kept as it is.',
 		unreadableLink: 'See what it is and download it'

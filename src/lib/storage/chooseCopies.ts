@@ -1,0 +1,48 @@
+import { ownPlace } from './places';
+
+/** What is known of a copy when the visit begins. */
+interface Known {
+	place: string;
+	writes: number;
+	origin: unknown;
+}
+
+/** Which copy does what. Every one that could be read has a part. */
+export interface Parts<Each extends Known> {
+	/** Read, and written before all others. */
+	first: Each;
+	/** Holds the same, in other files. Nothing where it must be made. */
+	second: Each | undefined;
+	/** Written after the others, for it may be damaged: the place that each site has, once left. */
+	third: Each | undefined;
+	/** They began empty by themselves, and hold what the first may not have. */
+	strangers: readonly Each[];
+	/** They hold an earlier state of the first, or nothing. */
+	outdated: readonly Each[];
+}
+
+/**
+ * Gives each copy its part: the one that was written to most often is the first.
+ *
+ * @param copies All that could be read, the site's own place before the buckets, these by age.
+ */
+export function chooseCopies<Each extends Known>(copies: readonly [Each, ...Each[]]): Parts<Each> {
+	const most = Math.max(...copies.map(({ writes }) => writes));
+	const full = copies.filter(({ writes }) => writes === most);
+	const buckets = full.filter(({ place }) => place !== ownPlace);
+	const own = copies.find(({ place }) => place === ownPlace);
+	// Two full buckets are there once the site's own place had met a full disk.
+	const hasLeft = most > 0 && buckets.length > 1;
+	const [first, second] = hasLeft ? buckets : full;
+	if (!first) throw new RangeError('no copy was written to most often');
+	const rest = copies.filter((each) => each !== first && each !== second);
+	const third = hasLeft ? own : undefined;
+	const isStranger = (each: Each) => each.writes > 0 && each.origin !== first.origin;
+	return {
+		first,
+		second: second && isStranger(second) ? undefined : second,
+		third: third && isStranger(third) ? undefined : third,
+		strangers: copies.filter((each) => each !== first && isStranger(each)),
+		outdated: rest.filter((each) => each !== third && !isStranger(each))
+	};
+}

@@ -1,0 +1,24 @@
+/**
+ * What has become of the copies, for a person to know. `restored`: the store was lost or behind, and what
+ * a copy held came back. `copyLost`: the browser had lost one copy, and others hold everything.
+ * `emptied`: the store was emptied while this page was open, the copies too. `alone`: what is written now
+ * is kept once only. `twice`: that is over.
+ */
+export type StoreNews = 'restored' | 'copyLost' | 'emptied' | 'alone' | 'twice';
+
+const listeners = new Set<(news: StoreNews) => void>();
+const told = new Set<StoreNews>();
+
+/** Tells whoever listens, once for each change. */
+export function tellStoreNews(news: StoreNews): void {
+	if (news === 'twice' && !told.delete('alone')) return;
+	if (news !== 'restored' && told.has(news)) return;
+	if (news !== 'twice') told.add(news);
+	listeners.forEach((hear) => hear(news));
+}
+
+/** Calls `hear` with each news, and at once with what holds. */
+export function onStoreNews(hear: (news: StoreNews) => void): void {
+	told.forEach(hear);
+	listeners.add(hear);
+}
