@@ -1,54 +1,70 @@
 import type { Entries } from '$lib/data/answer';
-import type { Report } from '$lib/data/report';
+import type { HighlightList, Report, Standing } from '$lib/data/report';
 import { itemsById } from '$lib/data/survey/items';
+import { checklistWords } from '$lib/ui/checklist/words';
 import { language } from '$lib/ui/language.svelte';
-import { highlightText } from '$lib/ui/report/highlightText';
 import { openingWords } from '$lib/ui/report/openingWords';
+import { firmText, standingText } from '$lib/ui/report/standingText';
+import { standingWords } from '$lib/ui/report/standingWords';
 import { reportWords } from '$lib/ui/report/words';
 import { answerText } from '$lib/ui/shared/answerText';
 import { commandWords } from './commandWords';
 import { indented } from './indented';
 
 /**
- * The gaps or the strengths that weigh most, with the figures that they rest on.
+ * One list of what weighs most, with the figures that it rests on.
  *
  * @param entries Give the person's own words to "other".
  */
 export function highlightLines(
 	{ highlights, items }: Report,
-	standing: 'gap' | 'strength',
+	list: HighlightList,
 	entries: Entries
 ): string[] {
 	const words = openingWords();
-	const isGap = standing === 'gap';
-	const list = isGap ? highlights.gaps : highlights.strengths;
-	if (list.length === 0) return [isGap ? words.noGaps : words.noStrengths];
+	if (highlights[list].length === 0) return [`${words.lists[list]}: ${words.nothing[list]}`];
 	return [
-		`${isGap ? words.gaps : words.strengths}:`,
-		...list.flatMap((highlight, position) => {
-			const item = itemsById.get(highlight.item);
-			const report = items.find(({ id }) => id === highlight.item);
-			if (!item || !report) throw new RangeError(`${highlight.item} is not in the report`);
+		`${words.lists[list]}:`,
+		...highlights[list].flatMap((itemId, position) => {
+			const item = itemsById.get(itemId);
+			const report = items.find(({ id }) => id === itemId);
+			const standing = highlights.standings.find((each) => each.item === itemId);
+			if (!item || !report || !standing) throw new RangeError(`${itemId} is not in the report`);
+			const { figures, caveats } = commandWords();
 			return indented([
 				`${position + 1}. ${item.id} ${item.prompt[language.current]}`,
 				...indented([
-					highlightText(item, report, highlight, standing),
-					`${reportWords().yours}: ${answerText(item, report.answer, entries[item.id])}`,
-					`${commandWords().figures}: ${highlight.figures.join(', ')}`
+					standingText(item, report.answer, standing) ?? '',
+					standingLine(standing),
+					`${reportWords().yours}: ${answerText(item, report.answer, entries[itemId])}`,
+					`${figures}: ${standing.figures.join(', ')}`,
+					`${caveats}: ${report.caveats.join(', ')}`
 				])
 			]);
 		})
 	];
 }
 
+/** The two axes, and whether the first holds however the words are read. */
+export function standingLine(standing: Standing): string {
+	const words = standingWords();
+	const verdict = standing.verdict && checklistWords().verdicts[standing.verdict];
+	return [
+		words.names[standing.standing],
+		...(verdict ? [`${words.verdict}: ${verdict}`] : []),
+		...(firmText(standing) ? [firmText(standing)] : [])
+	].join(' / ');
+}
+
 /** Items of which nothing can be told, with the reason. */
 export function cannotTellLines({ highlights }: Report): string[] {
-	const words = openingWords();
 	const unknown = highlights.standings.filter(({ standing }) => standing === 'cannotTell');
 	return [
-		words.cannotTell(unknown.length),
+		openingWords().cannotTell(unknown.length),
 		...indented(
-			unknown.map(({ item, reason }) => (reason ? `${item}: ${words.reasons[reason]}` : item))
+			unknown.map(({ item, reason }) =>
+				reason ? `${item}: ${standingWords().reasons[reason]}` : item
+			)
 		)
 	];
 }

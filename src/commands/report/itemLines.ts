@@ -1,11 +1,13 @@
 import type { Entry } from '$lib/data/answer';
 import { editions } from '$lib/data/editions/editions';
-import type { ItemReport } from '$lib/data/report';
+import type { ItemReport, Standing } from '$lib/data/report';
 import type { Item } from '$lib/data/survey/item';
 import { language } from '$lib/ui/language.svelte';
 import { reportWords } from '$lib/ui/report/words';
 import { changeText, notComparableText } from '$lib/ui/report/changeText';
 import { answerText, optionLabel } from '$lib/ui/shared/answerText';
+import { standingText } from '$lib/ui/report/standingText';
+import { standingLine } from './highlightLines';
 import { indented } from './indented';
 import { partLines } from './partLines';
 
@@ -16,7 +18,12 @@ type Other = ItemReport['others'][number];
  *
  * @param entry Gives the person's own words to "other".
  */
-export function itemLines(item: Item, report: ItemReport, entry: Entry | undefined): string[] {
+export function itemLines(
+	item: Item,
+	report: ItemReport,
+	entry: Entry | undefined,
+	standing: Standing | undefined
+): string[] {
 	const words = reportWords();
 	const { answer, status } = report;
 	const said = answer ? answerText(item, answer, entry) : words.status[status];
@@ -25,6 +32,9 @@ export function itemLines(item: Item, report: ItemReport, entry: Entry | undefin
 		...indented([
 			`${words.yours}: ${said}`,
 			...(answer && words.status[status] ? [words.status[status]] : []),
+			...(standing?.cut
+				? [standingText(item, answer, standing) ?? '', standingLine(standing)]
+				: []),
 			...partLines(item, answer, report),
 			...report.others.flatMap((other) => otherLines(item, answer, other))
 		])

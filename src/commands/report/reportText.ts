@@ -16,6 +16,7 @@ import { cannotTellLines, highlightLines } from './highlightLines';
 import { itemLines } from './itemLines';
 import { matterLines } from './matterLines';
 import { plain } from './plain';
+import { practiceLines } from './practiceLines';
 
 /**
  * The report as text, in the current language: every item, every matter, and where each number
@@ -27,8 +28,10 @@ export function reportText(report: Report, entries: Entries): string {
 	const blocks = [
 		headLines(report),
 		[`== ${openingWords().heading} ==`],
-		highlightLines(report, 'gap', entries),
-		highlightLines(report, 'strength', entries),
+		practiceLines(report.practices),
+		highlightLines(report, 'behind', entries),
+		highlightLines(report, 'notSettled', entries),
+		highlightLines(report, 'ahead', entries),
 		cannotTellLines(report),
 		...sections.flatMap((section) => sectionBlocks(section, report, entries)),
 		[`== ${checklistWords().heading} ==`],
@@ -59,7 +62,8 @@ function sectionBlocks(section: Section, report: Report, entries: Entries): stri
 			const item = itemsById.get(id);
 			const found = report.items.find((each) => each.id === id);
 			if (!item || !found) throw new RangeError(`${id} is not in the report`);
-			return [itemLines(item, found, entries[id]), ...besideBlocks(item, report)];
+			const standing = report.highlights.standings.find((each) => each.item === id);
+			return [itemLines(item, found, entries[id], standing), ...besideBlocks(item, report)];
 		})
 	];
 }

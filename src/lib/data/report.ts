@@ -1,6 +1,7 @@
 import { z } from 'zod/mini';
 import { answerSchema } from './answer';
 import { casesReportSchema } from './casesReport';
+import { verdictSchema } from './readiness/matter';
 import { nextStepsSchema } from './readiness/nextStep';
 
 const fraction = z.number().check(z.minimum(0), z.maximum(1));
@@ -172,51 +173,126 @@ const matterReportSchema = z.strictObject({
 
 export type MatterReport = z.infer<typeof matterReportSchema>;
 
-/** A gap or a strength: one item, with the share that makes it one. */
-const highlightSchema = z.strictObject({
+/** A cut of an item's options, beside the teams. */
+const cutSchema = z.strictObject({
+	/** The options of the teams that reach it; for services, the one service. */
+	options: codes,
+	/** Whether one's own answer reaches it. */
+	isReached: z.boolean(),
+	/** Of the teams that reach it, as the figures bound it. */
+	share: boundsSchema,
+	/** The same in whole teams, the fewest and the most, where their number is known. */
+	teams: z.optional(z.tuple([z.int(), z.int()]))
+});
+
+export type CutReport = z.infer<typeof cutSchema>;
+
+/** Where an answer stands beside the teams, and the cut that says so; or why that cannot be told. */
+const standingSchema = z.strictObject({
 	item: z.string(),
+	standing: z.enum(['behind', 'ahead', 'withMost', 'asMostNotYet', 'aboutHalf', 'cannotTell']),
 	/**
 	 * `order`: by the item's order. `criterion`: by the answers that would settle a criterion.
 	 * `services`: by the services that one does not offer.
 	 */
 	kind: z.enum(['order', 'criterion', 'services']),
-	/**
-	 * For a gap, the share of the teams that are further along; its lower bound is what is certain.
-	 * For a strength, of those that are as far or further; its upper bound is.
-	 */
-	share: boundsSchema,
-	base: baseSchema,
-	/** For services: those that count, the most widely provided first. */
-	services: z.array(z.strictObject({ option: z.string(), share: boundsSchema })),
-	/** Ids of the figures that the share follows from. */
-	figures: codes,
-	/** Ids of the criteria that are read from the item. */
-	criteria: codes
-});
-
-export type Highlight = z.infer<typeof highlightSchema>;
-
-/** Whether an item is a gap, a strength, or why that cannot be told. */
-const standingSchema = z.strictObject({
-	item: z.string(),
-	standing: z.enum(['gap', 'strength', 'neither', 'cannotTell']),
 	/** Only with `cannotTell`. `tooWide`: the figures leave it open. */
 	reason: z.optional(
 		z.enum(['notAnswered', 'dontKnow', 'partly', 'notPublished', 'outsideClasses', 'tooWide'])
-	)
+	),
+	/** The cut that decides, and with `aboutHalf` the next one where the words may mean either. */
+	cut: z.optional(cutSchema),
+	upTo: z.optional(cutSchema),
+	/** For services: those that count, the most widely provided first. */
+	services: z.optional(z.array(z.strictObject({ option: z.string(), share: boundsSchema }))),
+	/** Whether it holds under the cautious reading of the words too. Only where it is decided. */
+	isFirm: z.optional(z.boolean()),
+	base: z.optional(baseSchema),
+	/** Ids of the figures that the cut's share follows from. */
+	figures: codes,
+	/** Ids of the criteria that are read from the item. */
+	criteria: codes,
+	/** The weakest verdict on them, the other axis; only where there are any. */
+	verdict: z.optional(verdictSchema)
 });
 
 export type Standing = z.infer<typeof standingSchema>;
 
+/** Ids of items, the weightiest first, five at most. An item stands in one list only. */
 const highlightsSchema = z.strictObject({
-	/** The weightiest first, five at most. */
-	gaps: z.array(highlightSchema),
-	strengths: z.array(highlightSchema),
-	/** Of every item of the survey that has one, in the survey's order. */
+	/** Behind the teams: those that are not settled either before the others. */
+	behind: codes,
+	/** Not settled, though no more than half of the teams have it. */
+	notSettled: codes,
+	/** Ahead of the teams, and not unsettled. */
+	ahead: codes,
+	/** Of every item of the survey that has a better side, in the survey's order. */
 	standings: z.array(standingSchema)
 });
 
 export type Highlights = z.infer<typeof highlightsSchema>;
+export type HighlightList = Exclude<keyof Highlights, 'standings'>;
+
+/** An ordered item at the cut that its figures speak of. */
+const practiceSchema = z.strictObject({
+	item: z.string(),
+	...cutSchema.shape,
+	isReached: z.optional(z.boolean())
+});
+
+export type Practice = z.infer<typeof practiceSchema>;
+
+/** How many practices one has, and how many the average team has of the very same ones. */
+const practiceCountSchema = z.strictObject({
+	/** Number of practices that can be compared; those that do not apply are left out. */
+	practices: z.int(),
+	/** Number of them that one has answered. */
+	answered: z.int(),
+	/** Number of those that one has. With all that are not answered it could be more. */
+	own: z.int(),
+	/** Bounds of the mean over the teams, of the practices that one has answered. */
+	mean: z.tuple([z.number(), z.number()]),
+	/** The same of all of them. */
+	meanOfAll: z.tuple([z.number(), z.number()]),
+	/** `own` beside `mean`. */
+	verdict: z.enum(['more', 'fewer', 'cannotTell']),
+	/** Whether the verdict holds under the cautious reading of the words too. */
+	isFirm: z.boolean()
+});
+
+export type PracticeCount = z.infer<typeof practiceCountSchema>;
+
+/** At most so many teams meet all criteria together: no more than the rarest of them. */
+const jointSchema = z.strictObject({
+	share: boundsSchema,
+	teams: z.optional(z.tuple([z.int(), z.int()])),
+	/** The item that the fewest teams meet. */
+	item: z.string(),
+	isFirm: z.boolean()
+});
+
+export type JointBounds = z.infer<typeof jointSchema>;
+
+const practicesSchema = z.strictObject({
+	/** Whose shares they are: those of all teams. */
+	base: baseSchema,
+	/** Every practice of the survey, in its order. */
+	practices: z.array(practiceSchema),
+	all: practiceCountSchema,
+	/** By section and by matter, where there are any. */
+	sections: z.array(z.strictObject({ id: z.string(), ...practiceCountSchema.shape })),
+	matters: z.array(
+		z.strictObject({
+			id: z.string(),
+			count: z.optional(practiceCountSchema),
+			joint: z.optional(jointSchema)
+		})
+	),
+	/** All matters together. */
+	joint: z.optional(jointSchema)
+});
+
+export type Practices = z.infer<typeof practicesSchema>;
 
 /** Everything that follows from one assessment and the published figures, as a plain value. */
 export const reportSchema = z.strictObject({
@@ -233,6 +309,7 @@ export const reportSchema = z.strictObject({
 	/** Caveats of the report as a whole. */
 	caveats: codes,
 	highlights: highlightsSchema,
+	practices: practicesSchema,
 	items: z.array(itemReportSchema),
 	buildTime: buildTimeSchema,
 	subgroups: z.array(subgroupSchema),

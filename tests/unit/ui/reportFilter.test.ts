@@ -6,14 +6,14 @@ import { choice } from '../engine/readiness/settlingAnswers';
 import { part } from './parts';
 
 const shown = ['2.8', '2.12', '2.13', '4.1', '4.7'];
-// 4.1 e is a gap (64 of 66 are further), 4.7 a a strength (at most 23 of 66 have it).
+// 4.1 e is behind (51 of 66 have it documented), 4.7 a ahead (at most 23 of 66 have it).
 const filters = filtersOf(reportWith({ '4.1': choice('e'), '4.7': choice('a') }), shown);
 const itemsOf = (show: string) => filters.find((filter) => filter.show === show)?.items;
 
 describe('the filters of a report', () => {
 	it('keep the items of a standing, in their order', () => {
-		expect(itemsOf('gap')).toEqual(['4.1']);
-		expect(itemsOf('strength')).toEqual(['4.7']);
+		expect(itemsOf('behind')).toEqual(['4.1']);
+		expect(itemsOf('ahead')).toEqual(['4.7']);
 		expect(itemsOf('cannotTell')).toEqual(['2.8', '2.12', '2.13']);
 	});
 

@@ -1,3 +1,4 @@
+import type { Figure } from '$lib/data/editions/figure';
 import type { Edition, Source } from '$lib/data/editions/source';
 import { programmeOf } from './programme';
 import { publishedShareOf, type PublishedShare } from './publishedShare';
@@ -17,6 +18,8 @@ export interface Benchmark {
 	edition: Edition;
 	sources: readonly Source[];
 	published: (scale: Scale) => Published;
+	/** The same by the cautious column of the table of words: what holds here too is firm. */
+	cautiously: (scale: Scale) => Published;
 }
 
 /**
@@ -28,12 +31,31 @@ export interface Benchmark {
 export function benchmarkOf(edition: Edition, lists: FigureLists): Benchmark {
 	const figures = lists.figures.filter((figure) => figure.edition === edition.id);
 	const known = new Map<string, Published>();
+	const knownCautiously = new Map<string, Published>();
+	const cautiousWords = new Set(
+		lists.wordings.filter(({ cautious }) => cautious).map(({ id }) => id)
+	);
+	const published = (scale: Scale) =>
+		keep(known, scale.id, () => publishedOf(scale, { ...lists, figures }, edition.teams));
 	return {
 		edition,
 		sources: lists.sources,
-		published: (scale) =>
-			keep(known, scale.id, () => publishedOf(scale, { ...lists, figures }, edition.teams))
+		published,
+		cautiously: (scale) =>
+			keep(knownCautiously, scale.id, () => {
+				const usual = published(scale);
+				// Where no word has two readings there is nothing to solve twice.
+				if (!usual.read.used.some(({ figure }) => hasTwoReadings(figure, cautiousWords))) {
+					return usual;
+				}
+				const cautious = { ...lists, figures, column: 'cautious' as const };
+				return publishedOf(scale, cautious, edition.teams);
+			})
 	};
+}
+
+function hasTwoReadings({ statement }: Figure, cautiousWords: ReadonlySet<string>): boolean {
+	return statement.kind === 'word' && cautiousWords.has(statement.wording);
 }
 
 function publishedOf(scale: Scale, lists: FigureLists, editionTeams: number): Published {

@@ -5,11 +5,11 @@ import type { Item } from '$lib/data/survey/item';
 
 /**
  * A task that the answers call for, once for each item. `target`: an answer is wanted that is not
- * given yet. `dontKnow`: someone has to find out. `criterion`: it would settle a criterion. `gap`: the
- * report says that it is one.
+ * given yet. `dontKnow`: someone has to find out. `criterion`: it would settle a criterion. `behind`:
+ * at least half of the teams are further.
  */
 export interface Suggestion {
-	kind: 'target' | 'dontKnow' | 'criterion' | 'gap';
+	kind: 'target' | 'dontKnow' | 'criterion' | 'behind';
 	item: string;
 	/** The first criterion that is read from the item and is not settled. */
 	criterion?: string;
@@ -70,10 +70,10 @@ function suggestionFor(
 		};
 	}
 	if (criterion !== undefined) return { kind: 'criterion', ...about };
-	const isGap = highlights.standings.some(
-		(each) => each.item === item.id && each.standing === 'gap'
+	const isBehind = highlights.standings.some(
+		(each) => each.item === item.id && each.standing === 'behind'
 	);
-	return isGap ? { kind: 'gap', ...about } : undefined;
+	return isBehind ? { kind: 'behind', ...about } : undefined;
 }
 
 // Answers to ordered items, for which alone there are targets, hold nothing but plain fields.

@@ -16,6 +16,7 @@ import { besidePart } from './besidePart';
 import { nextSteps } from '../readiness/nextSteps';
 import { editionPart } from './editionPart';
 import { highlightsOf } from './highlights';
+import { practicesOf } from './practices';
 import { reportItem } from './reportItem';
 import { reportMatter } from './reportMatter';
 
@@ -49,18 +50,21 @@ export function buildReport(assessment: Assessment, lists: ReportLists): Report 
 	const byId = new Map(items.map((item) => [item.id, item]));
 	const judged = judgeReadiness(matters, byId, entries);
 	const itemReports = items.map((item) => reportItem(item, byId, entries, main, others));
-	const matterReports = matters.map((matter, position) => {
+	const judgedMatters = matters.map((matter, position) => {
 		const verdicts = judged[position];
 		if (!verdicts) throw new RangeError(`matter ${matter.id} was not judged`);
-		return reportMatter(matter, verdicts, nextSteps(matter, byId, entries), byId, main);
+		const next = nextSteps(matter, byId, entries);
+		return { matter, report: reportMatter(matter, verdicts, next, byId, main) };
 	});
+	const matterReports = judgedMatters.map(({ report }) => report);
 	return {
 		format: 'csirt-report',
 		version: 1,
 		assessment: { id, title, organisation, changedAt },
 		edition: main.edition.id,
 		caveats: ['oldEdition', 'membersOnly', 'manyComparisons'],
-		highlights: highlightsOf(items, itemReports, matterReports, main),
+		highlights: highlightsOf(items, itemReports, judgedMatters, main),
+		practices: practicesOf(items, itemReports, matters, main),
 		items: itemReports,
 		buildTime: buildTimeReport(assessment, lists),
 		subgroups: servicesByDepartment.map((service) => subgroupReport(service, lists, answerTo)),

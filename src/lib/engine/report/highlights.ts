@@ -1,57 +1,100 @@
-import type { Highlight, Highlights, ItemReport, MatterReport } from '$lib/data/report';
+import type {
+	HighlightList,
+	Highlights,
+	ItemReport,
+	MatterReport,
+	Standing
+} from '$lib/data/report';
+import type { Matter } from '$lib/data/readiness/matter';
 import type { Item } from '$lib/data/survey/item';
 import type { Benchmark } from '../benchmark/benchmark';
-import { standingOf } from './standing';
+import { settlingOptions } from './settlingOptions';
+import { standingOf, type ReadCriterion } from './standing';
 
-/** As many gaps, and as many strengths, as one screen can hold and one meeting can discuss. */
+/** As many of each list as one screen can hold and one meeting can discuss. */
 export const mostHighlights = 5;
 
 /**
- * The gaps and the strengths that weigh most, and where every item of the survey stands.
+ * Where every item of the survey stands beside the teams, and what of that weighs most.
  *
- * Gaps are ranked by the lower bound of the share of the teams that are further along, strengths by
- * the upper bound of the share of those that are as far: by what is certain, never by the middle of a
- * band. Of equals the one that is printed first goes first. Nothing is added up over items.
+ * Two axes: the standing beside the teams, and the verdict beside chapter 4. What is behind comes first,
+ * of that what is not settled either; then what is not settled though few teams have it; then what is
+ * ahead. Within a list, what is certain decides, never the middle of a range: the lower end of what is
+ * behind, the upper end of the others. Of equals the one that is printed first goes first. Nothing is
+ * added up over items.
  *
  * @param items The survey's items; supplementary questions have no published figures and are left out.
  * @param reports The report of every item.
- * @param matters The verdicts, for the criteria that are read from an item.
+ * @param matters The matters with their verdicts, for the criteria that are read from an item.
  */
 export function highlightsOf(
 	items: readonly Item[],
 	reports: readonly ItemReport[],
-	matters: readonly MatterReport[],
+	matters: readonly { matter: Matter; report: MatterReport }[],
 	benchmark: Benchmark
 ): Highlights {
-	const criteria = matters.flatMap((matter) => matter.criteria);
-	const stands = items
+	const standings = items
 		.filter(({ origin }) => origin !== 'own')
 		.flatMap((item) => {
 			const report = reports.find(({ id }) => id === item.id);
 			if (!report) throw new RangeError(`${item.id} is not in the report`);
-			const own = criteria.filter((criterion) => criterion.item === item.id);
-			const stand = standingOf(item, report, own, benchmark);
-			return stand ? [{ item: item.id, ...stand }] : [];
+			return standingOf(item, report, criteriaOf(item, matters), benchmark) ?? [];
 		});
 
-	const found = (standing: 'gap' | 'strength') =>
-		stands.flatMap((stand) =>
-			'highlight' in stand && stand.standing === standing ? [stand.highlight] : []
-		);
+	const inList = (list: HighlightList) => standings.filter((each) => listOf(each) === list);
+	const low = ({ cut }: Standing) => cut?.share[0] ?? 0;
+	const high = ({ cut }: Standing) => cut?.share[1] ?? 1;
 	return {
-		gaps: weightiest(found('gap'), (one, other) => other.share[0] - one.share[0]),
-		strengths: weightiest(found('strength'), (one, other) => one.share[1] - other.share[1]),
-		standings: stands.map(({ item, standing, ...stand }) => ({
-			item,
-			standing,
-			...('reason' in stand && { reason: stand.reason })
-		}))
+		behind: weightiest(
+			inList('behind'),
+			(one, other) => byUnsettled(one, other) || low(other) - low(one)
+		),
+		notSettled: weightiest(inList('notSettled'), (one, other) => high(one) - high(other)),
+		ahead: weightiest(inList('ahead'), (one, other) => high(one) - high(other)),
+		standings
 	};
 }
 
+/** The list of highlights that a standing belongs to, if any. */
+export function listOf({ standing, verdict }: Standing): HighlightList | undefined {
+	if (standing === 'behind') return 'behind';
+	const fewHaveIt = standing === 'asMostNotYet' || standing === 'ahead';
+	// What is not settled is no strength, however few have it.
+	if (fewHaveIt && !isSettled(verdict)) return 'notSettled';
+	return standing === 'ahead' ? 'ahead' : undefined;
+}
+
+function criteriaOf(
+	item: Item,
+	matters: readonly { matter: Matter; report: MatterReport }[]
+): ReadCriterion[] {
+	return matters.flatMap(({ matter, report }) =>
+		matter.criteria
+			.filter((criterion) => criterion.item === item.id)
+			.flatMap((criterion) => {
+				const judged = report.criteria.find(({ id }) => id === criterion.id);
+				if (!judged) return [];
+				const settling = settlingOptions(criterion, item);
+				return [{ id: criterion.id, verdict: judged.verdict, settling }];
+			})
+	);
+}
+
+function byUnsettled(one: Standing, other: Standing): number {
+	return Number(isSettled(one.verdict)) - Number(isSettled(other.verdict));
+}
+
+/** What no criterion is read from has nothing to settle. */
+function isSettled(verdict: Standing['verdict']): boolean {
+	return verdict === undefined || verdict === 'settled';
+}
+
 function weightiest(
-	highlights: readonly Highlight[],
-	order: (one: Highlight, other: Highlight) => number
-): Highlight[] {
-	return [...highlights].sort(order).slice(0, mostHighlights);
+	standings: readonly Standing[],
+	order: (one: Standing, other: Standing) => number
+): string[] {
+	return [...standings]
+		.sort(order)
+		.slice(0, mostHighlights)
+		.map(({ item }) => item);
 }

@@ -4,6 +4,7 @@ import type { MatterReport, VerdictReason } from '$lib/data/report';
 import type { Item } from '$lib/data/survey/item';
 import type { Benchmark } from '../benchmark/benchmark';
 import { scaleOf } from '../benchmark/scale';
+import { settlingOptions } from './settlingOptions';
 import type { JudgedCriterion, Reason } from '../readiness/judgeCriterion';
 import type { JudgedMatter } from '../readiness/judgeMatter';
 
@@ -61,12 +62,10 @@ function plain(reason: Reason): VerdictReason {
 }
 
 /** The share of the teams whose answer to the item would settle the criterion. */
-function peersOf({ rule }: Criterion, item: Item, benchmark: Benchmark) {
-	if (rule.kind !== 'byOption' || item.kind !== 'choice') return undefined;
+function peersOf(criterion: Criterion, item: Item, benchmark: Benchmark) {
+	const settling = settlingOptions(criterion, item);
+	if (!settling) return undefined;
 	const { read, share } = benchmark.published(scaleOf(item));
-	const settling = item.options
-		.map(({ id }) => id)
-		.filter((option) => rule.verdicts[option] === 'settled');
 	const peers = share(settling);
 	if (!peers || (peers.interval[0] <= 0 && peers.interval[1] >= 1)) return undefined;
 	const interval: [number, number] = [peers.interval[0], peers.interval[1]];

@@ -1,30 +1,28 @@
-import type { Highlight, ItemReport, MatterReport, Standing } from '$lib/data/report';
+import type { ItemReport, MatterReport, Standing } from '$lib/data/report';
 import type { Item } from '$lib/data/survey/item';
-import type { Benchmark } from '../benchmark/benchmark';
-import type { Interval } from '../benchmark/interval';
 import { isBetterFirst } from '../answers/isBetterFirst';
-import { positionOf } from '../benchmark/position';
+import type { Benchmark, Published } from '../benchmark/benchmark';
+import { cutOf, cutsOf, type Cut } from '../benchmark/cuts';
 import { scaleOf } from '../benchmark/scale';
-import { aboutHalf, isAtLeast } from './aboutHalf';
+import { standingAmong } from '../benchmark/standingAmong';
+import { weakestFirst } from '../readiness/verdictOrder';
+import { cutReport } from './cutReport';
 import { serviceStanding } from './serviceStanding';
 
-type Criterion = MatterReport['criteria'][number];
-type Reason = NonNullable<Standing['reason']>;
+type CriterionReport = MatterReport['criteria'][number];
 
-/** Where an answer stands, with the share that says so for a gap and a strength. */
-export type Stand =
-	| { standing: 'gap' | 'strength'; highlight: Highlight }
-	| { standing: 'neither' }
-	| { standing: 'cannotTell'; reason: Reason };
+/** A criterion that is read from an item: the answers that settle it, and how far one's own does. */
+export interface ReadCriterion extends Pick<CriterionReport, 'id' | 'verdict'> {
+	/** Undefined where any answer would do, or none is an option. */
+	settling: readonly string[] | undefined;
+}
 
 /**
- * Whether an answer is a gap or a strength beside the teams of an edition.
+ * Where an answer stands beside the teams of an edition.
  *
- * A gap: about half of the teams or more are certainly further along. A strength: about half or more
- * are certainly not as far, those without an answer among them. Further along is what stands before
- * the answer in the item's order; where it has none, the answers that would settle a criterion which
- * one's own does not settle; for services, those that one does not offer. Numbers of people, dates
- * and departments have no better side, so they are neither. A gap goes before a strength.
+ * By the item's order where it has one and a better side; otherwise by the one cut between the answers
+ * that settle a criterion and the others; for services, by those that one does not offer. Numbers of
+ * people, dates and departments have no better side, so they stand nowhere.
  *
  * @param criteria Those that are read from the item.
  * @returns undefined if the item does not apply, or has no better side.
@@ -32,66 +30,89 @@ export type Stand =
 export function standingOf(
 	item: Item,
 	report: ItemReport,
-	criteria: readonly Criterion[],
+	criteria: readonly ReadCriterion[],
 	benchmark: Benchmark
-): Stand | undefined {
+): Standing | undefined {
 	const { status, answer, base } = report;
 	if (status === 'hidden' || status === 'notApplicable') return undefined;
-	if (status !== 'compared') return { standing: 'cannotTell', reason: status };
-	if (answer === undefined || base === undefined) return undefined;
+	const kind = kindOf(item, criteria);
+	const verdict = weakestFirst.find((each) => criteria.some((read) => read.verdict === each));
+	const about = {
+		item: item.id,
+		criteria: criteria.map(({ id }) => id),
+		...(verdict && { verdict })
+	};
+	if (status !== 'compared') {
+		// What is not answered is named whatever it asks, so that one knows what is left.
+		return { ...about, standing: 'cannotTell', kind: kind ?? 'order', reason: status, figures: [] };
+	}
+	if (kind === undefined || answer === undefined || base === undefined) return undefined;
 
-	const found = { item: item.id, base, figures: report.figures, criteria: criteria.map(idOf) };
+	const found = { ...about, kind, base, figures: report.figures };
 	if (item.kind === 'services' && answer.kind === 'services') {
-		return serviceStanding(item, answer, report, found);
+		return { ...found, ...serviceStanding(item, answer, report) };
 	}
-	const shares = orderShares(item, report, benchmark) ?? criterionShares(item, criteria);
-	if (shares === undefined) return undefined;
+	if (answer.kind !== 'choice') return undefined;
+	const { option } = answer;
+	const order = item.order?.options ?? [];
+	if (kind === 'order' && !order.includes(option)) return undefined;
 
-	const { kind, further, asFar } = shares;
-	const share = (of: Interval): [number, number] => [of[0], of[1]];
-	const highlight = { ...found, kind, services: [] };
-	if (isAtLeast(further[0], aboutHalf)) {
-		return { standing: 'gap', highlight: { ...highlight, share: share(further) } };
+	const scale = scaleOf(item);
+	const usual = cutsBy(kind, benchmark.published(scale), criteria);
+	const cautious = cutsBy(kind, benchmark.cautiously(scale), criteria);
+	return { ...found, ...placeAmong(usual, cautious, ({ options }) => options.includes(option)) };
+}
+
+/** Where the answer stands by the usual reading, and whether it stands so by the cautious one too. */
+function placeAmong(
+	usual: readonly Cut[],
+	cautious: readonly Cut[],
+	isReached: (cut: Cut) => boolean
+): Pick<Standing, 'standing' | 'reason' | 'cut' | 'upTo' | 'isFirm'> {
+	const stands = standingAmong(usual, isReached);
+	if (stands.standing === 'cannotTell') return { standing: 'cannotTell', reason: 'tooWide' };
+
+	const { standing } = stands;
+	const standsCautiously = standingAmong(cautious, isReached);
+	const isFirm = standsCautiously.standing === standing;
+	// Of a standing that is firm a cut is named that is firm too.
+	const cut =
+		isFirm && 'cut' in standsCautiously && !decides(stands.cut)
+			? (usual.find((each) => isSame(each, standsCautiously.cut)) ?? stands.cut)
+			: stands.cut;
+	const upTo = 'upTo' in stands ? stands.upTo : undefined;
+	return {
+		standing,
+		cut: cutReport(cut, isReached(cut)),
+		...(upTo && { upTo: cutReport(upTo, isReached(upTo)) }),
+		isFirm
+	};
+
+	function decides(cut: Cut): boolean {
+		const alone = cautious.filter((each) => isSame(each, cut));
+		return standing === 'aboutHalf' || standingAmong(alone, isReached).standing === standing;
 	}
-	if (isAtLeast(1 - asFar[1], aboutHalf)) {
-		return { standing: 'strength', highlight: { ...highlight, share: share(asFar) } };
-	}
-	const isOpen = isAtLeast(further[1], aboutHalf) || isAtLeast(1 - asFar[0], aboutHalf);
-	return isOpen ? { standing: 'cannotTell', reason: 'tooWide' } : { standing: 'neither' };
 }
 
-interface Shares {
-	kind: Highlight['kind'];
-	/** Of the teams that are further along. */
-	further: Interval;
-	/** Of the teams that are as far or further. */
-	asFar: Interval;
+function isSame(one: Cut, other: Cut): boolean {
+	return one.options.length === other.options.length;
 }
 
-function orderShares(item: Item, report: ItemReport, benchmark: Benchmark): Shares | undefined {
-	const { answer, before } = report;
-	if (!isBetterFirst(item) || !before) return undefined;
-	if (answer?.kind !== 'choice') return undefined;
-	const published = benchmark.published(scaleOf(item));
-	const position = positionOf(published.scale, answer.option);
-	// Behind the last option there is nothing, so a team without an answer is not behind it either.
-	if (position.after?.length === 0) return { kind: 'order', further: before, asFar: [1, 1] };
-	const asFar = published.share([...(position.before ?? []), ...position.same]);
-	return asFar && { kind: 'order', further: before, asFar: asFar.interval };
+/** What an item's answers are compared by; undefined if they have no better side. */
+function kindOf(item: Item, criteria: readonly ReadCriterion[]): Standing['kind'] | undefined {
+	if (item.kind === 'services') return 'services';
+	if (isBetterFirst(item)) return 'order';
+	return criteria.some(({ settling }) => settling) ? 'criterion' : undefined;
 }
 
-/** By the first criterion that the edition has a share for; an item has one, or two alike. */
-function criterionShares(item: Item, criteria: readonly Criterion[]): Shares | undefined {
-	if (isBetterFirst(item)) return undefined;
-	const criterion = criteria.find(({ peers, verdict }) => peers && verdict !== 'unknown');
-	if (!criterion?.peers) return undefined;
-	const { share } = criterion.peers;
-	return criterion.verdict === 'settled'
-		? { kind: 'criterion', further: [0, 0], asFar: share }
-		: // Among answers that do not settle it there is no order, so nobody is certainly not as far.
-			{ kind: 'criterion', further: share, asFar: [share[0], 1] };
-}
-
-function idOf({ id }: Criterion): string {
-	return id;
+function cutsBy(
+	kind: Standing['kind'],
+	published: Published,
+	criteria: readonly ReadCriterion[]
+): Cut[] {
+	if (kind === 'order') return cutsOf(published);
+	// An item has one such criterion, or two alike.
+	const settling = criteria.find((criterion) => criterion.settling)?.settling;
+	const cut = settling && cutOf(published, settling);
+	return cut ? [cut] : [];
 }

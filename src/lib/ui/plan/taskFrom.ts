@@ -38,7 +38,7 @@ export function suggestionText({ kind, item, criterion }: Suggestion, entries: E
 			return words.fromTarget(prompt, answerText(known, entries[item]?.target?.answer));
 		case 'dontKnow':
 			return words.fromDontKnow(prompt);
-		case 'gap':
+		case 'behind':
 			return words.fromGap(prompt);
 		case 'criterion':
 			return settledBy(criterion);

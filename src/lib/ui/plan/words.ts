@@ -60,7 +60,7 @@ export const planWords = catalogue({
 			target: '目標に向けて',
 			dontKnow: '「わからない」を調べる',
 			criterion: '確認項目を確定させる',
-			gap: '半数以上のチームが先にいる'
+			behind: '半数以上のチームが実施済み'
 		},
 		fromTarget: (prompt: string, answer: string) => `「${prompt}」を「${answer}」にする。`,
 		fromDontKnow: (prompt: string) => `「${prompt}」の状況を確認し、回答する。`,
@@ -127,7 +127,7 @@ export const planWords = catalogue({
 			target: 'Towards a target',
 			dontKnow: 'Find out what is not known',
 			criterion: 'Settle a criterion',
-			gap: 'At least half of the teams are further'
+			behind: 'At least half of the teams do this'
 		},
 		fromTarget: (prompt: string, answer: string) => `“${prompt}”: reach “${answer}”.`,
 		fromDontKnow: (prompt: string) => `“${prompt}”: find out, and answer the item.`,

@@ -1,7 +1,18 @@
 import type { Report } from '$lib/data/report';
 
 /** What the report can be narrowed down to: a standing, or the items of a matter. */
-export type Show = 'all' | 'gap' | 'strength' | 'cannotTell' | `matter-${string}`;
+export type Show = 'all' | ShownStanding | `matter-${string}`;
+
+/** Standings that the report can be narrowed down to. */
+export const shownStandings = [
+	'behind',
+	'withMost',
+	'asMostNotYet',
+	'ahead',
+	'cannotTell'
+] as const;
+
+export type ShownStanding = (typeof shownStandings)[number];
 
 /** One way to narrow the report down, with the items that are left. */
 export interface Filter {
@@ -22,9 +33,7 @@ export function filtersOf(report: Report, shown: readonly string[]): Filter[] {
 		);
 	return [
 		{ show: 'all', items: shown },
-		{ show: 'gap', items: standing('gap') },
-		{ show: 'strength', items: standing('strength') },
-		{ show: 'cannotTell', items: standing('cannotTell') },
+		...shownStandings.map((show) => ({ show, items: standing(show) })),
 		...report.matters.map(({ id, criteria }) => ({
 			show: `matter-${id}` as const,
 			items: only(criteria.map(({ item }) => item))

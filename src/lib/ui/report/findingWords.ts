@@ -1,4 +1,5 @@
 import { catalogue } from '../language.svelte';
+import { capital } from './capital';
 
 /** A step of the five in one word, as reached by a team that is at it or further. */
 interface Steps {
@@ -176,8 +177,3 @@ export const findingWords = catalogue<FindingWords>({
 		}
 	}
 });
-
-/** A phrase as the beginning of a sentence. */
-export function capital(text: string): string {
-	return text.charAt(0).toUpperCase() + text.slice(1);
-}

@@ -1,21 +1,31 @@
 import type { AnswerOfKind } from '$lib/data/answer';
-import type { EditionPart, ItemReport } from '$lib/data/report';
+import type { EditionPart, ItemReport, Standing } from '$lib/data/report';
 import type { Item } from '$lib/data/survey/item';
 import { optionLabel } from '../shared/answerText';
 import { isExact, isKnown, shareText, type Base } from '../shared/shareText';
 import { findingWords } from './findingWords';
+import { standingText } from './standingText';
 
 type Scale = keyof ReturnType<typeof findingWords>['scales'];
 type Interval = readonly [number, number];
 
 /**
  * What the published figures say about an answer, in sentences; what they do not tell is left out,
- * and where nothing can be told one sentence says so.
+ * and where nothing can be told one sentence says so. Where a cut speaks, it alone does: how many gave the
+ * very same answer is another question, and mostly open.
  *
  * @param part The edition's part of the item, with the answer's place in it.
+ * @param standing Where the answer stands by the item's cuts, if it does.
  */
-export function findings(item: Item, answer: ItemReport['answer'], part: EditionPart): string[] {
+export function findings(
+	item: Item,
+	answer: ItemReport['answer'],
+	part: EditionPart,
+	standing?: Standing
+): string[] {
 	if (answer === undefined || part.base === undefined) return [];
+	const stands = standing && standingText(item, answer, standing);
+	if (stands !== undefined) return [stands];
 	if (answer.kind === 'choices') return chosen(item, answer.options, part);
 	if (answer.kind === 'services') return services(item, answer, part);
 	const step =

@@ -1,5 +1,4 @@
 import { catalogue } from '../language.svelte';
-import { capital } from './findingWords';
 
 /** What the opening screen and the filter of the report say. */
 export const openingWords = catalogue({
@@ -8,46 +7,35 @@ export const openingWords = catalogue({
 		matters: '構築時に定めておくべき6つの事項',
 		settled: (count: number, all: number) => `確認項目 ${count}／${all} 確定`,
 		toChecklist: 'チェックリストで根拠を見る',
-		gaps: '差の大きい設問',
-		strengths: '強みの設問',
+		lists: {
+			behind: '遅れている項目',
+			notSettled: '定めていないが、備えたチームも少ない項目',
+			ahead: '先行している項目'
+		},
+		nothing: {
+			behind: '公表値から「遅れている」と確かに言える項目はありません。',
+			notSettled: '当てはまる項目はありません。',
+			ahead: '公表値から「先行している」と確かに言える項目はありません。'
+		},
 		yours: 'あなたの回答',
 		inMatters: (ids: string) => `事項 ${ids}`,
 		origin: 'この値の根拠',
 		more: (count: number) => `ほかに${count}件あります`,
-		fewer: (count: number) => `公表値から確かに言えるのは、この${count}件だけです。`,
-		noGaps: '公表値から確かに「差がある」と言える設問はありません。',
-		noStrengths: '公表値から確かに「強み」と言える設問はありません。',
 		none: (count: number) =>
 			`${count}件の設問に回答がないか、「わからない」と回答しています。回答すると、ここに表れることがあります。`,
 		toAnswer: '質問票で回答する',
 		rule: '選び方',
 		ruleText: [
-			'差：あなたの組織より先の段階にあるチームが、少なくとも約半数（言葉の表での下限 44.5%）いることが確かな設問です。確かな割合（下限）の大きい順に、5件まで示します。',
-			'強み：同じか先の段階にあるチームが、多くても55.5%であることが確かな設問です。確かな割合（上限）の小さい順に、5件まで示します。',
-			'サービス（2.9）は、提供していないもののうち、約半数以上のチームが提供していることが確かなものを、まとめて1件の差とします。珍しいサービスの提供は強みに数えません。',
-			'順序のない設問（部署など）、人数、時期には、優劣がないため含めません。「わからない」と未回答は、差にも強みにもせず、「判断できない設問」とします。合計や総合順位は求めません。'
+			'立ち位置は、設問の区切り（「文書化している」「年に1回以上」など）ごとに、そこに達しているチームの割合から決めます。達していない区切りに半数以上のチームが達していれば「遅れ」、達している区切りに達したチームが半数以下なら「先行」、どちらでもなく、達している区切りに半数以上が達していれば「多数派」です。',
+			'判定（済・一部・未）は、第4章の確認項目に照らしたもので、立ち位置とは別の軸です。多くのチームより先にいても、確認項目を満たすとは限りません。',
+			'遅れている項目は、確認項目を満たしていないものを先に、達しているチームの確かな割合（下限）の大きい順に5件まで示します。ほかの2つは、確かな割合（上限）の小さい順に5件までです。',
+			'サービス（2.9）は、提供していないもののうち、半数以上のチームが確かに提供しているものを、まとめて1件の遅れとします。珍しいサービスの提供は先行に数えません。',
+			'順序のない設問（部署など）、人数、時期には優劣がないため含めません。「わからない」と未回答は「判断できない」とします。合計や総合順位は求めません。'
 		],
 		cannotTell: (count: number) => `判断できない設問：${count}件`,
-		standings: { gap: '差', strength: '強み', neither: '', cannotTell: '判断できない' },
-		marks: { gap: '▽', strength: '△', neither: '', cannotTell: '?' },
-		have: (share: string) => `これを備えているのは、${share}です。`,
-		asFar: (share: string) => `同じか、より先の段階にあるのは、${share}です。`,
-		reached: (share: string, reached: string) => `${share}が、${reached}。`,
-		criterion: (share: string) => `確認項目を満たす回答は、${share}です。`,
-		reasons: {
-			notAnswered: '未回答のため、判断できません。',
-			dontKnow: '「わからない」と回答しているため、判断できません。',
-			partly: '未回答のサービスがあるため、判断できません。',
-			notPublished: '比較できる値が公表されていないため、判断できません。',
-			outsideClasses: 'この人数が入る区分が公表されていないため、判断できません。',
-			tooWide: '公表値から言える範囲が広く、差とも強みとも判断できません。'
-		},
 		filter: '表示する設問',
 		filters: {
 			all: 'すべて',
-			gap: '差',
-			strength: '強み',
-			cannotTell: '判断できない',
 			matter: (id: string, title: string) => `${id}. ${title}`
 		},
 		byMatter: '事項',
@@ -61,48 +49,35 @@ export const openingWords = catalogue({
 		matters: 'The six matters to settle when a CSIRT is built',
 		settled: (count: number, all: number) => `${count} of ${all} criteria settled`,
 		toChecklist: 'See the reasons in the checklist',
-		gaps: 'Items with the largest gaps',
-		strengths: 'Items that are strengths',
+		lists: {
+			behind: 'Behind most teams',
+			notSettled: 'Not settled, though few teams have it',
+			ahead: 'Ahead of most teams'
+		},
+		nothing: {
+			behind: 'No item is certain to be behind, as far as the published figures go.',
+			notSettled: 'There is no such item.',
+			ahead: 'No item is certain to be ahead, as far as the published figures go.'
+		},
 		yours: 'Your answer',
 		inMatters: (ids: string) => `Matter ${ids}`,
 		origin: 'Where this figure comes from',
 		more: (count: number) => `${count} more`,
-		fewer: (count: number) =>
-			`No more than ${count === 1 ? 'this one' : `these ${count}`} can be told for certain from the published figures.`,
-		noGaps: 'Of no item can it be told for certain from the published figures that it is a gap.',
-		noStrengths:
-			'Of no item can it be told for certain from the published figures that it is a strength.',
 		none: (count: number) =>
 			`${count} ${count === 1 ? 'item is' : 'items are'} not answered, or answered “don’t know”. Once answered, some may appear here.`,
 		toAnswer: 'Answer in the questionnaire',
 		rule: 'How they are chosen',
 		ruleText: [
-			'A gap: it is certain that about half of the teams or more (at least 44.5%, the low end of “about half” in the table of words) are further along than you. Five at most, the largest certain share (lower bound) first.',
-			'A strength: it is certain that no more than 55.5% of the teams are as far as you or further. Five at most, the smallest certain share (upper bound) first.',
-			'Services (2.9): those that you do not offer and that about half of the teams or more certainly provide are one gap together. To provide a rare service is not counted as a strength.',
-			'Items without an order (such as departments), numbers of people and dates have no better side and are left out. “Don’t know” and unanswered items are neither gap nor strength: they are listed as “cannot tell”. Nothing is added up and there is no total rank.'
+			'A standing goes by the cuts of an item, such as “documented” or “at least once a year”, and the share of the teams that reach each. Behind: at least half of the teams reach a cut that you do not. Ahead: at most half reach a cut that you do. With most: neither, and at least half reach a cut that you reach too.',
+			'The verdict (settled, partly, not settled) goes by the criteria of chapter 4. It is another axis: to be ahead of most teams does not mean that a criterion is met.',
+			'What is behind and not settled comes first, the largest certain share (lower end) before the others, five at most. The other two lists go by the smallest certain share (upper end), five at most.',
+			'Services (2.9) that you do not offer and that at least half of the teams certainly provide count as one item behind. Offering a rare service does not count as ahead.',
+			'Items without an order (such as departments), numbers of people and dates have no better side and are left out. “Don’t know” and unanswered items are “cannot tell”. Nothing is added up and there is no overall ranking.'
 		],
 		cannotTell: (count: number) => `Cannot tell: ${count} ${count === 1 ? 'item' : 'items'}`,
-		standings: { gap: 'Gap', strength: 'Strength', neither: '', cannotTell: 'Cannot tell' },
-		marks: { gap: '▽', strength: '△', neither: '', cannotTell: '?' },
-		have: (share: string) => `${capital(share)} have this.`,
-		asFar: (share: string) => `${capital(share)} are as far or further.`,
-		reached: (share: string, reached: string) => `${capital(share)} ${reached}.`,
-		criterion: (share: string) => `${capital(share)} give an answer that meets the criterion.`,
-		reasons: {
-			notAnswered: 'Cannot tell: not answered.',
-			dontKnow: 'Cannot tell: the answer is “don’t know”.',
-			partly: 'Cannot tell: some services are not answered.',
-			notPublished: 'Cannot tell: nothing was published to compare with.',
-			outsideClasses: 'Cannot tell: the published classes have no place for this number.',
-			tooWide: 'Cannot tell: the bounds are too wide to call it a gap or a strength.'
-		},
 		filter: 'Items to show',
 		filters: {
 			all: 'All',
-			gap: 'Gap',
-			strength: 'Strength',
-			cannotTell: 'Cannot tell',
 			matter: (id: string, title: string) => `${id}. ${title}`
 		},
 		byMatter: 'Matter',

@@ -67,7 +67,7 @@ describe('suggestions for the plan', () => {
 	// 4.8: nothing reads it for a matter. Figures: over 5 tenths have it documented (a, b or c), so of
 	// an answer "e" at least half are further; of an answer "c" nobody can tell.
 	it('tell where at least half of the teams are further', () => {
-		expect(of('4.8', { ...settling, '4.8': choice('e') })).toEqual({ kind: 'gap', item: '4.8' });
+		expect(of('4.8', { ...settling, '4.8': choice('e') })).toEqual({ kind: 'behind', item: '4.8' });
 		expect(of('4.8', { ...settling, '4.8': choice('a') })).toBeUndefined();
 	});
 

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { Entries } from '$lib/data/answer';
-import { wordings } from '$lib/data/editions/wordings';
-import { aboutHalf } from '$lib/engine/report/aboutHalf';
 import {
 	choice,
 	choices,
@@ -20,53 +18,45 @@ const provisions = (letters: string, provision: 'inHouse' | 'notOffered') =>
 	Object.fromEntries([...letters].map((letter) => [letter, provision]));
 const allServices = 'abcdefghijklmnopqrstuv';
 
-describe('a gap', () => {
-	// Section 4.4: 77 % documented (a, b or c), 20 % rough of 66 teams: 51 and 13.
-	it('is an answer that about half of the teams or more are certainly ahead of', () => {
-		const { gaps } = highlightsWith({ '4.1': choice('e') });
-		expect(gaps).toEqual([
-			{
-				item: '4.1',
-				kind: 'order',
-				share: [64 / 66, 64 / 66],
-				base: { kind: 'all', teams: 66 },
-				services: [],
-				figures: expect.arrayContaining(['2015/4.1/a+b+c/percent']),
-				criteria: ['4.3']
-			}
-		]);
+describe('what is behind', () => {
+	// Section 4.4: 77 % documented (a, b or c) of 66 teams: 51; with 20 % rough 64.
+	it('names the tightest cut that half of the teams or more reach and one does not', () => {
+		const { behind, standings } = highlightsWith({ '4.1': choice('d') });
+		expect(behind).toEqual(['4.1']);
+		expect(standings.find(({ item }) => item === '4.1')).toEqual({
+			item: '4.1',
+			standing: 'behind',
+			kind: 'order',
+			cut: {
+				options: ['a', 'b', 'c'],
+				isReached: false,
+				share: [51 / 66, 51 / 66],
+				teams: [51, 51]
+			},
+			isFirm: true,
+			base: { kind: 'all', teams: 66 },
+			figures: expect.arrayContaining(['2015/4.1/a+b+c/percent']),
+			criteria: ['4.3'],
+			verdict: 'rough'
+		});
 	});
 
-	// 4.1 d: 51 of 66 = 0.7727; 2.13 c: over 8 tenths; 6.3 f: over 7 tenths; 7.1 f: about half, 0.445.
-	it('weighs by the lower bound of the share that is further along, five at most', () => {
-		const entries = {
+	// 5.1 b: at least 53 of 66 manage assets; no criterion asks for it. 4.1 d: 51. 6.3 f: at least 46.
+	// 4.8 e: at least 34, no criterion. 4.2 and 4.3 e: at least 33.
+	it('comes with what is not settled either first, then by the lower end, five at most', () => {
+		const { behind } = highlightsWith({
+			'5.1': choice('b'),
+			'4.8': choice('e'),
 			'4.1': choice('d'),
-			'2.13': choice('c'),
 			'6.3': choice('f'),
-			'7.1': choice('f'),
 			'4.2': choice('e'),
 			'4.3': choice('e')
-		};
-		const { gaps, standings } = highlightsWith(entries);
-		expect(gaps.map(({ item }) => item)).toEqual(['2.13', '4.1', '6.3', '4.2', '4.3']);
-		expect(gaps.map(({ share }) => share[0])).toEqual([53 / 66, 51 / 66, 0.695, 0.5, 0.5]);
-		expect(standings.filter((each) => each.standing === 'gap').map(({ item }) => item)).toEqual([
-			'2.13',
-			'4.1',
-			'4.2',
-			'4.3',
-			'6.3',
-			'7.1'
-		]);
-	});
-
-	// Section 4.5: about 3 tenths have a page; so 7 tenths or more stand where this team stands.
-	it('is none where fewer than about half are certainly ahead', () => {
-		expect(standing({ '4.7': choice('b') }, '4.7')).toEqual({ item: '4.7', standing: 'neither' });
+		});
+		expect(behind).toEqual(['4.1', '6.3', '4.2', '4.3', '5.1']);
 	});
 
 	// Tables of 2.2.9: k 54, s 51, o 15 of 66.
-	it('holds the services that about half or more provide and one does not, as one', () => {
+	it('holds the services that half or more provide and one does not, as one', () => {
 		const services = {
 			kind: 'services' as const,
 			provisions: {
@@ -74,48 +64,49 @@ describe('a gap', () => {
 				...provisions('oks', 'notOffered')
 			}
 		};
-		expect(highlightsWith({ '2.9': { answer: services } }).gaps).toMatchObject([
-			{
-				item: '2.9',
-				kind: 'services',
-				share: [54 / 66, 54 / 66],
-				services: [
-					{ option: 'k', share: [54 / 66, 54 / 66] },
-					{ option: 's', share: [51 / 66, 51 / 66] }
-				]
-			}
-		]);
+		expect(standing({ '2.9': { answer: services } }, '2.9')).toMatchObject({
+			standing: 'behind',
+			kind: 'services',
+			cut: { options: ['k'], isReached: false, share: [54 / 66, 54 / 66], teams: [54, 54] },
+			services: [
+				{ option: 'k', share: [54 / 66, 54 / 66] },
+				{ option: 's', share: [51 / 66, 51 / 66] }
+			]
+		});
 	});
 
 	// Section 4.5: the reports of more than half go outside the department, which settles 5.3.
 	it('may come from a criterion where the item has no order', () => {
-		const { gaps } = highlightsWith({ '7.1': choice('a'), '7.1.2': choice('a') });
-		expect(gaps).toMatchObject([
-			{ item: '7.1.2', kind: 'criterion', share: [0.5, 1], criteria: ['5.3'] }
-		]);
+		const entries = { '7.1': choice('a'), '7.1.2': choice('a') };
+		expect(standing(entries, '7.1.2')).toMatchObject({
+			standing: 'behind',
+			kind: 'criterion',
+			cut: { options: ['b', 'c'], isReached: false, share: [0.5, 1] },
+			criteria: ['5.3'],
+			verdict: 'rough'
+		});
 	});
 });
 
-describe('a strength', () => {
+describe('what is ahead', () => {
 	// 4.7: 約 3 割, 0.245 to 0.355. 3.8: few, at most a half. 4.5 b: few have a to c.
-	it('is an answer that about half of the teams or more have certainly not reached', () => {
-		const { strengths } = highlightsWith({
-			'3.8': choice('a'),
-			'4.5': choice('b'),
-			'4.7': choice('a')
-		});
-		expect(strengths.map(({ item, share }) => [item, share[1]])).toEqual([
-			['4.7', expect.closeTo(0.355, 9)],
-			['3.8', 0.5],
-			['4.5', 0.5]
-		]);
+	it('is what at most half of the teams reach, the fewest first', () => {
+		const entries = { '3.8': choice('a'), '4.5': choice('b'), '4.7': choice('a') };
+		expect(highlightsWith(entries).ahead).toEqual(['4.7', '3.8', '4.5']);
 	});
 
-	it('is none where most have reached it: 46 of 66 teams have a SOC', () => {
-		expect(standing({ '2.14': choice('a') }, '2.14')).toEqual({
-			item: '2.14',
-			standing: 'neither'
-		});
+	// 4.5 c is documented and not approved, which chapter 4 asks for: ahead, and not settled.
+	it('is no strength where it is not settled', () => {
+		const entries = { '4.5': choice('c') };
+		expect(standing(entries, '4.5')).toMatchObject({ standing: 'ahead', verdict: 'documented' });
+		expect(highlightsWith(entries)).toMatchObject({ behind: [], notSettled: ['4.5'], ahead: [] });
+	});
+
+	// A rough answer that most teams do not have either.
+	it('is not what most have not reached either', () => {
+		const entries = { '4.5': choice('d') };
+		expect(standing(entries, '4.5')).toMatchObject({ standing: 'asMostNotYet', verdict: 'rough' });
+		expect(highlightsWith(entries)).toMatchObject({ notSettled: ['4.5'], ahead: [] });
 	});
 });
 
@@ -130,10 +121,21 @@ describe('what can be told', () => {
 			{ '2.9': { answer: { kind: 'services' as const, provisions: { a: 'half' as const } } } },
 			'2.9'
 		],
-		// 文書化され承認: a and b together are known, a alone is not.
-		['tooWide', { '2.13': choice('b') }, '2.13']
+		// a, c, d: nothing bounds how many teams triage artifacts (c), which is not offered here.
+		[
+			'tooWide',
+			{
+				'2.9': {
+					answer: {
+						kind: 'services' as const,
+						provisions: { ...provisions(allServices, 'inHouse'), c: 'notOffered' as const }
+					}
+				}
+			},
+			'2.9'
+		]
 	])('is nothing, because %s', (reason, entries, item) => {
-		expect(standing(entries, item)).toEqual({ item, standing: 'cannotTell', reason });
+		expect(standing(entries, item)).toMatchObject({ item, standing: 'cannotTell', reason });
 	});
 
 	it.each([
@@ -146,23 +148,15 @@ describe('what can be told', () => {
 		expect(standing(entries, item)).toBeUndefined();
 	});
 
-	it('of no answers is no gap and no strength', () => {
-		const { gaps, strengths, standings } = highlightsWith({});
-		expect({ gaps, strengths }).toEqual({ gaps: [], strengths: [] });
+	it('of no answers is nothing', () => {
+		const { standings, ...lists } = highlightsWith({});
+		expect(lists).toEqual({ behind: [], notSettled: [], ahead: [] });
 		expect(new Set(standings.map((each) => each.standing))).toEqual(new Set(['cannotTell']));
 	});
 
-	it('is never both a gap and a strength', () => {
-		const { gaps, strengths } = highlightsWith(settling);
-		const both = gaps.filter(({ item }) => strengths.some((each) => each.item === item));
-		expect(both).toEqual([]);
-	});
-});
-
-describe('about half', () => {
-	it('is what the table of words lets 約半数 mean at least', () => {
-		const row = wordings.find(({ printed }) => printed.includes('約半数'));
-		const low = row?.low && 'tenthsPlus' in row.low ? 5 / 10 + row.low.tenthsPlus : NaN;
-		expect(aboutHalf).toBeCloseTo(low, 9);
+	it('stands in one list only', () => {
+		const { behind, notSettled, ahead } = highlightsWith(settling);
+		const all = [...behind, ...notSettled, ...ahead];
+		expect(new Set(all).size).toBe(all.length);
 	});
 });

@@ -1,0 +1,46 @@
+import { matters } from '$lib/data/readiness/matters';
+import type { JointBounds, PracticeCount, Practices } from '$lib/data/report';
+import { sections } from '$lib/data/survey/sections';
+import { language } from '$lib/ui/language.svelte';
+import { meanText, practiceSentences } from '$lib/ui/report/practiceText';
+import { practiceWords } from '$lib/ui/report/practiceWords';
+import { shareText } from '$lib/ui/shared/shareText';
+import { indented } from './indented';
+
+/** How many practices one has beside the average team: in all, by section and by matter. */
+export function practiceLines(practices: Practices): string[] {
+	const words = practiceWords();
+	const { base, joint } = practices;
+	const jointText = (bounds: JointBounds | undefined) =>
+		bounds ? [`${words.joint}: ${shareText(bounds.share, base)}`] : [];
+	const titleIn = (list: typeof sections | typeof matters, id: string) =>
+		list.find((each) => each.id === id)?.title[language.current] ?? '';
+	return [
+		`${words.heading}:`,
+		...indented([
+			...practiceSentences(practices.all),
+			...practices.sections.map(({ id, ...count }) =>
+				[`${words.section} ${id} ${titleIn(sections, id)}`, ...countTexts(count)].join(' / ')
+			),
+			...practices.matters.map(({ id, count, joint: ofMatter }) =>
+				[
+					`${words.matter} ${id} ${titleIn(matters, id)}`,
+					...(count ? countTexts(count) : []),
+					...jointText(ofMatter)
+				].join(' / ')
+			),
+			[words.allMatters, ...jointText(joint)].join(' / '),
+			words.jointNote
+		])
+	];
+}
+
+function countTexts({ own, answered, mean, verdict }: PracticeCount): string[] {
+	if (answered === 0) return [];
+	const words = practiceWords();
+	return [
+		`${words.own} ${words.ofAnswered(own, answered)}`,
+		`${words.mean} ${meanText(mean)}`,
+		words.short[verdict]
+	];
+}
