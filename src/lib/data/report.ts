@@ -193,9 +193,9 @@ const standingSchema = z.strictObject({
 	standing: z.enum(['behind', 'ahead', 'withMost', 'asMostNotYet', 'aboutHalf', 'cannotTell']),
 	/**
 	 * `order`: by the item's order. `criterion`: by the answers that would settle a criterion.
-	 * `services`: by the services that one does not offer.
+	 * `services`: by the services that one does not offer. Absent where there is nothing to compare by.
 	 */
-	kind: z.enum(['order', 'criterion', 'services']),
+	kind: z.optional(z.enum(['order', 'criterion', 'services'])),
 	/** Only with `cannotTell`. `tooWide`: the figures leave it open. */
 	reason: z.optional(
 		z.enum(['notAnswered', 'dontKnow', 'partly', 'notPublished', 'outsideClasses', 'tooWide'])

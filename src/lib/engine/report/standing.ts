@@ -44,7 +44,7 @@ export function standingOf(
 	};
 	if (status !== 'compared') {
 		// What is not answered is named whatever it asks, so that one knows what is left.
-		return { ...about, standing: 'cannotTell', kind: kind ?? 'order', reason: status, figures: [] };
+		return { ...about, standing: 'cannotTell', ...(kind && { kind }), reason: status, figures: [] };
 	}
 	if (kind === undefined || answer === undefined || base === undefined) return undefined;
 
@@ -99,7 +99,10 @@ function isSame(one: Cut, other: Cut): boolean {
 }
 
 /** What an item's answers are compared by; undefined if they have no better side. */
-function kindOf(item: Item, criteria: readonly ReadCriterion[]): Standing['kind'] | undefined {
+function kindOf(
+	item: Item,
+	criteria: readonly ReadCriterion[]
+): NonNullable<Standing['kind']> | undefined {
 	if (item.kind === 'services') return 'services';
 	if (isBetterFirst(item)) return 'order';
 	return criteria.some(({ settling }) => settling) ? 'criterion' : undefined;
