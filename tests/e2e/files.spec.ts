@@ -143,7 +143,7 @@ const refused: Readonly<Record<string, { content: unknown; reason: string }>> = 
 		reason: 'ファイルに、設問に合わない回答が含まれています。'
 	},
 	'one that is too large': {
-		content: JSON.stringify(fine).padEnd(5_000_001),
+		content: JSON.stringify(fine).padEnd(15_000_001),
 		reason: 'ファイルが大きすぎます（上限 5 MB）。'
 	}
 };

@@ -1,7 +1,9 @@
+import { signsByNumber } from '$lib/ui/shared/signsByNumber';
+
 /**
- * A line without control characters, those that turn the reading direction among them: what a file
- * holds must not steer the reader's terminal.
+ * A line that does not steer the reader's terminal, whatever a file holds: white space becomes blanks,
+ * other control characters and those that turn the reading direction are shown by their number.
  */
 export function plain(line: string): string {
-	return line.replace(/[\p{Cc}\p{Bidi_Control}]/gu, ' ');
+	return signsByNumber(line.replace(/[\t\n\v\f\r\u0085\u2028\u2029]/g, ' '));
 }

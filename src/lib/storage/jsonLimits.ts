@@ -1,7 +1,7 @@
 /** A real assessment nests seven deep: services, answer, target, entry, entries, the file. */
 export const maxDepth = 16;
-/** Keys and list members together; a full assessment has about 1,500. */
-export const maxMembers = 50_000;
+/** Keys and list members together; a full assessment has about 1,500, a plan of 1,000 tasks 8,000. */
+export const maxMembers = 100_000;
 /** Longer than any text that the schema allows, which says the rest. */
 export const maxLetters = 20_000;
 

@@ -1,6 +1,9 @@
 /** What a spreadsheet takes for the beginning of a formula; small and full-width forms fold to these. */
 const starters = '=+-@';
 
+/** What is not seen at the front, or falls away: white space, control signs, marks, fillers. */
+const unseen = /^[\s\p{C}\p{M}\p{Default_Ignorable_Code_Point}\u2800]+/u;
+
 /**
  * A text as a cell that no spreadsheet runs as a formula.
  *
@@ -13,6 +16,8 @@ const starters = '=+-@';
 export function safeCell(text: string): string {
 	// A tab or a line's end at the front moves what follows into another cell, where it would begin.
 	if (/^[\t\r\n]/.test(text)) return `'${text}`;
-	const [first] = text.replace(/^[\s\p{C}]+/u, '').normalize('NFKC');
-	return first !== undefined && starters.includes(first) ? `'${text}` : text;
+	const [first] = text.replace(unseen, '');
+	// One letter alone: with a mark that comes after it, = would fold to another letter.
+	const [folded] = first?.normalize('NFKC') ?? '';
+	return folded !== undefined && starters.includes(folded) ? `'${text}` : text;
 }

@@ -100,11 +100,11 @@ describe('an encrypted file', () => {
 	});
 
 	it('of more than a file may hold is refused', async () => {
-		const bytes = await encrypted('x'.repeat(5_000_001));
+		const bytes = await encrypted('x'.repeat(15_000_001));
 		expect(await decryptText(bytes, passphrase)).toEqual({
 			status: 'refused',
 			reason: 'tooLarge',
-			detail: '5000001 bytes'
+			detail: '15000001 bytes'
 		});
 	});
 

@@ -80,7 +80,7 @@ describe('a file', () => {
 			'20001'
 		],
 		['with a key longer than any is', `{"${'x'.repeat(20_001)}":1}`, 'beyondLimits', '20001'],
-		['with more members than any has', `[${'0,'.repeat(50_000)}0]`, 'beyondLimits', '50000'],
+		['with more members than any has', `[${'0,'.repeat(100_000)}0]`, 'beyondLimits', '100000'],
 		['with a key __proto__', withProto(fileWith({})), 'unsafeKey', 'a key __proto__'],
 		['with a key constructor', fileWithNote('{"constructor":1}'), 'unsafeKey', 'a key constructor'],
 		['with a key prototype', fileWithNote('{"prototype":1}'), 'unsafeKey', 'a key prototype'],

@@ -11,7 +11,7 @@ describe('a padded text', () => {
 		['just as long', `"${'x'.repeat(65_534)}"`, 65_536],
 		['a byte longer', `"${'x'.repeat(65_535)}"`, 131_072],
 		['as long as a file may be', `"${'x'.repeat(maxFileBytes - 2)}"`, maxFileBytes],
-		['nearly as long as a file may be', `"${'x'.repeat(4_900_000)}"`, maxFileBytes]
+		['nearly as long as a file may be', `"${'x'.repeat(14_900_000)}"`, maxFileBytes]
 	])('has a size that says little: %s', (_, text, size) => {
 		const result = padded(text);
 		expect(bytesOf(result)).toBe(size);

@@ -23,7 +23,18 @@ describe('a cell', () => {
 		['a no-break space and =', '\u00a0=1'],
 		['a byte order mark and =', '\ufeff=1'],
 		['a zero-width space and =', '\u200b=1'],
-		['a null and =', '\u0000=1']
+		['a null and =', '\u0000=1'],
+		['= and a stroke through it', '=\u03381+1'],
+		['a stroke and =', '\u0338=1+1'],
+		['= and a variation selector', '=\ufe0f1+1'],
+		['a variation selector and =', '\ufe0f=1+1'],
+		['a Hangul filler and =', '\u3164=1+1'],
+		['a half-width Hangul filler and =', '\uffa0=1+1'],
+		['a grapheme joiner and =', '\u034f=1+1'],
+		['= and a grapheme joiner', '=\u034f1+1'],
+		['a full-width = and a stroke', '＝\u03381'],
+		['an empty Braille sign and =', '\u2800=1'],
+		['several of them and @', '\u3164 \ufe0f\u0338@SUM(A1)']
 	])('that begins with %s is text', (_, text) => {
 		expect(safeCell(text)).toBe(`'${text}`);
 	});

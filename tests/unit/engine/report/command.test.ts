@@ -85,7 +85,7 @@ describe('a report is refused', () => {
 		['cut short', '{"format":', 'は JSON として読み取れず、途中で切れているか'],
 		['of something else', { a: 1 }, 'は、このツールで保存したアセスメントのファイルではありません'],
 		['of a newer version', { ...fitting, version: 99 }, 'は新しい版のツールで保存されているため'],
-		['that is too large', ' '.repeat(5_000_001), 'は大きすぎ'],
+		['that is too large', ' '.repeat(15_000_001), 'は大きすぎ'],
 		[
 			'of another form',
 			{ ...fitting, entries: { '2.8': { answer: { kind: 'choice', option: 5 } } } },
@@ -125,7 +125,7 @@ describe('a report is refused', () => {
 	});
 
 	it('without letting a file’s name steer the terminal', () => {
-		expect(problemOf('\u001b[31m.json')).toBe(' [31m.json というファイルはありません。');
+		expect(problemOf('\u001b[31m.json')).toBe('\\u001b[31m.json というファイルはありません。');
 	});
 
 	it.each([
@@ -201,10 +201,17 @@ describe('the text', () => {
 	});
 
 	it('shows no control characters that a file may hold', () => {
-		const title = 'red \u001b[31m\nline\u202e';
+		const title = 'red \u001b[31m\nline\u202e \u009b1m';
 		writeFileSync(join(folder, 'red.json'), JSON.stringify({ ...assessmentOf('newTeam'), title }));
 		const outcome = runReport(['red.json'], folder);
 		if (outcome.status === 'refused') throw new Error(outcome.problem);
-		expect(outcome.output.split('\n')[1]).toBe('アセスメント: red  [31m line ');
+		expect(outcome.output.split('\n')[1]).toBe(
+			'アセスメント: red \\u001b[31m line\\u202e \\u009b1m'
+		);
+
+		const json = runReport(['red.json', '--json'], folder);
+		if (json.status === 'refused') throw new Error(json.problem);
+		expect(json.output).not.toMatch(/[\u007f-\u009f\p{Bidi_Control}]/u);
+		expect(JSON.parse(json.output)).toMatchObject({ assessment: { title } });
 	});
 });

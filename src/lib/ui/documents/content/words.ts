@@ -4,6 +4,7 @@ import { catalogue } from '../../language.svelte';
 export const contentWords = catalogue({
 	ja: {
 		title: 'CSIRT 比較レポートと準備状況',
+		tooLongForCell: '…（Excel の1つのセルに入る文字数を超えるため、以下を省略）',
 		sheets: {
 			overview: '概要',
 			answers: '回答',
@@ -89,6 +90,7 @@ export const contentWords = catalogue({
 		end: 'この文書は、回答と公表値だけから作成しました。総合点や順位は含みません。'
 	},
 	en: {
+		tooLongForCell: '… (the rest is left out: it is longer than a cell of Excel can be)',
 		title: 'CSIRT comparison report and readiness',
 		sheets: {
 			overview: 'Overview',

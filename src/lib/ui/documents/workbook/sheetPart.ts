@@ -1,12 +1,9 @@
-import { safeCell } from '$lib/storage/safeCell';
 import type { Cell, Column, Sheet } from '../content/document';
 import { escapeXml } from '../xml/escapeXml';
 import { serialOf } from './days';
+import { excelHead, excelText } from './excelText';
 import { rowHeight } from './rowHeight';
 import { styleOf, type styles } from './styles';
-
-/** Excel takes no more in the head of a printed page. */
-const mostLettersInHead = 200;
 
 /** What an A4 sheet shows beside each other in letters large enough. */
 const lettersAcross = 190;
@@ -41,7 +38,7 @@ export function sheetPart({ columns, rows }: Sheet, identity: string, isFirst: b
 		`<autoFilter ref="${range}"/>` +
 		'<pageMargins left="0.4" right="0.4" top="0.6" bottom="0.5" header="0.3" footer="0.3"/>' +
 		`<pageSetup paperSize="9" orientation="landscape" fitToWidth="${pagesAcross(columns)}" fitToHeight="0"/>` +
-		`<headerFooter><oddHeader>${headOf(identity)}</oddHeader>` +
+		`<headerFooter><oddHeader>${escapeXml(excelHead(identity))}</oddHeader>` +
 		'<oddFooter>&amp;C&amp;P / &amp;N</oddFooter></headerFooter>' +
 		'</worksheet>'
 	);
@@ -60,12 +57,6 @@ function columnXml(width: number, number: number): string {
 	return `<col min="${number}" max="${number}" width="${width + 2}" customWidth="1"/>`;
 }
 
-/** The sign & begins an order to Excel there; twice it stands for itself. */
-function headOf(identity: string): string {
-	const short = [...identity].slice(0, mostLettersInHead).join('');
-	return escapeXml(`&L${short.replaceAll('&', '&&')}`);
-}
-
 function cellXml(cell: Cell, column: number, row: number): string {
 	if (cell.kind === 'text') return textXml(cell.text, 'text', column, row);
 	const value =
@@ -76,7 +67,7 @@ function cellXml(cell: Cell, column: number, row: number): string {
 function textXml(words: string, style: 'head' | 'text', column: number, row: number): string {
 	const place = placeXml(style, column, row);
 	if (words === '') return `<c ${place}/>`;
-	const safe = escapeXml(withoutCodes(safeCell(words)));
+	const safe = escapeXml(withoutCodes(excelText(words)));
 	return `<c ${place} t="inlineStr"><is><t xml:space="preserve">${safe}</t></is></c>`;
 }
 

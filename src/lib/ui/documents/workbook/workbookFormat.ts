@@ -1,7 +1,7 @@
-import { safeCell } from '$lib/storage/safeCell';
 import { cellText } from '../content/cells';
 import type { Cell, Sheet } from '../content/document';
 import type { Format } from '../format';
+import { excelText } from './excelText';
 import { readWorkbook } from './readWorkbook';
 import { workbookOf } from './workbookOf';
 
@@ -20,7 +20,7 @@ export const workbookFormat: Format = {
 function expectedIn({ title, columns, rows }: Sheet): string[][] {
 	const head = columns.map((column): Cell => ({ kind: 'text', text: column.title }));
 	const safe = (cell: Cell): Cell =>
-		cell.kind === 'text' ? { kind: 'text', text: safeCell(cell.text) } : cell;
+		cell.kind === 'text' ? { kind: 'text', text: excelText(cell.text) } : cell;
 	return [['sheet', title], ...[head, ...rows].map((row) => row.map((cell) => told(safe(cell))))];
 }
 
