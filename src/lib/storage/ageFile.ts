@@ -1,6 +1,7 @@
 import { armor, Decrypter, Encrypter } from 'age-encryption';
 import { ageFormOf, readAgeHeader } from './ageHeader';
 import { maxFileBytes } from './readJson';
+import { writtenText } from './writtenText';
 import { passphraseIdentity, passphraseRecipient, type OnProgress } from './passphraseLock';
 
 // Heavy: reached by a dynamic import only, when something is to be encrypted or decrypted.
@@ -46,9 +47,7 @@ export async function decryptText(
 		const file = unarmored(bytes);
 		const header = readAgeHeader(file);
 		if (header.status === 'refused') return header;
-		const decrypter = new Decrypter();
-		decrypter.addIdentity(passphraseIdentity(passphrase, onProgress));
-		const plain = await decrypter.decrypt(file);
+		const plain = await decrypted(file, writingsOf(passphrase), onProgress);
 		if (plain.length > maxFileBytes) {
 			return { status: 'refused', reason: 'tooLarge', detail: `${plain.length} bytes` };
 		}
@@ -58,7 +57,34 @@ export async function decryptText(
 	}
 }
 
+/** A passphrase as one system and as another writes its accents and voicing marks: が in one sign or in two. */
+function writingsOf(passphrase: string): string[] {
+	return [...new Set([passphrase, passphrase.normalize('NFC'), passphrase.normalize('NFD')])];
+}
+
+/** @throws Error if none of the passphrases opens it, or if it is damaged. */
+async function decrypted(
+	file: Uint8Array,
+	[passphrase = '', ...others]: readonly string[],
+	onProgress?: OnProgress
+): Promise<Uint8Array> {
+	const part = 1 / (1 + others.length);
+	const decrypter = new Decrypter();
+	decrypter.addIdentity(passphraseIdentity(passphrase, (done) => onProgress?.(done * part)));
+	try {
+		return await decrypter.decrypt(file);
+	} catch (problem) {
+		if (others.length === 0) throw problem;
+		return decrypted(file, others, (done) => onProgress?.(part + done * (1 - part)));
+	}
+}
+
 /** @throws Error if it is armored and the armor is damaged. */
 function unarmored(bytes: Uint8Array): Uint8Array {
-	return ageFormOf(bytes) === 'armored' ? armor.decode(new TextDecoder().decode(bytes)) : bytes;
+	if (ageFormOf(bytes) !== 'armored') return bytes;
+	// Editors and mail programs put other ends to lines, and blanks before them.
+	const lines = writtenText(bytes)
+		.trim()
+		.split(/[^\S\n\r]*(?:\r\n|\n|\r)/);
+	return armor.decode(`${lines.join('\n')}\n`);
 }

@@ -1,6 +1,11 @@
+import { writtenText } from './writtenText';
+
 /** How a file that `age` has encrypted begins, as it is and in letters. */
 const magic = 'age-encryption.org/v1\n';
 const armorBegin = '-----BEGIN AGE ENCRYPTED FILE-----';
+
+/** The bytes that tell what a file is, with some blank lines before them. */
+export const mostStartBytes = 200;
 
 /** The longest header that a passphrase alone can give. */
 const mostHeaderBytes = 200;
@@ -16,9 +21,9 @@ export type AgeForm = 'binary' | 'armored' | undefined;
 
 /** Tells by its first bytes whether a file is encrypted with age. */
 export function ageFormOf(bytes: Uint8Array): AgeForm {
-	const start = latin(bytes.subarray(0, 100));
-	if (start.startsWith(magic.trimEnd())) return 'binary';
-	return start.trimStart().startsWith(armorBegin) ? 'armored' : undefined;
+	const start = bytes.subarray(0, mostStartBytes);
+	if (latin(start).startsWith(magic.trimEnd())) return 'binary';
+	return writtenText(start).trimStart().startsWith(armorBegin) ? 'armored' : undefined;
 }
 
 /** What the header of an encrypted file asks for. */

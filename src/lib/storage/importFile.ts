@@ -1,12 +1,12 @@
 import type { Assessment } from '$lib/data/assessment';
-import { ageFormOf, readAgeHeader } from './ageHeader';
+import { ageFormOf, mostStartBytes, readAgeHeader } from './ageHeader';
 import { readFile, type RefusedFile } from './assessmentFile';
 import type { OnProgress } from './passphraseLock';
 import { maxFileBytes, refused, type Refused } from './readJson';
 import { unfitItems } from './unfitItems';
 
-/** Letters take four bytes for three, and each line has an end. */
-const maxArmoredBytes = maxFileBytes * 1.4;
+/** Letters take four bytes for three, or eight in UTF-16, and each line has an end. */
+const maxArmoredBytes = maxFileBytes * 2.8;
 
 /** A file that is not taken, and why. */
 export type RefusedImport = Refused<
@@ -21,7 +21,7 @@ export type OpenedFile = Import | { status: 'encrypted'; bytes: Uint8Array };
 
 /** Opens a chosen file: its size is looked at before it is read, its form before it is parsed. */
 export async function openFile(file: Blob): Promise<OpenedFile> {
-	const form = ageFormOf(new Uint8Array(await file.slice(0, 100).arrayBuffer()));
+	const form = ageFormOf(new Uint8Array(await file.slice(0, mostStartBytes).arrayBuffer()));
 	const most = form === undefined ? maxFileBytes : maxArmoredBytes;
 	if (file.size > most) return refused('tooLarge', `${file.size} bytes`);
 	const bytes = new Uint8Array(await file.arrayBuffer());

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { armor, Encrypter } from 'age-encryption';
 import { describe, expect, it } from 'vitest';
 import { decryptText, encryptText } from '$lib/storage/ageFile';
+import { openFile } from '$lib/storage/importFile';
 import { ageFormOf, readAgeHeader } from '$lib/storage/ageHeader';
 
 const passphrase = '夏の 校庭 3周 のち雨';
@@ -14,6 +15,7 @@ async function encrypted(text: string, work = 4): Promise<Uint8Array> {
 	return encrypter.encrypt(text);
 }
 
+const crlf = (text: string) => text.replaceAll('\n', '\r\n');
 const latin = (bytes: Uint8Array) => Buffer.from(bytes).toString('latin1');
 const bytesOf = (text: string) => new Uint8Array(Buffer.from(text, 'latin1'));
 
@@ -50,6 +52,40 @@ describe('an encrypted file', () => {
 	it('opens armored with the line ends of any system', async () => {
 		const text = `\r\n${armor.encode(await encrypted('x')).replaceAll('\n', '\r\n')}`;
 		expect(await decryptText(bytesOf(text), passphrase)).toMatchObject({ text: 'x' });
+	});
+
+	it.each([
+		['a byte order mark', (text: string) => Buffer.from(`\ufeff${text}`)],
+		['a byte order mark and CRLF', (text: string) => Buffer.from(`\ufeff${crlf(text)}`)],
+		['UTF-16', (text: string) => Buffer.from(`\ufeff${crlf(text)}`, 'utf16le')],
+		['UTF-16 without a mark', (text: string) => Buffer.from(text, 'utf16le')],
+		[
+			'UTF-16 the other way round',
+			(text: string) => Buffer.from(`\ufeff${text}`, 'utf16le').swap16()
+		],
+		['blanks at the ends of lines', (text: string) => Buffer.from(text.replaceAll('\n', ' \t\n'))],
+		['the line ends of an old system', (text: string) => Buffer.from(text.replaceAll('\n', '\r'))]
+	])('opens armored with %s', async (_, rewritten) => {
+		const bytes = new Uint8Array(rewritten(armor.encode(await encrypted('回答'))));
+		expect(ageFormOf(bytes)).toBe('armored');
+		expect(await openFile(new Blob([bytes]))).toMatchObject({ status: 'encrypted' });
+		expect(await decryptText(bytes, passphrase)).toMatchObject({ text: '回答' });
+	});
+
+	it.each([
+		['in one sign, typed in two', 'NFC', 'NFD'],
+		['in two signs, typed in one', 'NFD', 'NFC']
+	] as const)('opens with voicing marks %s', async (_, written, typed) => {
+		const words = 'がぎぐげご パスワード 2026';
+		const encrypter = new Encrypter();
+		encrypter.setPassphrase(words.normalize(written));
+		encrypter.setScryptWorkFactor(4);
+		const bytes = await encrypter.encrypt('x');
+		const progress: number[] = [];
+		const read = await decryptText(bytes, words.normalize(typed), (done) => progress.push(done));
+		expect(read).toMatchObject({ text: 'x' });
+		expect(progress).toEqual([...progress].sort((one, other) => one - other));
+		expect(Math.max(...progress)).toBe(1);
 	});
 
 	it('and a wrong passphrase are refused as a damaged file is', async () => {

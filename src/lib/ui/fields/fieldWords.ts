@@ -7,6 +7,7 @@ export const fieldWords = catalogue({
 			`保存できるのは${longest}文字までです。終わりの${over}文字は保存されていません。短くするか、別の場所に保管してください。`,
 		tooLongToAdd: (longest: string, over: string) =>
 			`${longest}文字までです。${over}文字短くしてください。`,
+		show: '入力した文字を表示する',
 		blank: '文字を入力してください。',
 		notUnderstood: '数が読み取れません。「8」のように数字で入力してください。',
 		tooSmall: (min: string) => `${min}以上で入力してください。`,
@@ -22,6 +23,7 @@ export const fieldWords = catalogue({
 			`At most ${longest} characters are kept. The last ${over} are not saved: shorten the text, or keep it elsewhere.`,
 		tooLongToAdd: (longest: string, over: string) =>
 			`At most ${longest} characters. Shorten it by ${over}.`,
+		show: 'Show what I type',
 		blank: 'Enter some text.',
 		notUnderstood: 'The number cannot be read. Enter digits, for example 8.',
 		tooSmall: (min: string) => `Enter ${min} or more.`,
