@@ -31,11 +31,21 @@ export function numberText(number: number): string {
 	return new Intl.NumberFormat(locale()).format(number);
 }
 
+/** Kept: a long plan has thousands of days, and each format takes longer to make than to use. */
+const dayFormats = new Map<string, Intl.DateTimeFormat>();
+
+function dayFormat(): Intl.DateTimeFormat {
+	const key = locale();
+	const format = dayFormats.get(key) ?? new Intl.DateTimeFormat(key, { dateStyle: 'long' });
+	dayFormats.set(key, format);
+	return format;
+}
+
 /** A day, from an ISO date or date and time: 2016年6月29日, 29 June 2016. */
 export function dayText(iso: string): string {
 	// A bare date would be read as midnight in London, which west of it is still the day before.
 	const moment = new Date(iso.includes('T') ? iso : `${iso}T00:00`);
-	return new Intl.DateTimeFormat(locale(), { dateStyle: 'long' }).format(moment);
+	return dayFormat().format(moment);
 }
 
 /** A moment's calendar day in the person's own time zone, as an ISO date. */
