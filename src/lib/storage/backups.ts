@@ -2,7 +2,8 @@ import { get, promisifyRequest } from 'idb-keyval';
 import { z } from 'zod/mini';
 import type { Assessment } from '$lib/data/assessment';
 import { records, transact } from './database';
-import { changesSince, fingerprintOf } from './fingerprint';
+import { changesSince, fingerprintOf, type Fingerprint } from './fingerprint';
+import { loadAssessment } from './loadAll';
 
 /** The latest file of an assessment that was read and found to hold the whole of it. */
 const backupSchema = z.strictObject({
@@ -35,26 +36,34 @@ export async function backupState(assessment: Assessment): Promise<BackupState> 
 }
 
 /**
- * Keeps that a file was read which holds the whole of an assessment. One of an earlier state than
- * the latest backup changes nothing.
+ * Keeps that a file was read which holds the whole of an assessment. One that is further from what is
+ * stored than the latest backup changes nothing. What was changed in between tells that, not the time:
+ * a clock may have been set right meanwhile.
  *
  * @param assessment What the file holds.
  * @param now When it was read.
  * @throws DOMException if the browser refuses the write.
  */
 export async function keepBackup(assessment: Assessment, now: Date): Promise<void> {
-	const { changedAt } = assessment;
 	const backup = backupSchema.parse({
 		checkedAt: now.toISOString(),
-		changedAt,
+		changedAt: assessment.changedAt,
 		...(await fingerprintOf(assessment))
 	});
+	const stored = await loadAssessment(assessment.id);
+	const present = stored && (await fingerprintOf(stored));
 	const key = keyOf(assessment.id);
 	await transact('readwrite', async (stores) => {
 		const last = read(await promisifyRequest<unknown>(stores.records.get(key)));
-		const isEarlier = last && Date.parse(last.changedAt) > Date.parse(changedAt);
-		if (!isEarlier) stores.put('records', backup, key);
+		if (!last || !present || !isNearer(present, last, backup)) stores.put('records', backup, key);
 	});
+}
+
+/** Whether the one backup is nearer to what is stored than the other. */
+function isNearer(present: Fingerprint, one: Fingerprint, other: Fingerprint): boolean {
+	const [here, there] = [changesSince(one, present), changesSince(other, present)];
+	if (there.isSame) return false;
+	return here.isSame || here.items < there.items;
 }
 
 function read(stored: unknown): Backup | undefined {

@@ -24,6 +24,12 @@ export const mostSteps = 300;
 /** Letters typed into one field within this time are one step. */
 const typingMilliseconds = 120_000;
 
+/**
+ * The step that this page began while someone typed, by assessment. Its age is told by a clock that
+ * nobody sets: the computer's own may be set right meanwhile, by days.
+ */
+const typing = new Map<string, { number: number; begun: number }>();
+
 /** The keys of an assessment's steps, from a number on. */
 export function stepsOf(id: string, from = 0): IDBKeyRange {
 	return IDBKeyRange.bound([id, from], [id, Infinity]);
@@ -46,9 +52,10 @@ export async function noteChange(
 	const before = inverse(old, changes);
 	if (!before) return;
 	const typed = typedInto(old, changes);
-	if (latest && typed !== undefined && goesOn(latest.step, typed, at)) return;
+	if (latest && typed !== undefined && goesOn(old.id, latest, typed, at)) return;
 	const step: Step = { at, cause: 'changed', before, ...(typed !== undefined && { typed }) };
-	addStep(stores, old.id, step, latest);
+	const number = addStep(stores, old.id, step, latest);
+	typing.set(old.id, { number, begun: performance.now() });
 }
 
 /** Adds a step and lets go of the oldest where there are too many. */
@@ -75,10 +82,19 @@ export async function latestStep(
 	return { number: numberOf(cursor.key), step: cursor.value as Step };
 }
 
-/** Whether typing goes on where the latest step has kept the beginning. */
-function goesOn(latest: Step, typed: string, at: string): boolean {
-	const isSoon = Date.parse(at) - Date.parse(latest.at) <= typingMilliseconds;
-	return latest.cause === 'changed' && latest.typed === typed && isSoon;
+/** Whether typing goes on where the latest step, begun by this page just now, has kept the beginning. */
+function goesOn(
+	id: string,
+	latest: { number: number; step: Step },
+	typed: string,
+	at: string
+): boolean {
+	const mine = typing.get(id);
+	if (latest.step.cause !== 'changed' || latest.step.typed !== typed) return false;
+	if (mine?.number !== latest.number) return false;
+	// That clock stands still while the computer sleeps.
+	const passed = Math.abs(Date.parse(at) - Date.parse(latest.step.at));
+	return Math.max(performance.now() - mine.begun, passed) <= typingMilliseconds;
 }
 
 /** The number in a step's key. */

@@ -1,0 +1,69 @@
+import { IDBFactory, IDBKeyRange, IDBObjectStore } from 'fake-indexeddb';
+import { vi } from 'vitest';
+
+/** A browser with storage buckets, whose pages come and go. */
+export class Browser {
+	own = new IDBFactory();
+	readonly buckets = new Map<string, IDBFactory>();
+	/** Called before a bucket is opened; may throw, or never answer. */
+	onopen: (name: string) => Promise<void> | void = () => {};
+
+	/** A page that knows nothing of the ones before. */
+	async visit() {
+		vi.resetModules();
+		vi.stubGlobal('indexedDB', this.own);
+		vi.stubGlobal('IDBKeyRange', IDBKeyRange);
+		vi.stubGlobal('navigator', {
+			storageBuckets: {
+				keys: () => Promise.resolve([...this.buckets.keys()]),
+				delete: (name: string) => Promise.resolve(void this.buckets.delete(name)),
+				open: async (name: string) => {
+					await this.onopen(name);
+					const bucket = this.buckets.get(name) ?? new IDBFactory();
+					this.buckets.set(name, bucket);
+					return { indexedDB: bucket };
+				}
+			}
+		});
+		const { transact } = await import('$lib/storage/database');
+		const { onStoreNews } = await import('$lib/storage/storeNews');
+		const news: string[] = [];
+		onStoreNews((each) => news.push(each));
+		const done = <Value>(request: IDBRequest<Value>) =>
+			new Promise<Value>((resolve, reject) => {
+				request.onsuccess = () => resolve(request.result);
+				request.onerror = () => reject(request.error ?? new Error('refused'));
+			});
+		return {
+			news,
+			transact,
+			put: (key: string, value: unknown) =>
+				transact('readwrite', ({ put }) => Promise.resolve(put('records', value, key))),
+			get: (key: string) => transact('readonly', ({ records }) => done<unknown>(records.get(key))),
+			steps: () => transact('readonly', ({ journal }) => done<unknown[]>(journal.getAll()))
+		};
+	}
+
+	/** What a place holds under a key, read beside the product. */
+	async holds(factory: IDBFactory, key: string): Promise<unknown> {
+		const done = <Value>(request: { result: Value; onsuccess: unknown }) =>
+			new Promise<Value>((resolve) => (request.onsuccess = () => resolve(request.result)));
+		const database = await done(factory.open('csirt-self-assessment', 2));
+		const value = await done(database.transaction('records').objectStore('records').get(key));
+		database.close();
+		return value as unknown;
+	}
+}
+
+/** Lets writes fail as on a full disk, from the so-manieth on. @returns What makes room. */
+export function fillDisk(after = 0): () => void {
+	let left = after;
+	const put = vi.spyOn(IDBObjectStore.prototype, 'put');
+	put.mockImplementation(function (this: IDBObjectStore, ...given) {
+		if (left-- <= 0) throw new DOMException('no space left', 'QuotaExceededError');
+		return original.apply(this, given);
+	});
+	return () => put.mockRestore();
+}
+
+const original = IDBObjectStore.prototype.put;
