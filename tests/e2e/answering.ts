@@ -54,7 +54,7 @@ export function option(item: Locator, role: 'radio' | 'checkbox', letter: string
 
 /** A row of the services by its letter. */
 export function service(item: Locator, letter: string): Locator {
-	return item.getByRole('group', { name: new RegExp(`^${letter}\\s`) });
+	return item.getByRole('radiogroup', { name: new RegExp(`^${letter}\\s`) });
 }
 
 /** Where "other", or row w of the services, is put into words. */
