@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { calibrations } from '$lib/data/editions/calibrations';
 import { wordings } from '$lib/data/editions/wordings';
-import { intervalOf } from '$lib/engine/benchmark/interval';
-import { teamsWithPercent } from '$lib/engine/benchmark/teamsWithPercent';
+import { intervalOf } from '$lib/engine/benchmark/statistics/interval';
+import { teamsWithPercent } from '$lib/engine/benchmark/statistics/teamsWithPercent';
 import { figureWith, teamsIn } from './figureLists';
 
 /** The one number of teams that a figure in numbers counts. */

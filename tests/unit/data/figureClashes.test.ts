@@ -4,9 +4,9 @@ import type { Figure } from '$lib/data/editions/figure';
 import { figures } from '$lib/data/editions/figures';
 import type { Edition } from '$lib/data/editions/source';
 import { wordings } from '$lib/data/editions/wordings';
-import { findClash } from '$lib/engine/benchmark/findClash';
-import { programmeOf } from '$lib/engine/benchmark/programme';
-import { readFigures } from '$lib/engine/benchmark/readFigures';
+import { findClash } from '$lib/engine/benchmark/bounds/findClash';
+import { programmeOf } from '$lib/engine/benchmark/bounds/programme';
+import { readFigures } from '$lib/engine/benchmark/figures/readFigures';
 import { figureWith, scales, scaleWith } from './figureLists';
 
 describe('the figures of one item', () => {

@@ -3,9 +3,9 @@ import { editions, sources } from '$lib/data/editions/editions';
 import type { Figure } from '$lib/data/editions/figure';
 import { figures } from '$lib/data/editions/figures';
 import { wordings } from '$lib/data/editions/wordings';
-import { intervalOf } from '$lib/engine/benchmark/interval';
-import { readFigures } from '$lib/engine/benchmark/readFigures';
-import { teamsWithPercent } from '$lib/engine/benchmark/teamsWithPercent';
+import { intervalOf } from '$lib/engine/benchmark/statistics/interval';
+import { readFigures } from '$lib/engine/benchmark/figures/readFigures';
+import { teamsWithPercent } from '$lib/engine/benchmark/statistics/teamsWithPercent';
 import { figureWith, scales, scaleWith, teamsIn } from './figureLists';
 
 function percent(value: number, decimals = 0): Figure['statement'] {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Figure } from '$lib/data/editions/figure';
 import type { Column } from '$lib/data/editions/wording';
 import { wordings } from '$lib/data/editions/wordings';
-import { intervalOf } from '$lib/engine/benchmark/interval';
+import { intervalOf } from '$lib/engine/benchmark/statistics/interval';
 import { figureWith } from './figureLists';
 
 function intervalOfWord(

@@ -1,6 +1,6 @@
 import { z } from 'zod/mini';
 import { answerSchema } from '../answer';
-import { placeSchema } from '../place';
+import { placeSchema } from '../citation';
 import { itemIdSchema } from '../survey/item';
 import { localizedSchema } from '../text';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod/mini';
-import { placeSchema } from '../place';
+import { placeSchema } from '../citation';
 import { localizedSchema } from '../text';
 
 /** What a figure says about the share of the teams that chose its options. */

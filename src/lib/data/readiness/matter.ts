@@ -1,5 +1,5 @@
 import { z } from 'zod/mini';
-import { placeSchema } from '../place';
+import { placeSchema } from '../citation';
 import { itemIdSchema } from '../survey/item';
 import { localizedSchema } from '../text';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod/mini';
-import { placeSchema } from '../place';
+import { placeSchema } from '../citation';
 import { localizedSchema } from '../text';
 import { itemIdSchema, numberClassSchema } from './item';
 

@@ -1,8 +1,8 @@
 import type { Figure } from '$lib/data/editions/figure';
 import type { Edition, Source } from '$lib/data/editions/source';
-import { programmeOf } from './programme';
-import { publishedShareOf, type PublishedShare } from './publishedShare';
-import { readFigures, type FigureLists, type FiguresRead } from './readFigures';
+import { programmeOf } from './bounds/programme';
+import { publishedShareOf, type PublishedShare } from './bounds/publishedShare';
+import { readFigures, type FigureLists, type FiguresRead } from './figures/readFigures';
 import type { Scale } from './scale';
 
 /** What one edition says about one scale. */

@@ -1,6 +1,6 @@
 import type { Entries, Entry } from '$lib/data/answer';
 import type { Case, CaseAnswer, OpenItem } from '$lib/data/cases/case';
-import type { Place } from '$lib/data/place';
+import type { Place } from '$lib/data/citation';
 import type { Item } from '$lib/data/survey/item';
 import { isVisible } from '../answers/isVisible';
 

@@ -1,6 +1,6 @@
 import type { Answer } from '$lib/data/answer';
 import type { Item } from '$lib/data/survey/item';
-import { classOf } from '../benchmark/classOf';
+import { classOf } from '../benchmark/compare/classOf';
 
 /**
  * How alike two answers to one item are, as Gower's coefficient scores a single character.

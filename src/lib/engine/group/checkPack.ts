@@ -3,11 +3,11 @@ import type { Figure } from '$lib/data/editions/figure';
 import type { Wording } from '$lib/data/editions/wording';
 import type { Item } from '$lib/data/survey/item';
 import type { Measure } from '$lib/data/survey/measure';
-import { findClash } from '../benchmark/findClash';
-import { programmeOf } from '../benchmark/programme';
-import { readFigures } from '../benchmark/readFigures';
+import { findClash } from '../benchmark/bounds/findClash';
+import { programmeOf } from '../benchmark/bounds/programme';
+import { readFigures } from '../benchmark/figures/readFigures';
 import { noAnswer, scaleOf, type Scale } from '../benchmark/scale';
-import { teamsWithPercent } from '../benchmark/teamsWithPercent';
+import { teamsWithPercent } from '../benchmark/statistics/teamsWithPercent';
 
 /** What is wrong with a pack beyond its form. */
 export interface PackProblem {

@@ -1,7 +1,7 @@
 import type { Assessment } from '$lib/data/assessment';
 import type { Item } from '$lib/data/survey/item';
 import { stateOf, type ItemState } from '../answers/stateOf';
-import { classOf } from '../benchmark/classOf';
+import { classOf } from '../benchmark/compare/classOf';
 
 /** That an assessment has chosen an option of an item, or is in a class of it, or has no answer. */
 export interface Response {

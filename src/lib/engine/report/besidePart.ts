@@ -2,8 +2,8 @@ import type { ItemReport } from '$lib/data/report';
 import type { Item } from '$lib/data/survey/item';
 import type { Measure } from '$lib/data/survey/measure';
 import type { Benchmark } from '../benchmark/benchmark';
-import { compareEditions, speaksOf } from '../benchmark/compareEditions';
-import type { Place } from '../benchmark/compareCategory';
+import { compareEditions, speaksOf } from '../benchmark/compare/compareEditions';
+import type { Place } from '../benchmark/compare/compareCategory';
 import { scaleOf } from '../benchmark/scale';
 import { editionPart } from './editionPart';
 

@@ -1,5 +1,5 @@
 import type { CutReport } from '$lib/data/report';
-import type { Cut } from '../benchmark/cuts';
+import type { Cut } from '../benchmark/compare/cuts';
 
 /** A cut as the report carries it. */
 export function cutReport({ options, share }: Cut, isReached: boolean): CutReport {

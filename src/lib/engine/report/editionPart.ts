@@ -2,9 +2,9 @@ import type { EditionPart, OptionShare } from '$lib/data/report';
 import type { Item } from '$lib/data/survey/item';
 import type { Measure } from '$lib/data/survey/measure';
 import type { Benchmark } from '../benchmark/benchmark';
-import type { Place } from '../benchmark/compareCategory';
-import { groundsOf } from '../benchmark/grounds';
-import type { Reading } from '../benchmark/reading';
+import type { Place } from '../benchmark/compare/compareCategory';
+import { groundsOf } from '../benchmark/figures/grounds';
+import type { Reading } from '../benchmark/figures/reading';
 import { scaleOf } from '../benchmark/scale';
 
 /**

@@ -2,7 +2,7 @@ import type { Criterion, Matter } from '$lib/data/readiness/matter';
 import type { JointBounds } from '$lib/data/report';
 import type { Item } from '$lib/data/survey/item';
 import type { Benchmark } from '../benchmark/benchmark';
-import { cutOf, type Cut } from '../benchmark/cuts';
+import { cutOf, type Cut } from '../benchmark/compare/cuts';
 import { scaleOf } from '../benchmark/scale';
 import { cutReport } from './cutReport';
 import { settlingOptions } from './settlingOptions';

@@ -3,7 +3,7 @@ import type { ItemReport, Practice, PracticeCount, Practices } from '$lib/data/r
 import type { Item } from '$lib/data/survey/item';
 import { isBetterFirst } from '../answers/isBetterFirst';
 import type { Benchmark, Published } from '../benchmark/benchmark';
-import { cutOf, cutsOf, tightestOf } from '../benchmark/cuts';
+import { cutOf, cutsOf, tightestOf } from '../benchmark/compare/cuts';
 import { scaleOf } from '../benchmark/scale';
 import { cutReport } from './cutReport';
 import { jointBounds, jointOfAll } from './jointBounds';

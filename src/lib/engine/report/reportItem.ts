@@ -3,7 +3,7 @@ import type { ItemReport, ItemStatus } from '$lib/data/report';
 import type { Item } from '$lib/data/survey/item';
 import { stateOf, type ItemState } from '../answers/stateOf';
 import type { Benchmark } from '../benchmark/benchmark';
-import { compareItem, type ItemComparison } from '../benchmark/compareItem';
+import { compareItem, type ItemComparison } from '../benchmark/compare/compareItem';
 import { besidePart } from './besidePart';
 import { editionPart } from './editionPart';
 

@@ -1,7 +1,7 @@
 import type { AnswerOfKind } from '$lib/data/answer';
 import type { ItemReport, Standing } from '$lib/data/report';
 import type { ItemOfKind } from '$lib/data/survey/item';
-import { wholeTeams } from '../benchmark/wholeTeams';
+import { wholeTeams } from '../benchmark/statistics/wholeTeams';
 
 type Share = readonly [number, number];
 

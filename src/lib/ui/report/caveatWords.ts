@@ -1,4 +1,4 @@
-import type { Caveat } from '$lib/engine/benchmark/caveats';
+import type { Caveat } from '$lib/engine/benchmark/figures/caveats';
 import type { Language } from '$lib/data/language';
 import { language } from '../language.svelte';
 

@@ -1,6 +1,6 @@
 import type { ItemReport } from '$lib/data/report';
 import type { Item } from '$lib/data/survey/item';
-import { wholeTeams } from '$lib/engine/benchmark/wholeTeams';
+import { wholeTeams } from '$lib/engine/benchmark/statistics/wholeTeams';
 import { chartWords } from '../charts/chartWords';
 import type { ExactBar } from '../charts/exactBars';
 import { segmentsOf } from '../charts/segments';

@@ -4,7 +4,7 @@ import { figures } from '$lib/data/editions/figures';
 import type { Source } from '$lib/data/editions/source';
 import type { Wording } from '$lib/data/editions/wording';
 import { wordings } from '$lib/data/editions/wordings';
-import { intervalOf, type Interval } from '$lib/engine/benchmark/interval';
+import { intervalOf, type Interval } from '$lib/engine/benchmark/statistics/interval';
 import { catalogue } from '../language.svelte';
 import { percentText, shareText } from '../shared/shareText';
 

@@ -1,4 +1,4 @@
-import type { Place } from '$lib/data/place';
+import type { Place } from '$lib/data/citation';
 import type { Language } from '$lib/data/language';
 import { language } from '../language.svelte';
 

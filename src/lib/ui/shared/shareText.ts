@@ -1,5 +1,5 @@
 import type { ItemReport } from '$lib/data/report';
-import { wholeTeams } from '$lib/engine/benchmark/wholeTeams';
+import { wholeTeams } from '$lib/engine/benchmark/statistics/wholeTeams';
 import { catalogue } from '../language.svelte';
 
 type Interval = readonly [number, number];

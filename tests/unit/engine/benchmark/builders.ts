@@ -2,9 +2,9 @@ import type { Figure } from '$lib/data/editions/figure';
 import type { Edition, Source } from '$lib/data/editions/source';
 import type { Wording } from '$lib/data/editions/wording';
 import type { ItemOfKind } from '$lib/data/survey/item';
-import type { Programme } from '$lib/engine/benchmark/programme';
-import { programmeOf } from '$lib/engine/benchmark/programme';
-import { readFigures, type FigureLists } from '$lib/engine/benchmark/readFigures';
+import type { Programme } from '$lib/engine/benchmark/bounds/programme';
+import { programmeOf } from '$lib/engine/benchmark/bounds/programme';
+import { readFigures, type FigureLists } from '$lib/engine/benchmark/figures/readFigures';
 import type { Scale } from '$lib/engine/benchmark/scale';
 
 const text = { ja: '文', en: 'words' };

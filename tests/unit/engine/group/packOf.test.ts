@@ -6,7 +6,7 @@ import { wordings } from '$lib/data/editions/wordings';
 import { items, itemsById } from '$lib/data/survey/items';
 import { measures } from '$lib/data/survey/measures';
 import { benchmarkOf } from '$lib/engine/benchmark/benchmark';
-import { compareItem } from '$lib/engine/benchmark/compareItem';
+import { compareItem } from '$lib/engine/benchmark/compare/compareItem';
 import { checkPack, type PackProblem } from '$lib/engine/group/checkPack';
 import { distribute } from '$lib/engine/group/distribution';
 import { packOf } from '$lib/engine/group/packOf';

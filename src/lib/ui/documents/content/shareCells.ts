@@ -1,4 +1,4 @@
-import { wholeTeams } from '$lib/engine/benchmark/wholeTeams';
+import { wholeTeams } from '$lib/engine/benchmark/statistics/wholeTeams';
 import { baseText, isExact, isKnown, shareText, type Base } from '../../shared/shareText';
 import { count, empty, share as shareCell, text } from './cells';
 import type { Cell, Column } from './document';

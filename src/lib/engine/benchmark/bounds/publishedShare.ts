@@ -1,0 +1,43 @@
+import { boundsOf } from './bounds';
+import type { Interval } from '../statistics/interval';
+import type { Programme } from './programme';
+import { wholeTeams } from '../statistics/wholeTeams';
+import { wilson } from '../statistics/wilson';
+
+/** What was published about the share of some options: always with its bounds. */
+export interface PublishedShare {
+	/** Fractions of the teams in the base. From 0 to 1 nothing is known. */
+	interval: Interval;
+	/** The same in whole teams, where the base is known. */
+	teams?: readonly [fewest: number, most: number];
+	/** The number of teams, where the bounds leave one only. */
+	exact?: number;
+	/** Wilson's 95 % interval of an exact share. */
+	chance?: Interval;
+}
+
+/**
+ * The published share of the teams with at least one of the given options.
+ *
+ * @returns undefined if nothing was published that bounds any share of the scale.
+ * @throws RangeError naming the figures if they contradict each other.
+ */
+export function publishedShareOf(
+	programme: Programme,
+	options: readonly string[]
+): PublishedShare | undefined {
+	const bounds = boundsOf(programme, options);
+	if (bounds.status === 'notPublished') return undefined;
+	if (bounds.status === 'contradiction') {
+		throw new RangeError(`figures contradict each other: ${bounds.figures.join(', ')}`);
+	}
+	const { interval } = bounds;
+	const of = programme.teams;
+	if (of === undefined) return { interval };
+
+	const teams = wholeTeams(interval, of);
+	if (interval[0] !== interval[1]) return { interval, teams };
+	// That nobody stands before the first option is no finding, so chance has no part in it.
+	if (options.length === 0) return { interval, teams, exact: 0 };
+	return { interval, teams, exact: teams[0], chance: wilson(teams[0], of) };
+}

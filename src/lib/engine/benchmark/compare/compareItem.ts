@@ -1,0 +1,86 @@
+import type { Answer, AnswerOfKind } from '$lib/data/answer';
+import type { Item } from '$lib/data/survey/item';
+import type { Benchmark, Published } from '../benchmark';
+import { classOf } from './classOf';
+import { compareCategory, type Place } from './compareCategory';
+import { groundsOf, type Grounds } from '../figures/grounds';
+import type { PublishedShare } from '../bounds/publishedShare';
+import { scaleOf } from '../scale';
+
+/** One of several options or services that the answer names. */
+export interface OptionShare {
+	option: string;
+	/** Of the teams with this option; for a service, of those that provide it in any way. */
+	share: PublishedShare;
+	/** For a service: whether one's own team provides it. */
+	isProvided?: boolean;
+}
+
+/** An item beside its published figures. `options` instead of a place where several are allowed. */
+export type ComparedItem = { status: 'compared'; options?: OptionShare[] } & Place & Grounds;
+
+/** Every way of having nothing to compare has its name; none of them is ever 0. */
+export type ItemComparison =
+	| ComparedItem
+	| { status: 'notAnswered' }
+	| { status: 'dontKnow' }
+	| { status: 'notApplicable' }
+	/** The published classes have no place for the number. */
+	| { status: 'outsideClasses' }
+	/** No figure bounds any share. `quoted`: ids of what is there to read. */
+	| { status: 'notPublished'; quoted: string[] };
+
+/**
+ * Compares an answer with what an edition published about the item.
+ *
+ * An item that is hidden at present is the caller's matter: its answer does not count.
+ *
+ * @throws RangeError if the answer does not fit the item, or figures contradict each other.
+ */
+export function compareItem(
+	benchmark: Benchmark,
+	item: Item,
+	answer: Answer | undefined
+): ItemComparison {
+	if (answer === undefined) return { status: 'notAnswered' };
+	if (answer.kind === 'dontKnow' || answer.kind === 'notApplicable') return { status: answer.kind };
+	if (answer.kind !== item.kind) throw new RangeError(`${item.id} takes no ${answer.kind} answer`);
+
+	const published = benchmark.published(scaleOf(item));
+	const grounds = groundsOf(published, benchmark, item.origin);
+	if (grounds.figures.length === 0) return { status: 'notPublished', quoted: grounds.quoted };
+
+	if (answer.kind === 'choices') {
+		return { status: 'compared', options: sharesOf(published, answer.options), ...grounds };
+	}
+	if (answer.kind === 'services') {
+		return { status: 'compared', options: servicesOf(published, answer), ...grounds };
+	}
+	const category = categoryOf(item, answer);
+	if (category === undefined) return { status: 'outsideClasses' };
+	return { status: 'compared', ...compareCategory(published, category), ...grounds };
+}
+
+/** The option chosen, or the class of the number: of the year, for a month. */
+function categoryOf(
+	item: Item,
+	answer: AnswerOfKind<'choice' | 'month' | 'people'>
+): string | undefined {
+	if (answer.kind === 'choice') return answer.option;
+	if (!('classes' in item)) return undefined;
+	return classOf(item.classes, answer.kind === 'month' ? answer.year : answer.people);
+}
+
+function sharesOf(published: Published, options: readonly string[]): OptionShare[] {
+	return options.flatMap((option) => {
+		const share = published.share([option]);
+		return share ? [{ option, share }] : [];
+	});
+}
+
+function servicesOf(published: Published, { provisions }: AnswerOfKind<'services'>): OptionShare[] {
+	return sharesOf(published, Object.keys(provisions)).map((entry) => ({
+		...entry,
+		isProvided: provisions[entry.option] !== 'notOffered'
+	}));
+}

@@ -1,0 +1,46 @@
+import type { Figure } from '$lib/data/editions/figure';
+import type { Column, Wording } from '$lib/data/editions/wording';
+import { intervalOf, wordingOf, type Interval } from '../statistics/interval';
+
+/** A figure that says something about shares. */
+export interface Reading {
+	figure: Figure;
+	/** Interval of the share of `figure.options`; none for a comparison between options. */
+	interval?: Interval;
+	/** All that is said: no fewer teams than any single option that the words do not mean. */
+	isPlurality?: true;
+	/** The share is one of the teams that answered, not of the whole base. */
+	ofAnswered: boolean;
+}
+
+/**
+ * Reads a figure on its base.
+ *
+ * @param teams Number of teams in the base, those without an answer among them, if known.
+ * @param column Of the table of words.
+ * @returns undefined if it leaves any share from 0 to 1 possible.
+ * @throws RangeError with the figure's id if it fits neither its base nor the table of words.
+ */
+export function readingOf(
+	figure: Figure,
+	wordings: readonly Wording[],
+	teams: number | undefined,
+	column: Column = 'usual'
+): Reading | undefined {
+	const { statement } = figure;
+	const ofAnswered = figure.base.kind === 'answered';
+	if (statement.kind === 'most') return { figure, ofAnswered };
+
+	if (statement.kind === 'word' && column === 'cautious') {
+		const { cautious } = wordingOf(figure.id, statement.wording, wordings);
+		if (cautious?.kind === 'plurality') return { figure, isPlurality: true, ofAnswered };
+	}
+
+	// A number of teams is the same number whoever is left out of the base.
+	const isCounted = statement.kind === 'count' || statement.kind === 'atLeast';
+	// How many of the teams answered is not known, so no whole number can be asked for.
+	const whole = ofAnswered && !isCounted ? undefined : teams;
+	const interval = intervalOf(figure, wordings, whole, column);
+	if (interval === undefined || (interval[0] <= 0 && interval[1] >= 1)) return undefined;
+	return { figure, interval, ofAnswered: ofAnswered && !isCounted };
+}

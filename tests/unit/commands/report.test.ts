@@ -1,0 +1,217 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { assessmentOf, fileOf, goldenOf, rounded, teams } from '../engine/report/fixtures';
+import { runReport } from '../../../src/commands/report/runReport';
+
+const root = join(import.meta.dirname, '../../..');
+let folder: string;
+
+beforeAll(() => {
+	folder = mkdtempSync(join(tmpdir(), 'csirt-report-'));
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Runs a program for real and waits for it. Starting it takes a second or two. */
+function run(program: string, args: readonly string[], from = root) {
+	const { status, stdout, stderr } = spawnSync(program, args, { cwd: from, encoding: 'utf8' });
+	return { status, stdout, stderr };
+}
+
+const report = (...args: string[]) => run(process.execPath, ['src/commands/report.mjs', ...args]);
+
+describe('the command', { timeout: 60_000 }, () => {
+	it.each(teams)('prints the report of %s that was written down, and nothing else', (team) => {
+		const { status, stdout, stderr } = report(fileOf(team), '--json');
+		expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+		expect(rounded(JSON.parse(stdout))).toEqual(JSON.parse(readFileSync(goldenOf(team), 'utf8')));
+	});
+
+	it('prints text in Japanese, or in English when asked', () => {
+		const japanese = report(fileOf('matureTeam'));
+		expect(japanese.stdout).toContain('\n  同じ: 66チーム中8チーム（12.1%）\n');
+		const english = report('--lang', 'en', fileOf('matureTeam'));
+		expect(english.stdout).toContain('\n  Same: 8 of 66 teams (12.1%)\n');
+		expect([japanese.stderr, english.stderr]).toEqual(['', '']);
+	});
+
+	it('ends with 2, and with nothing on the screen but a sentence', () => {
+		const { status, stdout, stderr } = report('nowhere.json');
+		expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+		expect(stderr).toBe('nowhere.json というファイルはありません。\n');
+	});
+
+	it('finds a file from the folder where npm was called', () => {
+		const args = ['--prefix', root, 'run', '--silent', 'report', '--', 'newTeam.json', '--json'];
+		const { status, stdout } = run('npm', args, join(root, 'tests/fixtures'));
+		expect(status).toBe(0);
+		expect(JSON.parse(stdout)).toMatchObject({ format: 'csirt-report' });
+	});
+
+	it('asks for the dependencies where there are none', () => {
+		for (const file of ['report.mjs', 'install.mjs', 'npm.mjs', 'report/loadModule.mjs']) {
+			cpSync(join(root, 'src/commands', file), join(folder, 'src/commands', file));
+		}
+		const { status, stdout, stderr } = run(
+			process.execPath,
+			['src/commands/report.mjs', fileOf('newTeam')],
+			folder
+		);
+		expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+		expect(stderr).toBe('The dependencies are not installed: run npm start or npm ci first.\n');
+	});
+});
+
+describe('a report is refused', () => {
+	const fitting = assessmentOf('newTeam');
+	const { entries } = fitting;
+
+	function refusalOf(name: string, content: unknown, ...args: string[]): string {
+		const text = typeof content === 'string' ? content : JSON.stringify(content);
+		writeFileSync(join(folder, name), text);
+		return problemOf(name, ...args);
+	}
+
+	function problemOf(...args: string[]): string {
+		const outcome = runReport(args, folder);
+		if (outcome.status !== 'refused') throw new Error('the report was printed');
+		return outcome.problem;
+	}
+
+	it.each([
+		['cut short', '{"format":', 'は JSON として読み取れず、途中で切れているか'],
+		['of something else', { a: 1 }, 'は、このツールで保存したアセスメントのファイルではありません'],
+		['of a newer version', { ...fitting, version: 99 }, 'は新しい版のツールで保存されているため'],
+		['that is too large', ' '.repeat(15_000_001), 'は大きすぎ'],
+		[
+			'of another form',
+			{ ...fitting, entries: { '2.8': { answer: { kind: 'choice', option: 5 } } } },
+			'の内容がアセスメントの形式に合いません（entries["2.8"].answer.option）'
+		],
+		[
+			'with an option that the item lacks',
+			{ ...fitting, entries: { ...entries, '2.8': { answer: { kind: 'choice', option: 'z' } } } },
+			'には、設問に合わない回答が含まれています（2.8）'
+		],
+		[
+			'with an answer of another kind, of a hidden item too',
+			{ ...fitting, entries: { ...entries, '7.1.2': { answer: { kind: 'people', people: 3 } } } },
+			'には、設問に合わない回答が含まれています（7.1.2）'
+		],
+		[
+			'with an item that there is not',
+			{ ...fitting, entries: { ...entries, '9.9': { note: 'x' } } },
+			'には、設問に合わない回答が含まれています（9.9）'
+		]
+	])('for a file %s', (_, content, problem) => {
+		const sentence = refusalOf('given.json', content);
+		expect(sentence).toContain(`given.json ${problem}`);
+		expect(sentence.match(/。/g)).toHaveLength(1);
+		expect(sentence).not.toContain('\n');
+	});
+
+	it('in English when asked', () => {
+		expect(refusalOf('cut.json', '{', '--lang', 'en')).toBe(
+			'cut.json cannot be read as JSON: it is cut short, or is not a file of this tool.'
+		);
+	});
+
+	it('for a folder', () => {
+		mkdirSync(join(folder, 'inside'));
+		expect(problemOf('inside')).toBe('inside を読み取れません（EISDIR）。');
+	});
+
+	it('without letting a file’s name steer the terminal', () => {
+		expect(problemOf('\u001b[31m.json')).toBe('\\u001b[31m.json というファイルはありません。');
+	});
+
+	it.each([
+		['no file', []],
+		['two files', ['a.json', 'b.json']],
+		['an unknown option', ['a.json', '--csv']],
+		['an unknown language', ['a.json', '--lang', 'fr']],
+		['a language left out', ['a.json', '--lang']],
+		['a value for --json', ['a.json', '--json=yes']]
+	])('for %s', (_, args) => {
+		expect(problemOf(...args)).toMatch(
+			/^アセスメントのファイルを1つ、.*のように指定してください。$/
+		);
+	});
+});
+
+describe('a file is read', () => {
+	it('with a byte order mark, as browsers read it', () => {
+		const name = 'mark.json';
+		writeFileSync(join(folder, name), `\uFEFF${readFileSync(fileOf('newTeam'), 'utf8')}`);
+		expect(runReport([name], folder).status).toBe('reported');
+	});
+
+	it('from where it is, wherever the command runs', () => {
+		const path = relative(folder, fileOf('newTeam'));
+		expect(runReport([path], folder)).toEqual(runReport([fileOf('newTeam')], root));
+	});
+});
+
+describe('the text', () => {
+	const textOf = (team: (typeof teams)[number], ...args: string[]) => {
+		const outcome = runReport([fileOf(team), ...args], root);
+		if (outcome.status === 'refused') throw new Error(outcome.problem);
+		return outcome.output;
+	};
+
+	it.each(['ja', 'en'] as const)('has a line for every item and every matter in %s', (language) => {
+		const text = textOf('interviewedTeam', '--lang', language);
+		const ids = [...Object.keys(assessmentOf('interviewedTeam').entries), '3.2.1'];
+		for (const id of ids) expect(text).toMatch(new RegExp(`^${id.replaceAll('.', '\\.')} `, 'm'));
+		for (const id of '123456') expect(text).toMatch(new RegExp(`^${id} .*: `, 'm'));
+	});
+
+	it('says in which item nothing can be compared, and why', () => {
+		const text = textOf('newTeam', '--lang', 'en');
+		expect(text).toContain(
+			'This item depends on another one and does not apply with the answers so far.'
+		);
+		expect(text).toContain('Nothing was published on this item that can be compared with.');
+		expect(text).toContain('The published classes have no place for this number of people.');
+	});
+
+	it('has the shares before, same and after with the figures that they rest on', () => {
+		expect(textOf('matureTeam', '--lang', 'en')).toContain(
+			[
+				'  Fewer people: 30 to 36 of 66 teams (45.5 to 54.5%)',
+				'  Same: 17 to 36 of 66 teams (25.8 to 54.5%)',
+				'  More people: at most 13 of 66 teams (19.7% or less)',
+				'  Figures: 2015/1.4/a/word, 2015/1.4/a+b/word'
+			].join('\n')
+		);
+	});
+
+	it('has the verdict of every criterion with the items that led to it', () => {
+		expect(textOf('newTeam', '--lang', 'en')).toContain(
+			[
+				'  1.7 Security policy: Documented, not approved',
+				'    2.13: Clearly defined and documented, but not formally approved',
+				'    Items: 2.13',
+				'    Answers that meet it: at least 53 of 66 teams (80.3% or more).'
+			].join('\n')
+		);
+	});
+
+	it('shows no control characters that a file may hold', () => {
+		const title = 'red \u001b[31m\nline\u202e \u009b1m';
+		writeFileSync(join(folder, 'red.json'), JSON.stringify({ ...assessmentOf('newTeam'), title }));
+		const outcome = runReport(['red.json'], folder);
+		if (outcome.status === 'refused') throw new Error(outcome.problem);
+		expect(outcome.output.split('\n')[1]).toBe(
+			'アセスメント: red \\u001b[31m line\\u202e \\u009b1m'
+		);
+
+		const json = runReport(['red.json', '--json'], folder);
+		if (json.status === 'refused') throw new Error(json.problem);
+		expect(json.output).not.toMatch(/[\u007f-\u009f\p{Bidi_Control}]/u);
+		expect(JSON.parse(json.output)).toMatchObject({ assessment: { title } });
+	});
+});
