@@ -14,7 +14,9 @@ export default defineConfig({
 			// A third of the weight of encryption, for keys that nobody here has.
 			{
 				find: /^@noble\/(post-quantum\/hybrid|curves\/(nist|ed25519))\.js$/,
-				replacement: fileURLToPath(new URL('src/lib/storage/noPublicKeys.ts', import.meta.url))
+				replacement: fileURLToPath(
+					new URL('src/lib/storage/files/noPublicKeys.ts', import.meta.url)
+				)
 			}
 		]
 	},

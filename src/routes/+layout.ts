@@ -1,5 +1,5 @@
-import { loadFirst } from '$lib/storage/loadFirst';
-import { within } from '$lib/storage/patience';
+import { loadFirst } from '$lib/storage/assessments/loadFirst';
+import { within } from '$lib/storage/database/patience';
 import type { Opened } from '$lib/ui/workspace.svelte';
 
 // The answers live in this browser only, so there is nothing to render on a server.

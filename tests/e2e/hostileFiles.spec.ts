@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { generator } from '../../src/commands/bench/generator';
-import { mutations } from '../unit/storage/mutations';
+import { mutations } from '../unit/storage/files/mutations';
 import { begin, expect, open, test } from './story';
 import { allStored } from './stored';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Assessment } from '$lib/data/assessment';
 import { buildReport } from '$lib/engine/report/buildReport';
-import { readFile } from '$lib/storage/assessmentFile';
+import { readFile } from '$lib/storage/files/assessmentFile';
 import { assessmentOf, listsOf } from './copies';
 import { timed, warmMedian } from './timed';
 

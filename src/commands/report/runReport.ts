@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { itemsById } from '$lib/data/survey/items';
 import { problems } from '$lib/engine/answers/problems';
-import { readFile } from '$lib/storage/assessmentFile';
+import { readFile } from '$lib/storage/files/assessmentFile';
 import { reportJson } from '$lib/ui/documents/reportJson';
 import { reportOf } from '$lib/ui/report/reportOf';
 import { commandWords } from './commandWords';

@@ -2,8 +2,8 @@ import { entrySchema, type Entry } from '$lib/data/answer';
 import { assessmentSchema, type Assessment } from '$lib/data/assessment';
 import { migrateAssessment } from '$lib/data/migrateAssessment';
 import { itemsById } from '$lib/data/survey/items';
-import { openBytes, type Import } from '$lib/storage/importFile';
-import { unfitItems } from '$lib/storage/unfitItems';
+import { openBytes, type Import } from '$lib/storage/files/importFile';
+import { unfitItems } from '$lib/storage/assessments/unfitItems';
 import { entryTexts } from './entryTexts';
 
 /** So short that no limit of the number of members or of the length of a text can be passed. */

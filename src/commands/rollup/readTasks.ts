@@ -1,5 +1,5 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
-import { maxFileBytes } from '$lib/storage/readJson';
+import { maxFileBytes } from '$lib/storage/files/readJson';
 import { blocksOf } from './blocks';
 import type { FoundFile } from './findFiles';
 import { tableForm } from './tableForm';

@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import type { Assessment } from '$lib/data/assessment';
-import { openFile, type OpenedFile } from '$lib/storage/importFile';
+import { openFile, type OpenedFile } from '$lib/storage/files/importFile';
 import { PairList } from './pairList';
 import { QuickReader } from './quickReader';
 import type { LeftOut, Task, TaskDone } from './task';

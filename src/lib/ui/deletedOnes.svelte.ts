@@ -1,7 +1,7 @@
-import type { Deleted } from '$lib/storage/deleted';
+import type { Deleted } from '$lib/storage/assessments/deleted';
 
 // Deleting is rare, and what does it is fetched then.
-const storage = () => import('$lib/storage/deleted');
+const storage = () => import('$lib/storage/assessments/deleted');
 
 /** What was deleted and can be brought back. */
 export class DeletedOnes {

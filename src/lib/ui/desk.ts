@@ -1,5 +1,5 @@
-import type { Tabs } from '$lib/storage/tabs';
-import { Writer } from '$lib/storage/writer';
+import type { Tabs } from '$lib/storage/tabs/tabs';
+import { Writer } from '$lib/storage/tabs/writer';
 import type { Session } from './session.svelte';
 
 /** The open assessment's place in this tab: whether one writes here, or follows another tab. */

@@ -1,5 +1,5 @@
 import type { SvelteMap } from 'svelte/reactivity';
-import { isSame } from '$lib/storage/changes';
+import { isSame } from '$lib/storage/assessments/changes';
 
 /**
  * Makes a map hold what a record does, touching only what differs.

@@ -2,7 +2,7 @@ import { SvelteMap } from 'svelte/reactivity';
 import type { Entry } from '$lib/data/answer';
 import type { Assessment } from '$lib/data/assessment';
 import type { Task } from '$lib/data/plan';
-import { fits } from '$lib/storage/fits';
+import { fits } from '$lib/storage/assessments/fits';
 
 type Titles = Pick<Assessment, 'title' | 'organisation'>;
 

@@ -1,10 +1,10 @@
 import type { Assessment } from '$lib/data/assessment';
-import { addAssessment, changeAssessment } from '$lib/storage/assessmentStore';
-import type { Changes } from '$lib/storage/changes';
-import { askPersistence, type Persistence } from '$lib/storage/persistence';
-import { wasEmptied } from '$lib/storage/database';
-import type { Tabs } from '$lib/storage/tabs';
-import { troubleOf } from '$lib/storage/trouble';
+import { addAssessment, changeAssessment } from '$lib/storage/assessments/assessmentStore';
+import type { Changes } from '$lib/storage/assessments/changes';
+import { askPersistence, type Persistence } from '$lib/storage/database/persistence';
+import { wasEmptied } from '$lib/storage/database/database';
+import type { Tabs } from '$lib/storage/tabs/tabs';
+import { troubleOf } from '$lib/storage/database/trouble';
 
 /** Where a write finds what it needs to know. */
 interface Sources {

@@ -1,5 +1,11 @@
 import type { Assessment } from '$lib/data/assessment';
-import { isWithin, partSize, sizeOf, sum, type Size } from '$lib/storage/assessmentSize';
+import {
+	isWithin,
+	partSize,
+	sizeOf,
+	sum,
+	type Size
+} from '$lib/storage/assessments/assessmentSize';
 
 /** How much an assessment holds: what would be more than a file can bring back is not taken. */
 export class Room {

@@ -1,7 +1,7 @@
 import type { Entry } from '$lib/data/answer';
 import type { Task } from '$lib/data/plan';
-import type { Changes } from '$lib/storage/changes';
-import { troubleOf, type Trouble } from '$lib/storage/trouble';
+import type { Changes } from '$lib/storage/assessments/changes';
+import { troubleOf, type Trouble } from '$lib/storage/database/trouble';
 
 /** How the answers on screen stand to those on the disk. */
 export type SaveStatus = 'saved' | 'saving' | 'failed';

@@ -1,6 +1,6 @@
 import type { Assessment } from '$lib/data/assessment';
-import { loadAll, type UnreadableRecord } from '$lib/storage/loadAll';
-import { loadOthers, type FirstFound } from '$lib/storage/loadFirst';
+import { loadAll, type UnreadableRecord } from '$lib/storage/assessments/loadAll';
+import { loadOthers, type FirstFound } from '$lib/storage/assessments/loadFirst';
 import { Listed } from './listed.svelte';
 import type { Session } from './session.svelte';
 

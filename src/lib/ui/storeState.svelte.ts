@@ -1,5 +1,5 @@
-import { onWaiting, type Awaited } from '$lib/storage/patience';
-import { onStoreNews, type StoreNews } from '$lib/storage/storeNews';
+import { onWaiting, type Awaited } from '$lib/storage/database/patience';
+import { onStoreNews, type StoreNews } from '$lib/storage/database/storeNews';
 
 /** What a person must know about the copies, and about what does not answer. */
 export class StoreState {

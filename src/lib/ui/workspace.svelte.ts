@@ -2,16 +2,16 @@ import { createContext } from 'svelte';
 import type { Assessment } from '$lib/data/assessment';
 import { newId } from '$lib/data/newId';
 import type { Language } from '$lib/data/language';
-import { keepLanguage, openAssessment } from '$lib/storage/assessmentStore';
-import { onOutdated } from '$lib/storage/ownDatabase';
-import type { Deleted } from '$lib/storage/deleted';
-import type { Generation } from '$lib/storage/generations';
-import { loadAssessment, type UnreadableRecord } from '$lib/storage/loadAll';
-import type { FirstFound } from '$lib/storage/loadFirst';
-import type { Persistence } from '$lib/storage/persistence';
-import { connectTabs, type News, type Tabs } from '$lib/storage/tabs';
-import { troubleOf, type Trouble } from '$lib/storage/trouble';
-import { isBeingWritten } from '$lib/storage/writer';
+import { keepLanguage, openAssessment } from '$lib/storage/assessments/assessmentStore';
+import { onOutdated } from '$lib/storage/database/ownDatabase';
+import type { Deleted } from '$lib/storage/assessments/deleted';
+import type { Generation } from '$lib/storage/assessments/generations';
+import { loadAssessment, type UnreadableRecord } from '$lib/storage/assessments/loadAll';
+import type { FirstFound } from '$lib/storage/assessments/loadFirst';
+import type { Persistence } from '$lib/storage/database/persistence';
+import { connectTabs, type News, type Tabs } from '$lib/storage/tabs/tabs';
+import { troubleOf, type Trouble } from '$lib/storage/database/trouble';
+import { isBeingWritten } from '$lib/storage/tabs/writer';
 import { DeletedOnes } from './deletedOnes.svelte';
 import { Desk } from './desk';
 import { Keeping } from './keeping.svelte';
@@ -150,7 +150,7 @@ export class Workspace {
 		const session = this.#shelf.open(next.id);
 		await this.#refuseIfElsewhere(session);
 		if (!(await this.flush())) throw new RangeError(`${next.id} is not saved yet`);
-		const { replaceAssessment } = await import('$lib/storage/replaceAssessment');
+		const { replaceAssessment } = await import('$lib/storage/assessments/replaceAssessment');
 		const at = new Date().toISOString();
 		await replaceAssessment(cause === 'putBack' ? { ...next, changedAt: at } : next, cause, at);
 		await this.#reload(session);
@@ -160,7 +160,7 @@ export class Workspace {
 
 	/** The earlier states of an assessment, the latest first. @throws What storage throws. */
 	async history(id: string): Promise<readonly Generation[]> {
-		const { generationsOf } = await import('$lib/storage/generations');
+		const { generationsOf } = await import('$lib/storage/assessments/generations');
 		return this.storageWorks ? generationsOf(id) : [];
 	}
 

@@ -25,8 +25,8 @@ export class Browser {
 				}
 			}
 		});
-		const { transact } = await import('$lib/storage/database');
-		const { onStoreNews } = await import('$lib/storage/storeNews');
+		const { transact } = await import('$lib/storage/database/database');
+		const { onStoreNews } = await import('$lib/storage/database/storeNews');
 		const news: string[] = [];
 		onStoreNews((each) => news.push(each));
 		const done = <Value>(request: IDBRequest<Value>) =>

@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { newId } from '$lib/data/newId';
-import { addAssessment, changeAssessment } from '$lib/storage/assessmentStore';
-import { generationsOf } from '$lib/storage/generations';
-import { loadFirst } from '$lib/storage/loadFirst';
+import { addAssessment, changeAssessment } from '$lib/storage/assessments/assessmentStore';
+import { generationsOf } from '$lib/storage/assessments/generations';
+import { loadFirst } from '$lib/storage/assessments/loadFirst';
 import { Workspace } from '$lib/ui/workspace.svelte';
 import { assessment } from '../assessments';
 

@@ -1,4 +1,4 @@
-import type { Changes } from '$lib/storage/changes';
+import type { Changes } from '$lib/storage/assessments/changes';
 
 /** One write that storage was asked for and has not ended yet. */
 export interface HeldSave {

@@ -4,7 +4,7 @@ import { wordings } from '$lib/data/editions/wordings';
 import { items } from '$lib/data/survey/items';
 import { measures } from '$lib/data/survey/measures';
 import { checkPack, type PackProblem } from '$lib/engine/group/checkPack';
-import { readPack, type RefusedPack } from '$lib/storage/packFile';
+import { readPack, type RefusedPack } from '$lib/storage/files/packFile';
 
 /** A pack that can be compared with, or everything that is wrong with its file. */
 export type CheckedPack =

@@ -1,5 +1,5 @@
 import type { PackProblem } from '$lib/engine/group/checkPack';
-import type { RefusedPack } from '$lib/storage/packFile';
+import type { RefusedPack } from '$lib/storage/files/packFile';
 import type { Language } from '$lib/data/language';
 import { catalogue } from '../language.svelte';
 

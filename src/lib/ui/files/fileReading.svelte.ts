@@ -1,5 +1,5 @@
 import type { Assessment } from '$lib/data/assessment';
-import { openEncrypted, openFile, type RefusedImport } from '$lib/storage/importFile';
+import { openEncrypted, openFile, type RefusedImport } from '$lib/storage/files/importFile';
 
 /** How far the reading of a chosen file has come. */
 export type ReadingState =

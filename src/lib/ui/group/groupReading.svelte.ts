@@ -4,7 +4,12 @@ import { itemsById } from '$lib/data/survey/items';
 import { countInto, type Distribution } from '$lib/engine/group/distribution';
 import { latestCopies } from '$lib/engine/group/latestCopies';
 import { judgeReadiness } from '$lib/engine/readiness/judgeReadiness';
-import { openEncrypted, openFile, type Import, type RefusedImport } from '$lib/storage/importFile';
+import {
+	openEncrypted,
+	openFile,
+	type Import,
+	type RefusedImport
+} from '$lib/storage/files/importFile';
 import { pacer } from '../shared/pacer';
 
 interface Copy {

@@ -1,6 +1,6 @@
 import type { Assessment } from '$lib/data/assessment';
 import { items } from '$lib/data/survey/items';
-import { isSame } from '$lib/storage/changes';
+import { isSame } from '$lib/storage/assessments/changes';
 import { answerText } from '../shared/answerText';
 
 /** What one item says in two states of an assessment. */

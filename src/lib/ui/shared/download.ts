@@ -22,7 +22,7 @@ export function downloadText(name: string, text: string, type = 'application/jso
  */
 export async function downloadAssessment(assessment: Assessment): Promise<void> {
 	try {
-		const { checkedExport } = await import('$lib/storage/checkedExport');
+		const { checkedExport } = await import('$lib/storage/files/checkedExport');
 		const { name, content } = await checkedExport(assessment, new Date());
 		downloadBlob(name, content);
 	} catch (problem) {

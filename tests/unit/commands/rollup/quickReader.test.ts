@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { assessmentSchema } from '$lib/data/assessment';
-import { openBytes } from '$lib/storage/importFile';
+import { openBytes } from '$lib/storage/files/importFile';
 import { madeAssessment } from '../../../../src/commands/rollup/madeAssessment';
 import { QuickReader } from '../../../../src/commands/rollup/quickReader';
 import { assessment, choice } from '../../assessments';
-import { everyField } from '../../storage/everyField';
+import { everyField } from '../../storage/files/everyField';
 import { generator } from '../../../../src/commands/bench/generator';
-import { mutations } from '../../storage/mutations';
+import { mutations } from '../../storage/files/mutations';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 

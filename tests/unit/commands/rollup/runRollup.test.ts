@@ -12,7 +12,7 @@ import { checkPack } from '$lib/engine/group/checkPack';
 import { distribute } from '$lib/engine/group/distribution';
 import { packOf } from '$lib/engine/group/packOf';
 import { protect } from '$lib/engine/group/protect';
-import { readFile } from '$lib/storage/assessmentFile';
+import { readFile } from '$lib/storage/files/assessmentFile';
 import { language } from '$lib/ui/language.svelte';
 import { runRollup } from '../../../../src/commands/rollup/runRollup';
 import { writeMade } from '../../../../src/commands/rollup/writeMade';

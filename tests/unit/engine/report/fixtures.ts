@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Assessment } from '$lib/data/assessment';
 import type { Entries } from '$lib/data/answer';
 import type { ItemReport, MatterReport, Report } from '$lib/data/report';
-import { readFile } from '$lib/storage/assessmentFile';
+import { readFile } from '$lib/storage/files/assessmentFile';
 import { reportOf } from '$lib/ui/report/reportOf';
 
 const folder = join(import.meta.dirname, '../../../fixtures');

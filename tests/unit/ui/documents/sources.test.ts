@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { safeCell } from '$lib/storage/safeCell';
+import { safeCell } from '$lib/storage/files/safeCell';
 import { outwards } from '$lib/ui/documents/content/outwards';
 import { oneLine, severalLines } from '$lib/ui/documents/content/oneLine';
 import { shareCells } from '$lib/ui/documents/content/shareCells';

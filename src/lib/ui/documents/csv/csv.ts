@@ -1,4 +1,4 @@
-import { safeCell } from '$lib/storage/safeCell';
+import { safeCell } from '$lib/storage/files/safeCell';
 import { cellText } from '../content/cells';
 import type { Cell, Table } from '../content/document';
 

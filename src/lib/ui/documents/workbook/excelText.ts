@@ -1,4 +1,4 @@
-import { safeCell } from '$lib/storage/safeCell';
+import { safeCell } from '$lib/storage/files/safeCell';
 import { keptText } from '../../fields/keptText';
 import { contentWords } from '../content/words';
 

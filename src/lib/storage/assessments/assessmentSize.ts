@@ -1,0 +1,55 @@
+import type { Assessment } from '$lib/data/assessment';
+import { maxMembers } from '../files/jsonLimits';
+
+/** How much room a part of an assessment takes in its file. */
+export interface Size {
+	/** As JSON without white space, in UTF-8. */
+	bytes: number;
+	/** Keys and list members. */
+	members: number;
+}
+
+/**
+ * The largest that an assessment can be. A file of it is read again: the import takes so many members, and
+ * with its white space it is smaller than the largest file. Nobody's own words come near; a page of them
+ * in every field takes half of it.
+ */
+export const maxSize: Size = { bytes: 10_000_000, members: maxMembers - 100 };
+
+const nothing: Size = { bytes: 0, members: 0 };
+const encoder = new TextEncoder();
+
+/** The size of what stands under a key: an entry, or a task. */
+export function partSize(key: string, part: object): Size {
+	// An entry that is carried over to another year has one field more.
+	const carried = { ...part, toConfirm: true };
+	return {
+		bytes: encoder.encode(JSON.stringify({ [key]: carried })).length,
+		members: 1 + membersIn(carried)
+	};
+}
+
+/** The size of everything in an assessment that can grow. */
+export function sizeOf({ entries, plan = {} }: Pick<Assessment, 'entries' | 'plan'>): Size {
+	return [...Object.entries(entries), ...Object.entries(plan)]
+		.map(([key, part]) => partSize(key, part))
+		.reduce(sum, nothing);
+}
+
+/** Whether an assessment may be of this size. */
+export function isWithin({ bytes, members }: Size): boolean {
+	return bytes <= maxSize.bytes && members <= maxSize.members;
+}
+
+/** Both together. */
+export function sum(one: Size, other: Size): Size {
+	return { bytes: one.bytes + other.bytes, members: one.members + other.members };
+}
+
+function membersIn(value: object): number {
+	return Object.values(value).reduce<number>(
+		(count, member: unknown) =>
+			count + 1 + (typeof member === 'object' && member !== null ? membersIn(member) : 0),
+		0
+	);
+}

@@ -1,0 +1,85 @@
+import { promisifyRequest } from 'idb-keyval';
+import type { Assessment } from '$lib/data/assessment';
+import { isAssessment } from '$lib/data/isAssessment';
+import type { Language } from '$lib/data/language';
+import { merge, type Changes } from './changes';
+import { transact } from '../database/database';
+import { latestStep, noteChange } from './journal';
+import { keyOf, languageKey, openKey } from '../database/keys';
+import { StorageError } from '../database/trouble';
+
+/**
+ * Stores a new assessment and makes it the one that the pages show, both or neither: whoever
+ * leaves at once finds the new one open.
+ *
+ * @param assessment Anything that JSON can hold; IndexedDB gets a plain copy of it.
+ * @throws ZodError if it is one that {@link loadAll} would not read back.
+ * @throws RangeError if there is a record with its id already; that one stays.
+ * @throws DOMException or StorageError if the browser refuses the write, for lack of space say.
+ */
+export async function addAssessment(assessment: Assessment): Promise<void> {
+	const checked = await checkedCopy(assessment);
+	await transact('readwrite', async (stores) => {
+		const old = await promisifyRequest<unknown>(stores.records.get(keyOf(checked.id)));
+		if (old !== undefined) throw new RangeError(`there is an assessment ${checked.id} already`);
+		stores.put('records', checked, keyOf(checked.id));
+		stores.put('records', checked.id, openKey);
+	});
+}
+
+/**
+ * Writes changes into the stored assessment, in one transaction with the reading of it, so that
+ * two tabs which answer different items both keep theirs; and notes in the journal what they
+ * replace, so that one can go back.
+ *
+ * @returns When the transaction has completed, that is when the changes are on the disk.
+ * @throws ZodError if the stored record or the changed one does not fit; nothing is written.
+ * @throws StorageError `gone` if the assessment is not there any more.
+ * @throws DOMException or StorageError if the browser refuses the write.
+ */
+export async function changeAssessment(id: string, changes: Changes): Promise<void> {
+	const at = changes.changedAt ?? new Date().toISOString();
+	try {
+		await transact('readwrite', async (stores) => {
+			// Both are asked for at once: each turn of the store takes its time.
+			const [raw, latest] = await Promise.all([
+				promisifyRequest<unknown>(stores.records.get(keyOf(id))),
+				latestStep(stores.journal, id)
+			]);
+			if (raw === undefined) throw new StorageError('gone', `there is no assessment ${id}`);
+			const changed = isAssessment(raw) ? plainCopy(merge(raw, changes)) : undefined;
+			if (!isAssessment(raw) || !isAssessment(changed)) throw new NeedsSchema();
+			await noteChange(stores, raw, changes, at, latest);
+			stores.put('records', changed, keyOf(id));
+		});
+	} catch (problem) {
+		if (!(problem instanceof NeedsSchema)) throw problem;
+		const { changeWithSchema } = await import('./changeWithSchema');
+		await changeWithSchema(id, changes, at);
+	}
+}
+
+/** Thrown out of a transaction, in which nothing can be fetched. Nothing has been written then. */
+class NeedsSchema extends Error {}
+
+async function checkedCopy(assessment: Assessment): Promise<Assessment> {
+	const copy = plainCopy(assessment);
+	if (isAssessment(copy)) return copy;
+	const { assessmentSchema } = await import('$lib/data/assessment');
+	return assessmentSchema.parse(copy);
+}
+
+/** IndexedDB can clone no proxy, and what is undefined is not there. */
+function plainCopy(value: unknown): unknown {
+	return JSON.parse(JSON.stringify(value));
+}
+
+/** Makes an assessment the one that the pages show. @throws DOMException as above. */
+export async function openAssessment(id: string): Promise<void> {
+	await transact('readwrite', async ({ put }) => put('records', id, openKey));
+}
+
+/** Keeps the chosen language for the next visit. @throws DOMException if the browser refuses. */
+export async function keepLanguage(language: Language): Promise<void> {
+	await transact('readwrite', async ({ put }) => put('records', language, languageKey));
+}

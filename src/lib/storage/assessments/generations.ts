@@ -1,0 +1,64 @@
+import { promisifyRequest } from 'idb-keyval';
+import { assessmentSchema, type Assessment } from '$lib/data/assessment';
+import { migrateAssessment } from '$lib/data/migrateAssessment';
+import { merge } from './changes';
+import { transact } from '../database/database';
+import { numberOf, stepsOf, type Step } from './journal';
+import { keyOf } from '../database/keys';
+
+/** An earlier state of an assessment: the one that a step ended. */
+export interface Generation {
+	/** Position of the step in the journal. */
+	number: number;
+	/** When the state was changed into the next. */
+	endedAt: string;
+	cause: Step['cause'];
+	/** Items and tasks that were changed then. */
+	items: readonly string[];
+	tasks: number;
+	/** The state itself, or nothing where it cannot be read. */
+	state: Assessment | undefined;
+}
+
+/**
+ * The earlier states of an assessment, the latest first. A step that cannot be read hides the states
+ * before it, until the next whole one.
+ *
+ * @throws DOMException or StorageError if the browser refuses.
+ */
+export async function generationsOf(id: string): Promise<Generation[]> {
+	const [steps, keys, raw] = await transact('readonly', ({ journal, records }) =>
+		Promise.all([
+			promisifyRequest<Step[]>(journal.getAll(stepsOf(id))),
+			promisifyRequest(journal.getAllKeys(stepsOf(id))),
+			promisifyRequest<unknown>(records.get(keyOf(id)))
+		])
+	);
+	const generations: Generation[] = [];
+	let state = readState(raw);
+	for (let place = steps.length - 1; place >= 0; place--) {
+		const step = steps[place];
+		const key = keys[place];
+		if (!step || key === undefined) continue;
+		state = stateBefore(step, state);
+		generations.push({
+			number: numberOf(key),
+			endedAt: step.at,
+			cause: step.cause,
+			items: step.cause === 'changed' ? Object.keys(step.before.entries ?? {}) : [],
+			tasks: step.cause === 'changed' ? Object.keys(step.before.plan ?? {}).length : 0,
+			state
+		});
+	}
+	return generations;
+}
+
+function stateBefore(step: Step, after: Assessment | undefined): Assessment | undefined {
+	const raw = step.cause === 'changed' ? after && merge(after, step.before) : step.whole;
+	return readState(raw);
+}
+
+function readState(raw: unknown): Assessment | undefined {
+	const parsed = assessmentSchema.safeParse(migrateAssessment(raw));
+	return parsed.success ? parsed.data : undefined;
+}

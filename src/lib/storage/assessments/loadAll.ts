@@ -1,0 +1,75 @@
+import { get, promisifyRequest } from 'idb-keyval';
+import type { Assessment } from '$lib/data/assessment';
+import { isAssessment } from '$lib/data/isAssessment';
+import { languages, type Language } from '$lib/data/language';
+import { records, transact } from '../database/database';
+import { assessmentPrefix, keyOf, keysWith, languageKey, openKey } from '../database/keys';
+import { unfitItems } from './unfitItems';
+
+/** A record that is there and does not fit: kept as it is, to be downloaded. */
+export interface UnreadableRecord {
+	key: string;
+	raw: unknown;
+	/** Whether a newer version of the product wrote it. */
+	isNewer: boolean;
+	/** What does not fit, for a technician. */
+	problem: string;
+}
+
+/** What was found in this browser. */
+export interface Found {
+	/** The latest changed first. */
+	assessments: Assessment[];
+	unreadable: UnreadableRecord[];
+	/** The assessment that was open last, if it is still there. */
+	openId: string | undefined;
+	language: Language | undefined;
+}
+
+/**
+ * Reads everything that the pages begin with. Changes nothing: what cannot be read stays where it is.
+ *
+ * @throws DOMException or StorageError if the browser refuses access to IndexedDB.
+ */
+export async function loadAll(): Promise<Found> {
+	const [keys, values, open, language] = await transact('readonly', ({ records: store }) => {
+		const range = keysWith(assessmentPrefix);
+		return Promise.all([
+			promisifyRequest(store.getAllKeys(range)),
+			promisifyRequest<unknown[]>(store.getAll(range)),
+			promisifyRequest<unknown>(store.get(openKey)),
+			promisifyRequest<unknown>(store.get(languageKey))
+		]);
+	});
+	const read = await Promise.all(values.map((raw, place) => readRecord(String(keys[place]), raw)));
+	const assessments = read.filter((each) => 'id' in each);
+	assessments.sort((one, other) => other.changedAt.localeCompare(one.changedAt));
+	return {
+		assessments,
+		unreadable: read.filter((each) => 'raw' in each),
+		openId: typeof open === 'string' ? open : undefined,
+		language: languages.find((each) => each === language)
+	};
+}
+
+/**
+ * Reads one assessment anew, for example after another tab has changed it.
+ *
+ * @returns Nothing where it is not there, or cannot be read.
+ * @throws DOMException or StorageError as above.
+ */
+export async function loadAssessment(id: string): Promise<Assessment | undefined> {
+	const read = await readRecord(keyOf(id), await get<unknown>(keyOf(id), records));
+	return 'id' in read ? read : undefined;
+}
+
+/** What a stored value turns out to be: an assessment in the present format, or unreadable. */
+export async function readRecord(
+	key: string,
+	raw: unknown
+): Promise<Assessment | UnreadableRecord> {
+	if (isAssessment(raw) && unfitItems(raw).length === 0) return raw;
+	// What is old, or does not fit, is rare; what reads it is not small.
+	const { readWithSchema } = await import('./readWithSchema');
+	return readWithSchema(key, raw);
+}

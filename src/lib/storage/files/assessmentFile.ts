@@ -1,0 +1,73 @@
+import { prettifyError } from 'zod/mini';
+import { assessmentSchema, type Assessment } from '$lib/data/assessment';
+import { isNewer, migrateAssessment } from '$lib/data/migrateAssessment';
+import { isWithin, sizeOf } from '../assessments/assessmentSize';
+import { readJson, refused, type JsonRefusal, type Refused } from './readJson';
+
+/** A file name has 255 bytes on most systems, and a day and other words come to the title. */
+const maxTitleBytes = 150;
+
+/** A file that is no assessment, and why. */
+export type RefusedFile = Refused<JsonRefusal | 'newerVersion' | 'doesNotFit'>;
+
+/** What a file turned out to be. */
+export type ReadFile = { status: 'read'; assessment: Assessment } | RefusedFile;
+
+/** The text of an exported assessment: JSON that a person can read. */
+export function writeFile(assessment: Assessment): string {
+	return `${JSON.stringify(assessmentSchema.parse(assessment), null, '\t')}\n`;
+}
+
+/**
+ * A file name that says whose answers it holds and of when, safe on every system.
+ *
+ * @param now The date that the name carries, in the person's own time zone.
+ */
+export function fileNameOf(assessment: Assessment, now: Date): string {
+	// Control characters of every kind, those that turn the reading direction among them.
+	const safe = assessment.title.replace(/[\\/:*?"<>|\p{C}]+/gu, ' ').trim();
+	const title = beginningOf(safe, maxTitleBytes).trim();
+	return `csirt ${title} ${dayOf(now)}.json`.replace(/\s+/g, ' ');
+}
+
+/**
+ * The name of an encrypted file: a title or an organisation in it would tell what the passphrase is to hide.
+ *
+ * @param now The date that the name carries, in the person's own time zone.
+ */
+export function encryptedNameOf(now: Date): string {
+	return `csirt ${dayOf(now)}.json.age`;
+}
+
+function dayOf(now: Date): string {
+	const pad = (value: number) => String(value).padStart(2, '0');
+	return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
+}
+
+/** JSON has a -0, which is 0 once it has been written again. */
+function withoutMinusNought(assessment: Assessment): Assessment {
+	return JSON.parse(JSON.stringify(assessment)) as Assessment;
+}
+
+/** As many whole characters as so many bytes hold. */
+function beginningOf(text: string, bytes: number): string {
+	const { read } = new TextEncoder().encodeInto(text, new Uint8Array(bytes));
+	return text.slice(0, read);
+}
+
+/**
+ * Reads an exported assessment. Takes nothing in part: a file is an assessment or is refused.
+ *
+ * @param text The whole text of the file.
+ */
+export function readFile(text: string): ReadFile {
+	const json = readJson(text, 'csirt-self-assessment');
+	if (json.status === 'refused') return json;
+	const { value } = json;
+	if (isNewer(value)) return refused('newerVersion', `version ${String(value.version)}`);
+	const parsed = assessmentSchema.safeParse(migrateAssessment(value));
+	if (!parsed.success) return refused('doesNotFit', prettifyError(parsed.error));
+	// One at the limit could be read and, once something was added, not be read again.
+	if (!isWithin(sizeOf(parsed.data))) return refused('beyondLimits', 'larger than any assessment');
+	return { status: 'read', assessment: withoutMinusNought(parsed.data) };
+}

@@ -1,0 +1,63 @@
+import type { Assessment } from '$lib/data/assessment';
+import { ageFormOf, mostStartBytes, readAgeHeader } from './ageHeader';
+import { readFile, type RefusedFile } from './assessmentFile';
+import type { OnProgress } from './passphraseLock';
+import { maxFileBytes, refused, type Refused } from './readJson';
+import { unfitItems } from '../assessments/unfitItems';
+
+/** Letters take four bytes for three, or eight in UTF-16, and each line has an end. */
+const maxArmoredBytes = maxFileBytes * 2.8;
+
+/** A file that is not taken, and why. */
+export type RefusedImport = Refused<
+	RefusedFile['reason'] | 'unfitAnswers' | 'otherRecipient' | 'tooMuchWork' | 'cannotDecrypt'
+>;
+
+/** An assessment that can be kept and shown, or why a file holds none. */
+export type Import = { status: 'read'; assessment: Assessment } | RefusedImport;
+
+/** What a chosen file is, as far as can be told without a passphrase. */
+export type OpenedFile = Import | { status: 'encrypted'; bytes: Uint8Array };
+
+/** Opens a chosen file: its size is looked at before it is read, its form before it is parsed. */
+export async function openFile(file: Blob): Promise<OpenedFile> {
+	const form = ageFormOf(new Uint8Array(await file.slice(0, mostStartBytes).arrayBuffer()));
+	const most = form === undefined ? maxFileBytes : maxArmoredBytes;
+	if (file.size > most) return refused('tooLarge', `${file.size} bytes`);
+	const bytes = new Uint8Array(await file.arrayBuffer());
+	if (form === undefined) return openBytes(bytes);
+	// Of an armored file the header is read when it is decrypted.
+	const header = form === 'binary' ? readAgeHeader(bytes) : undefined;
+	return header?.status === 'refused' ? header : { status: 'encrypted', bytes };
+}
+
+/** Opens an encrypted file with the passphrase that the person gives. */
+export async function openEncrypted(
+	bytes: Uint8Array,
+	passphrase: string,
+	onProgress?: OnProgress
+): Promise<Import> {
+	const { decryptText } = await import('./ageFile');
+	const decrypted = await decryptText(bytes, passphrase, onProgress);
+	return decrypted.status === 'refused' ? decrypted : openText(decrypted.text);
+}
+
+/** Opens the bytes of a file in clear text. */
+export function openBytes(bytes: Uint8Array): Import {
+	let text: string;
+	try {
+		text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+	} catch {
+		// Letters put in the place of what is damaged would be kept as if they had been written.
+		return refused('notJson', 'not UTF-8');
+	}
+	return openText(text);
+}
+
+function openText(text: string): Import {
+	const read = readFile(text);
+	if (read.status === 'refused') return read;
+	// An answer that its item cannot have would stop every page that shows it.
+	const unfit = unfitItems(read.assessment);
+	return unfit.length === 0 ? read : refused('unfitAnswers', unfit.join(', '));
+}

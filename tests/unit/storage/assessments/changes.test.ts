@@ -1,0 +1,103 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Assessment } from '$lib/data/assessment';
+import type { Task } from '$lib/data/plan';
+import { inverse, isSame, merge, type Changes } from '$lib/storage/assessments/changes';
+import { assessment, choice } from '../../assessments';
+
+const task: Task = { text: '文書化する', state: 'open', createdAt: '2026-11-24T00:00:00.000Z' };
+const taskId = '0c8f6f0e-3a57-4f0b-8a3d-3e0f5f2a9b01';
+
+const full = assessment({
+	entries: { '2.8': { answer: choice('a'), note: 'メモ' }, '2.10': { answer: choice('b') } },
+	plan: { [taskId]: task }
+});
+
+describe('changes', () => {
+	it('leave every entry and task that they do not name', () => {
+		const changed = merge(full, { entries: { '2.8': { answer: choice('c') } } });
+		expect(changed.entries).toEqual({
+			'2.8': { answer: choice('c') },
+			'2.10': { answer: choice('b') }
+		});
+		expect(changed.plan).toEqual({ [taskId]: task });
+	});
+
+	it('take out what is undefined, and the plan with its last task', () => {
+		const changed = merge(full, { entries: { '2.8': undefined }, plan: { [taskId]: undefined } });
+		expect(changed.entries).toEqual({ '2.10': { answer: choice('b') } });
+		expect(changed).not.toHaveProperty('plan');
+	});
+
+	it('can put away and back', () => {
+		const away = merge(full, { archived: true });
+		expect(away.archived).toBe(true);
+		expect(merge(away, { archived: undefined })).not.toHaveProperty('archived');
+	});
+});
+
+describe('what takes changes back', () => {
+	it('holds what the changes replace and nothing else', () => {
+		const changes = { entries: { '2.8': { answer: choice('c') }, '3.3': { note: 'x' } } };
+		expect(inverse(full, changes)).toEqual({
+			entries: { '2.8': { answer: choice('a'), note: 'メモ' }, '3.3': undefined },
+			changedAt: full.changedAt
+		});
+	});
+
+	it.each([
+		['the place', { place: '2.8' }],
+		['the time', { changedAt: '2026-11-24T00:00:00.000Z' }],
+		['an entry that stays the same', { entries: { '2.10': { answer: choice('b') } } }],
+		['a title that stays the same', { title: full.title }]
+	])('is nothing for %s', (_, changes) => {
+		expect(inverse(full, changes)).toBeUndefined();
+	});
+
+	it('brings back just what was, whatever was changed', () => {
+		const entry = fc.option(fc.record({ answer: fc.constantFrom('a', 'b', 'c').map(choice) }), {
+			nil: undefined
+		});
+		const entries = fc.dictionary(fc.constantFrom('2.8', '2.10', '2.11', '3.3'), entry);
+		const plan = fc.dictionary(
+			fc.constant(taskId),
+			fc.option(
+				fc.constantFrom('open', 'done').map((state) => ({ ...task, state }) as Task),
+				{
+					nil: undefined
+				}
+			)
+		);
+		const changes = fc.record(
+			{ entries, plan, title: fc.string({ maxLength: 5 }), archived: fc.constant(true as const) },
+			{ requiredKeys: [] }
+		);
+		fc.assert(
+			fc.property(fc.array(changes, { maxLength: 6 }), (many: Changes[]) => {
+				let now: Assessment = full;
+				const back: Changes[] = [];
+				for (const each of many) {
+					const before = inverse(now, each);
+					if (before) back.unshift(before);
+					now = merge(now, each);
+				}
+				expect(isSame(back.reduce(merge, now), full)).toBe(true);
+			})
+		);
+	});
+});
+
+describe('two values', () => {
+	it.each([
+		[{ a: 1, b: [2] }, { b: [2], a: 1 }, true],
+		[{ a: undefined }, {}, true],
+		[[1, 2], [2, 1], false],
+		[[], {}, false],
+		[null, undefined, false],
+		[0, -0, false],
+		['1', 1, false],
+		[{ a: { b: 'x' } }, { a: { b: 'y' } }, false]
+	])('%j and %j are the same: %s', (one, other, same) => {
+		expect(isSame(one, other)).toBe(same);
+	});
+});
