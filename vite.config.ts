@@ -50,7 +50,11 @@ export default defineConfig({
 					name: 'pure',
 					environment: 'node',
 					isolate: false,
-					include: ['tests/unit/*.test.ts', 'tests/unit/{data,engine}/**/*.test.ts']
+					include: [
+						'tests/unit/*.test.ts',
+						'tests/unit/{data,engine,wording,documents}/**/*.test.ts'
+					],
+					setupFiles: ['tests/unit/wording/inJapanese.ts']
 				}
 			},
 			{
@@ -71,7 +75,7 @@ export default defineConfig({
 					environment: 'jsdom',
 					isolate: false,
 					include: ['tests/unit/ui/**/*.test.ts'],
-					setupFiles: ['tests/unit/ui/inJapanese.ts']
+					setupFiles: ['tests/unit/wording/inJapanese.ts']
 				}
 			}
 		]

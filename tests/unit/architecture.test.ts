@@ -25,11 +25,23 @@ const mayImport: Record<string, readonly string[]> = {
 		'idb-keyval',
 		'zod'
 	],
-	'lib/ui': ['$lib/data', '$lib/engine', '$lib/storage', 'svelte', 'chart.js', 'docx', 'fflate'],
+	'lib/wording': ['$lib/data', '$lib/engine'],
+	'lib/documents': ['$lib/data', '$lib/engine', '$lib/storage', '$lib/wording', 'docx', 'fflate'],
+	'lib/ui': [
+		'$lib/data',
+		'$lib/engine',
+		'$lib/storage',
+		'$lib/wording',
+		'$lib/documents',
+		'svelte',
+		'chart.js'
+	],
 	routes: [
 		'$lib/data',
 		'$lib/engine',
 		'$lib/storage',
+		'$lib/wording',
+		'$lib/documents',
 		'$lib/ui',
 		'$app',
 		'svelte',
@@ -73,6 +85,11 @@ describe('src', { timeout: 60_000 }, () => {
 			(path) => !Object.keys(mayImport).some((layer) => path.startsWith(`${layer}/`))
 		);
 		expect(outside.filter((path) => !path.startsWith('commands/'))).toEqual(['service-worker.ts']);
+	});
+
+	it('has no command that needs a page to be compiled', () => {
+		const ofPages = /(?:from|import)\(? ?'(?:\$lib\/ui|\$app|svelte|[^']*\.svelte)\b/;
+		expect(filesIn('commands').filter((path) => ofPages.test(textOf(path)))).toEqual([]);
 	});
 });
 
@@ -122,6 +139,8 @@ describe('the table of imports', () => {
 			'$lib/data/a'
 		],
 		['a later layer', 'lib/storage/x.ts', `import { x } from '$lib/ui/x';`, '$lib/ui/x'],
+		['a layer beside', 'lib/wording/x.ts', `import { x } from '$lib/storage/x';`, '$lib/storage/x'],
+		['a page', 'lib/documents/x.ts', `import { x } from '$lib/ui/x';`, '$lib/ui/x'],
 		[
 			'a type of a later layer',
 			'lib/data/x.ts',

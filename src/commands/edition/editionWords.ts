@@ -1,4 +1,4 @@
-import { catalogue } from '$lib/ui/language.svelte';
+import { catalogue } from '$lib/wording/catalogue';
 
 export const editionWords = catalogue({
 	ja: {

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { languages } from '$lib/data/language';
-import { checkedPack } from '$lib/ui/editions/checkedPack';
-import { problemWords } from '$lib/ui/editions/problemWords';
-import { language } from '$lib/ui/language.svelte';
+import { checkedPack } from '$lib/storage/files/checkedPack';
+import { packProblemWords } from '$lib/wording/packProblemWords';
+import { language } from '$lib/wording/language';
 import { plain } from '../report/plain';
 import { editionWords } from './editionWords';
 
@@ -40,7 +40,7 @@ export function runEdition(
 		const title = plain(edition.title[language.current]);
 		return { lines: [words.good(title, edition.teams, figures.length)], isGood: true };
 	}
-	const problems = problemWords();
+	const problems = packProblemWords();
 	if (checked.status === 'refused') {
 		return {
 			lines: [problems[checked.reason], ...checked.detail.split('\n').map(plain)],

@@ -1,10 +1,10 @@
 import { editions } from '$lib/data/editions/editions';
 import type { Report, SubgroupReport } from '$lib/data/report';
 import type { Item } from '$lib/data/survey/item';
-import { language } from '$lib/ui/language.svelte';
-import { reportWords } from '$lib/ui/report/words';
-import { optionLabel } from '$lib/ui/shared/answerText';
-import { chanceText } from '$lib/ui/shared/shareText';
+import { language } from '$lib/wording/language';
+import { reportWords } from '$lib/wording/reportWords';
+import { optionLabel } from '$lib/wording/answerText';
+import { chanceText } from '$lib/wording/shareText';
 import { indented } from './indented';
 import { groundLines, placeLines } from './partLines';
 

@@ -1,4 +1,4 @@
-import { catalogue } from '$lib/ui/language.svelte';
+import { catalogue } from '$lib/wording/catalogue';
 
 /** As many items as a sentence can bear. */
 const mostItems = 5;

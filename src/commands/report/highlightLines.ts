@@ -1,13 +1,13 @@
 import type { Entries } from '$lib/data/answer';
 import type { HighlightList, Report, Standing } from '$lib/data/report';
 import { itemsById } from '$lib/data/survey/items';
-import { checklistWords } from '$lib/ui/checklist/words';
-import { language } from '$lib/ui/language.svelte';
-import { openingWords } from '$lib/ui/report/openingWords';
-import { firmText, standingText } from '$lib/ui/report/standingText';
-import { standingWords } from '$lib/ui/report/standingWords';
-import { reportWords } from '$lib/ui/report/words';
-import { answerText } from '$lib/ui/shared/answerText';
+import { checklistWords } from '$lib/wording/checklistWords';
+import { language } from '$lib/wording/language';
+import { openingWords } from '$lib/wording/openingWords';
+import { firmText, standingText } from '$lib/wording/standingText';
+import { standingWords } from '$lib/wording/standingWords';
+import { reportWords } from '$lib/wording/reportWords';
+import { answerText } from '$lib/wording/answerText';
 import { commandWords } from './commandWords';
 import { indented } from './indented';
 

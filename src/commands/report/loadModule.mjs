@@ -5,22 +5,22 @@ import { root } from '../install.mjs';
 export class NotInstalled extends Error {}
 
 /**
- * Loads a TypeScript module of the project as the pages get it: `$lib`, JSON lists and runes. It is
- * compiled in memory; no file is written, and nothing is said on the screen.
+ * Loads a TypeScript module of the project as the pages get it: `$lib` and JSON lists. It is compiled
+ * in memory; no file is written, and nothing is said on the screen.
  *
  * @param {string} path From the project's folder.
  * @returns {Promise<any>} What the module exports.
  * @throws NotInstalled if the dependencies are missing.
  */
 export async function loadModule(path) {
-	const [{ runnerImport }, { svelte }, { derivedModules }] = await tools();
+	const [{ runnerImport }, { derivedModules }] = await tools();
 	const { module } = await runnerImport(absolute(path), {
 		root: absolute('.'),
 		configFile: false,
 		logLevel: 'silent',
 		// The project's own settings extend a file that only `svelte-kit sync` writes.
 		tsconfig: absolute('src/commands/report/runner.tsconfig.json'),
-		plugins: [derivedModules(), svelte({ configFile: false })],
+		plugins: [derivedModules()],
 		resolve: { alias: { $lib: absolute('src/lib') } }
 	});
 	return module;
@@ -28,11 +28,7 @@ export async function loadModule(path) {
 
 async function tools() {
 	try {
-		return await Promise.all([
-			import('vite'),
-			import('@sveltejs/vite-plugin-svelte'),
-			import('../derivedModules.mjs')
-		]);
+		return await Promise.all([import('vite'), import('../derivedModules.mjs')]);
 	} catch (problem) {
 		const isMissing =
 			problem instanceof Error && 'code' in problem && problem.code === 'ERR_MODULE_NOT_FOUND';

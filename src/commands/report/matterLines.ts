@@ -2,12 +2,12 @@ import type { Entries } from '$lib/data/answer';
 import type { Matter } from '$lib/data/readiness/matter';
 import { matters } from '$lib/data/readiness/matters';
 import type { MatterReport } from '$lib/data/report';
-import { nextWords } from '$lib/ui/checklist/nextWords';
-import { reasonText } from '$lib/ui/checklist/reasonText';
-import { leastText, stepText } from '$lib/ui/checklist/stepText';
-import { checklistWords } from '$lib/ui/checklist/words';
-import { language } from '$lib/ui/language.svelte';
-import { shareText } from '$lib/ui/shared/shareText';
+import { nextWords } from '$lib/wording/nextWords';
+import { reasonText } from '$lib/wording/reasonText';
+import { leastText, stepText } from '$lib/wording/stepText';
+import { checklistWords } from '$lib/wording/checklistWords';
+import { language } from '$lib/wording/language';
+import { shareText } from '$lib/wording/shareText';
 import { commandWords } from './commandWords';
 import { indented } from './indented';
 

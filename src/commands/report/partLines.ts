@@ -1,11 +1,11 @@
 import type { Answer, AnswerOfKind } from '$lib/data/answer';
 import type { EditionPart } from '$lib/data/report';
 import type { Item } from '$lib/data/survey/item';
-import { language } from '$lib/ui/language.svelte';
-import { findingWords } from '$lib/ui/report/findingWords';
-import { reportWords } from '$lib/ui/report/words';
-import { answerText, optionLabel } from '$lib/ui/shared/answerText';
-import { shareText, type Base } from '$lib/ui/shared/shareText';
+import { language } from '$lib/wording/language';
+import { findingWords } from '$lib/wording/findingWords';
+import { reportWords } from '$lib/wording/reportWords';
+import { answerText, optionLabel } from '$lib/wording/answerText';
+import { shareText, type Base } from '$lib/wording/shareText';
 import { commandWords } from './commandWords';
 
 type Scale = keyof ReturnType<typeof findingWords>['scales'];

@@ -1,4 +1,4 @@
-import { signsByNumber } from '$lib/ui/shared/signsByNumber';
+import { signsByNumber } from '$lib/wording/signsByNumber';
 
 /**
  * A line that does not steer the reader's terminal, whatever a file holds: white space becomes blanks,

@@ -1,10 +1,10 @@
 import { matters } from '$lib/data/readiness/matters';
 import type { JointBounds, PracticeCount, Practices } from '$lib/data/report';
 import { sections } from '$lib/data/survey/sections';
-import { language } from '$lib/ui/language.svelte';
-import { meanText, practiceSentences } from '$lib/ui/report/practiceText';
-import { practiceWords } from '$lib/ui/report/practiceWords';
-import { shareText } from '$lib/ui/shared/shareText';
+import { language } from '$lib/wording/language';
+import { meanText, practiceSentences } from '$lib/wording/practiceText';
+import { practiceWords } from '$lib/wording/practiceWords';
+import { shareText } from '$lib/wording/shareText';
 import { indented } from './indented';
 
 /** How many practices one has beside the average team: in all, by section and by matter. */

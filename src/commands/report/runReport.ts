@@ -3,13 +3,13 @@ import { resolve } from 'node:path';
 import { itemsById } from '$lib/data/survey/items';
 import { problems } from '$lib/engine/answers/problems';
 import { readFile } from '$lib/storage/files/assessmentFile';
-import { reportJson } from '$lib/ui/documents/reportJson';
-import { reportOf } from '$lib/ui/report/reportOf';
+import { reportJson } from '$lib/documents/json/reportJson';
+import { reportOf } from '$lib/documents/reportOf';
 import { commandWords } from './commandWords';
 import { plain } from './plain';
 import { readArguments } from './readArguments';
 import { reportText } from './reportText';
-import { language } from '$lib/ui/language.svelte';
+import { language } from '$lib/wording/language';
 
 /** What the command prints on the one stream or the other. `problem` is one sentence. */
 export type Outcome =

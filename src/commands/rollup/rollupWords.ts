@@ -1,4 +1,4 @@
-import { catalogue } from '$lib/ui/language.svelte';
+import { catalogue } from '$lib/wording/catalogue';
 import type { Reason } from './task';
 
 /** Why something was left out, in half a sentence. `detail` is for a technician. */

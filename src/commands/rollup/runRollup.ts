@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
 import type { DuckDBInstance } from '@duckdb/node-api';
 import { lowestThreshold } from '$lib/engine/group/protect';
-import { language } from '$lib/ui/language.svelte';
+import { language } from '$lib/wording/language';
 import { plain } from '../report/plain';
 import { buildWorker } from './buildWorker';
 import { countAll } from './countAll';

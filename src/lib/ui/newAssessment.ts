@@ -2,7 +2,7 @@ import { currentVersion } from '$lib/data/formatVersion';
 import { type Assessment } from '$lib/data/assessment';
 import { maxTitleLength } from '$lib/data/limits';
 import { newId } from '$lib/data/newId';
-import { shortened } from './fields/keptText';
+import { shortened } from '$lib/wording/keptText';
 
 /** An assessment in which nothing is answered yet. */
 export function emptyAssessment(title: string): Assessment {

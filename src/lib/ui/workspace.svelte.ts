@@ -15,7 +15,7 @@ import { isBeingWritten } from '$lib/storage/tabs/writer';
 import { DeletedOnes } from './deletedOnes.svelte';
 import { Desk } from './desk';
 import { Keeping } from './keeping.svelte';
-import { language } from './language.svelte';
+import { language } from '$lib/wording/language';
 import type { Listed } from './listed.svelte';
 import { Session } from './session.svelte';
 import { Shelf } from './shelf.svelte';

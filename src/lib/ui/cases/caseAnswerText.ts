@@ -1,7 +1,7 @@
 import type { CaseAnswer } from '$lib/data/cases/case';
 import type { Item } from '$lib/data/survey/item';
-import { language } from '../language.svelte';
-import { answerText, optionLabel } from '../shared/answerText';
+import { language } from '$lib/wording/language';
+import { answerText, optionLabel } from '$lib/wording/answerText';
 import { casesWords } from './casesWords';
 
 /** What a case answers, in words: of the services those that it names, whoever provides them. */

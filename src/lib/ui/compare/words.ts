@@ -1,4 +1,4 @@
-import { catalogue } from '../language.svelte';
+import { catalogue } from '$lib/wording/catalogue';
 
 export const compareWords = catalogue({
 	ja: {

@@ -1,5 +1,5 @@
-import { catalogue } from '../language.svelte';
-import type { FormatName } from './formats';
+import { catalogue } from '$lib/wording/catalogue';
+import type { FormatName } from '$lib/documents/formats';
 
 interface Kind {
 	title: string;

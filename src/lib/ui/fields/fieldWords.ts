@@ -1,4 +1,4 @@
-import { catalogue } from '../language.svelte';
+import { catalogue } from '$lib/wording/catalogue';
 
 /** What a field says of what cannot be kept. */
 export const fieldWords = catalogue({

@@ -3,8 +3,8 @@ import type { Item, Section } from '$lib/data/survey/item';
 import { itemsById } from '$lib/data/survey/items';
 import { sections } from '$lib/data/survey/sections';
 import { stateOf } from '$lib/engine/answers/stateOf';
-import { language } from '../language.svelte';
-import { answerText, optionLabel } from '../shared/answerText';
+import { language } from '$lib/wording/language';
+import { answerText, optionLabel } from '$lib/wording/answerText';
 import { rowWords } from './rowWords';
 
 /** The answers as a table: a row of names, then one for each item, whether it applies or not. */

@@ -1,4 +1,4 @@
-import { catalogue } from '../language.svelte';
+import { catalogue } from '$lib/wording/catalogue';
 
 /** How old the backup is, and checking that a saved file is one. */
 export const backupWords = catalogue({

@@ -1,4 +1,4 @@
-import { catalogue } from '../language.svelte';
+import { catalogue } from '$lib/wording/catalogue';
 
 /** What loading a file would do, before it is done. */
 export const previewWords = catalogue({

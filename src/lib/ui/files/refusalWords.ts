@@ -1,4 +1,4 @@
-import { catalogue } from '../language.svelte';
+import { catalogue } from '$lib/wording/catalogue';
 
 /** Why a file was not taken. */
 export const refusalWords = catalogue({

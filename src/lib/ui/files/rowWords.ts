@@ -1,4 +1,4 @@
-import { catalogue } from '../language.svelte';
+import { catalogue } from '$lib/wording/catalogue';
 
 /** The table of the answers: names of its columns, and what its cells say. */
 export const rowWords = catalogue({

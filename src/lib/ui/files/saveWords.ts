@@ -1,4 +1,4 @@
-import { catalogue } from '../language.svelte';
+import { catalogue } from '$lib/wording/catalogue';
 
 /** Saving as a file, and what becomes of the passphrase. */
 export const saveWords = catalogue({

@@ -1,7 +1,7 @@
 import type { Assessment } from '$lib/data/assessment';
 import { items } from '$lib/data/survey/items';
 import { isSame } from '$lib/storage/assessments/changes';
-import { answerText } from '../shared/answerText';
+import { answerText } from '$lib/wording/answerText';
 
 /** What one item says in two states of an assessment. */
 export interface Difference {

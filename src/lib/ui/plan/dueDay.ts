@@ -1,6 +1,6 @@
 import type { Task } from '$lib/data/plan';
 import { dueState, type DueState } from '$lib/engine/plan/dueState';
-import { isoDay } from '../shared/format';
+import { isoDay } from '$lib/wording/format';
 
 /** Within so many days a task is due soon. */
 const soonDays = 30;

@@ -4,9 +4,9 @@ import type { Task } from '$lib/data/plan';
 import { matters } from '$lib/data/readiness/matters';
 import { itemsById } from '$lib/data/survey/items';
 import type { Suggestion } from '$lib/engine/plan/suggestTasks';
-import { shortened } from '../fields/keptText';
-import { language } from '../language.svelte';
-import { answerText } from '../shared/answerText';
+import { shortened } from '$lib/wording/keptText';
+import { language } from '$lib/wording/language';
+import { answerText } from '$lib/wording/answerText';
 import { planWords } from './words';
 
 /**

@@ -1,8 +1,8 @@
 import type { Figure } from '$lib/data/editions/figure';
 import { noAnswer } from '$lib/engine/benchmark/scale';
-import { percentText } from '../shared/shareText';
+import { percentText } from '$lib/wording/shareText';
 import { arisenWords } from './arisenWords';
-import { ownInterval, wordingOf } from './figureText';
+import { ownInterval, wordingOf } from '$lib/wording/figureText';
 
 /** How one figure became a condition on shares. */
 export interface Arisen {

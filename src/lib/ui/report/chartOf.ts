@@ -5,9 +5,9 @@ import { chartWords } from '../charts/chartWords';
 import type { ExactBar } from '../charts/exactBars';
 import { segmentsOf } from '../charts/segments';
 import type { DrawnSegment } from '../charts/stackedBar';
-import { optionLabel } from '../shared/answerText';
-import { isExact, shareText } from '../shared/shareText';
-import { findingWords } from './findingWords';
+import { optionLabel } from '$lib/wording/answerText';
+import { isExact, shareText } from '$lib/wording/shareText';
+import { findingWords } from '$lib/wording/findingWords';
 import { ownOptions } from './originOf';
 
 /** What can be drawn of an item's exact shares, with the sentence that it shows. */

@@ -1,6 +1,6 @@
 import type { Answer } from '$lib/data/answer';
 import type { Item } from '$lib/data/survey/item';
-import { optionLabel } from '../shared/answerText';
+import { optionLabel } from '$lib/wording/answerText';
 
 /** How the origin of an item's shares names its options, and which of them are one's own. */
 export function originOf(item: Item, answer: Answer | undefined) {

@@ -3,7 +3,7 @@ import { items, itemsById } from '$lib/data/survey/items';
 import { scaleOf } from '$lib/engine/benchmark/scale';
 import { reportItem } from '$lib/engine/report/reportItem';
 import { pacer } from '../shared/pacer';
-import { reportLists } from './reportOf';
+import { reportLists } from '$lib/documents/reportOf';
 
 /**
  * Works out, in turns, the bounds that a report of these answers asks for. An edition keeps them, so

@@ -1,5 +1,5 @@
 import type { EditionPart, OptionShare } from '$lib/data/report';
-import { isExact } from '../shared/shareText';
+import { isExact } from '$lib/wording/shareText';
 
 /** A service with its rank among those whose number of teams is known. */
 export type RankedService = OptionShare & { rank?: number };

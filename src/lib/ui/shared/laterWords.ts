@@ -1,4 +1,4 @@
-import { catalogue } from '../language.svelte';
+import { catalogue } from '$lib/wording/catalogue';
 
 export const laterWords = catalogue({
 	ja: { failed: 'この部分を読み込めませんでした。' },

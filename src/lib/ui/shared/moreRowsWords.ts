@@ -1,4 +1,4 @@
-import { catalogue } from '../language.svelte';
+import { catalogue } from '$lib/wording/catalogue';
 
 export const moreRowsWords = catalogue({
 	ja: { more: (count: number) => `さらに表示する（残り${count}件）` },

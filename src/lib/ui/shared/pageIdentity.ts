@@ -1,8 +1,8 @@
 import { editions } from '$lib/data/editions/editions';
 import { answersHash } from '$lib/engine/answers/answersHash';
-import { language } from '../language.svelte';
+import { language } from '$lib/wording/language';
 import type { Session } from '../session.svelte';
-import { dayText, timeText } from './format';
+import { dayText, timeText } from '$lib/wording/format';
 import { pageIdentityWords } from './pageIdentityWords';
 
 /** One thing that tells a print apart from others. */

@@ -13,7 +13,7 @@ import { distribute } from '$lib/engine/group/distribution';
 import { packOf } from '$lib/engine/group/packOf';
 import { protect } from '$lib/engine/group/protect';
 import { readFile } from '$lib/storage/files/assessmentFile';
-import { language } from '$lib/ui/language.svelte';
+import { language } from '$lib/wording/language';
 import { runRollup } from '../../../../src/commands/rollup/runRollup';
 import { writeMade } from '../../../../src/commands/rollup/writeMade';
 import { duckdb } from './counting';

@@ -4,7 +4,7 @@ import type { Assessment } from '$lib/data/assessment';
 import { items } from '$lib/data/survey/items';
 import { compareAssessments, type Reported } from '$lib/engine/comparison/compareAssessments';
 import { compareVerdicts } from '$lib/engine/comparison/compareVerdicts';
-import { reportOf } from '$lib/ui/report/reportOf';
+import { reportOf } from '$lib/documents/reportOf';
 import { assessment } from '../../assessments';
 import { choice, settling } from '../readiness/settlingAnswers';
 

@@ -4,7 +4,7 @@ import type { Assessment } from '$lib/data/assessment';
 import type { Entries } from '$lib/data/answer';
 import type { ItemReport, MatterReport, Report } from '$lib/data/report';
 import { readFile } from '$lib/storage/files/assessmentFile';
-import { reportOf } from '$lib/ui/report/reportOf';
+import { reportOf } from '$lib/documents/reportOf';
 
 const folder = join(import.meta.dirname, '../../../fixtures');
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import LimitedText from '$lib/ui/fields/LimitedText.svelte';
-import { shortened } from '$lib/ui/fields/keptText';
+import { shortened } from '$lib/wording/keptText';
 import { control, mounted, typeInto } from './mounted';
 
 function field(rows?: number) {

@@ -1,0 +1,21 @@
+import type { Report } from '$lib/data/report';
+import { language } from '$lib/wording/language';
+import { caveatText } from '$lib/wording/caveatWords';
+import { reportWords } from '$lib/wording/reportWords';
+import { dayText } from '$lib/wording/format';
+import { yearsBetween } from '$lib/wording/yearsBetween';
+import { editionOf } from './comparison';
+
+/** What must be known to read the document right, as sentences: the pages' own. */
+export function cautions({ caveats, edition: id }: Report, madeAt: string | undefined): string[] {
+	const words = reportWords();
+	const edition = editionOf(id);
+	const asked = dayText(edition.askedOn);
+	const age = madeAt === undefined ? [] : [yearsBetween(edition.askedOn, madeAt)];
+	return [
+		...age.map((years) => words.banner(edition.teams, asked, years)),
+		words.caution,
+		edition.sample[language.current],
+		...caveats.map(caveatText)
+	];
+}

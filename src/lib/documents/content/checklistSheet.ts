@@ -1,0 +1,72 @@
+import type { Entries } from '$lib/data/answer';
+import type { MatterReport } from '$lib/data/report';
+import { itemsById } from '$lib/data/survey/items';
+import { language } from '$lib/wording/language';
+import { reasonText } from '$lib/wording/reasonText';
+import { checklistWords } from '$lib/wording/checklistWords';
+import { targetText } from '$lib/wording/targetText';
+import { text } from './cells';
+import type { Cell, Sheet } from './document';
+import { criterionOf, matterOf } from './matters';
+import { noShare, shareCells, shareColumns } from './shareCells';
+import { contentWords } from './words';
+
+type CriterionReport = MatterReport['criteria'][number];
+
+/** The six matters, one criterion a row. */
+export function checklistSheet(matters: readonly MatterReport[], entries: Entries): Sheet {
+	const said = checklistWords();
+	const words = contentWords();
+	return {
+		kind: 'table',
+		name: 'checklist',
+		title: words.sheets.checklist,
+		columns: [
+			{ title: said.matter, width: 28 },
+			{ title: words.matterVerdict, width: 16 },
+			{ title: words.criterionId, width: 7, prefix: words.criterionPrefix },
+			{ title: said.criterion, width: 30 },
+			{ title: said.verdict, width: 16 },
+			{ title: said.reason, width: 40 },
+			{ title: words.items, width: 12, prefix: words.itemPrefix },
+			{ title: said.next, width: 44 },
+			{ title: words.target, width: 28 },
+			...shareColumns().map((column, place) =>
+				place === 0 ? { ...column, title: `${said.peers}: ${column.title}` } : column
+			)
+		],
+		rows: matters.flatMap((matter) =>
+			matter.criteria.map((criterion) => criterionRow(matter, criterion, entries))
+		)
+	};
+}
+
+function criterionRow(matter: MatterReport, criterion: CriterionReport, entries: Entries): Cell[] {
+	const { verdicts } = checklistWords();
+	const known = criterionOf(matter.id, criterion.id);
+	const { peers } = criterion;
+	return [
+		text(`${matter.id}. ${matterOf(matter.id).title[language.current]}`),
+		text(verdicts[matter.verdict]),
+		text(criterion.id),
+		text(known.title[language.current]),
+		text(verdicts[criterion.verdict]),
+		text(reasonText(criterion, entries)),
+		text(criterion.items.join(contentWords().separator)),
+		text(isOpen(criterion) ? known.settledBy[language.current] : ''),
+		text(targetOf(criterion, entries)),
+		...(peers ? shareCells(peers.share, peers.base) : noShare)
+	];
+}
+
+/** Whether something is left to be done about a criterion. */
+export function isOpen({ verdict }: CriterionReport): boolean {
+	return verdict !== 'settled' && verdict !== 'notApplicable';
+}
+
+/** What is wanted for a criterion's item, in words; empty where nothing is. */
+export function targetOf({ item: itemId }: CriterionReport, entries: Entries): string {
+	const item = itemsById.get(itemId);
+	const target = entries[itemId]?.target;
+	return item && target ? targetText(item, target) : '';
+}

@@ -1,0 +1,69 @@
+import type { Answer, Entries } from '$lib/data/answer';
+import type { EditionPart, ItemReport, Report } from '$lib/data/report';
+import { itemsById } from '$lib/data/survey/items';
+import type { Item } from '$lib/data/survey/item';
+import { language } from '$lib/wording/language';
+import { changeText } from '$lib/wording/changeText';
+import { findings } from '$lib/wording/findings';
+import { reportWords } from '$lib/wording/reportWords';
+import { answerText, optionLabel } from '$lib/wording/answerText';
+import { buildTimeComparison, subgroupComparison } from './besideComparisons';
+import { editionOf, type Comparison, type InEdition } from './comparison';
+import { ownOptions } from './ownOptions';
+import { shareRows, type Naming } from './shareRows';
+import { contentWords } from './words';
+
+/** Everything that a report compares, in the order of its pages. */
+export function comparisons(report: Report, entries: Entries): Comparison[] {
+	return report.items.flatMap((itemReport) => {
+		const item = itemsById.get(itemReport.id);
+		if (!item) throw new RangeError(`${itemReport.id} is not an item`);
+		return [ofItem(item, itemReport, report, entries), ...beside(item, report)];
+	});
+}
+
+function ofItem(item: Item, found: ItemReport, report: Report, entries: Entries): Comparison {
+	const { answer, status } = found;
+	const naming: Naming = {
+		labelOf: (option) => optionLabel(item, option),
+		own: ownOptions(answer),
+		scale: item.order?.scale
+	};
+	const inEdition = (id: string, part: EditionPart, changes: readonly string[]): InEdition => ({
+		edition: editionOf(id),
+		sentences: findings(item, answer, part),
+		rows: shareRows(part, naming),
+		changes,
+		grounds: part
+	});
+	return {
+		id: item.id,
+		section: item.section,
+		title: item.prompt[language.current],
+		answer: answer && answerText(item, answer, entries[item.id]),
+		status: statusText(status, answer),
+		isCompared: status === 'compared',
+		editions: [
+			inEdition(report.edition, found, []),
+			...found.others.map((other) =>
+				inEdition(
+					other.edition,
+					other,
+					other.changes.map((change) => changeText(optionLabel(item, change.option), change))
+				)
+			)
+		]
+	};
+}
+
+function statusText(status: ItemReport['status'], answer: Answer | undefined): string {
+	if (status === 'compared' && answer) return contentWords().compared;
+	return reportWords().status[status];
+}
+
+/** What the report compares beside the items, after the item that it belongs to. */
+function beside(item: Item, report: Report): Comparison[] {
+	if (item.id === '1.6') return [buildTimeComparison(report)];
+	if (item.kind !== 'services') return [];
+	return report.subgroups.flatMap((subgroup) => subgroupComparison(item, subgroup, report.edition));
+}

@@ -1,0 +1,88 @@
+import type { Assessment } from '$lib/data/assessment';
+import type { Report } from '$lib/data/report';
+import { sections } from '$lib/data/survey/sections';
+import { checklistWords } from '$lib/wording/checklistWords';
+import { language } from '$lib/wording/language';
+import { answersSheet } from './answersSheet';
+import { bullet, heading, paragraph } from './blocks';
+import { cautions } from './caveats';
+import { text } from './cells';
+import { checklistSheet } from './checklistSheet';
+import type { Comparison } from './comparison';
+import { comparisons } from './comparisons';
+import type { Block, DocumentContent, Sheet } from './document';
+import { figuresSheet } from './figuresSheet';
+import { identityLine, identityOf, type Made } from './identity';
+import { itemBlocks } from './itemBlocks';
+import { matterBlocks, signatureBlocks, summaryBlocks } from './matterBlocks';
+import { oneLine } from './oneLine';
+import { overviewSheet } from './overviewSheet';
+import { planTable } from './plan';
+import { positionsSheet } from './positionsSheet';
+import { contentWords } from './words';
+
+/**
+ * All that is written out of an assessment, in the current language. Every number in it is the
+ * Report's, or a published figure's that the Report names.
+ *
+ * @param assessment Gives answers in the person's own words, notes, targets and the action plan.
+ * @param made What the report does not know: when the document is made, and the answers' hash.
+ */
+export function documentOf(
+	assessment: Assessment,
+	report: Report,
+	made: Made = {}
+): DocumentContent {
+	const compared = comparisons(report, assessment.entries);
+	const plan = planTable(assessment.plan);
+	const words = contentWords();
+	return {
+		title: oneLine(words.title),
+		identity: identityLine(report, made),
+		blocks: [
+			...titleBlocks(report, made),
+			...summaryBlocks(report),
+			heading(1, checklistWords().heading),
+			...report.matters.flatMap((matter) => matterBlocks(matter, assessment.entries)),
+			...(plan ? [heading(1, words.plan), plan] : []),
+			...signatureBlocks(),
+			heading(1, words.itemByItem),
+			...sections.flatMap((section) => [
+				heading(2, `${section.id}. ${section.title[language.current]}`),
+				...compared
+					.filter((comparison) => comparison.section === section.id)
+					.flatMap((comparison) => itemBlocks(comparison, assessment.entries))
+			]),
+			paragraph(words.end)
+		],
+		sheets: [
+			overviewSheet(report, made),
+			answersSheet(assessment.entries),
+			positionsSheet(compared.filter(isOfSurvey)),
+			checklistSheet(report.matters, assessment.entries),
+			...(plan ? [{ ...plan, name: 'plan', title: words.sheets.plan } satisfies Sheet] : []),
+			figuresSheet(compared)
+		]
+	};
+}
+
+/** Nothing was asked of other teams about the supplementary questions. */
+function isOfSurvey({ section }: Comparison): boolean {
+	return section !== 'S';
+}
+
+function titleBlocks(report: Report, made: Made): Block[] {
+	const words = contentWords();
+	return [
+		{
+			kind: 'table',
+			columns: [
+				{ title: words.name, width: 30 },
+				{ title: words.value, width: 70 }
+			],
+			rows: identityOf(report, made).map(([name, value]) => [text(name), text(value)])
+		},
+		heading(1, words.caution),
+		...cautions(report, made.at).map(bullet)
+	];
+}

@@ -1,0 +1,42 @@
+import type { Report } from '$lib/data/report';
+import { language } from '$lib/wording/language';
+import { checklistWords } from '$lib/wording/checklistWords';
+import { dayText, timeText } from '$lib/wording/format';
+import { editionOf } from './comparison';
+import { oneLine } from './oneLine';
+import { contentWords } from './words';
+
+/** What a report does not know of itself. */
+export interface Made {
+	/** When the document is made: an ISO date and time. */
+	at?: string | undefined;
+	/** The hash of the answers, by which two papers are told to be of the same ones. */
+	hash?: string | undefined;
+}
+
+/** Whose document it is, of when, and beside what: names with their values. */
+export function identityOf(
+	{ assessment, edition }: Report,
+	{ at, hash }: Made
+): [string, string][] {
+	const said = checklistWords();
+	const words = contentWords();
+	const all: [string, string | undefined][] = [
+		[said.assessment, assessment.title],
+		[said.organisation, assessment.organisation],
+		[said.edition, editionOf(edition).title[language.current]],
+		[said.changed, timeText(assessment.changedAt)],
+		[words.made, at === undefined ? undefined : dayText(at)],
+		[words.hash, hash]
+	];
+	return all.flatMap(([name, value]) =>
+		value ? [[name, oneLine(value)] as [string, string]] : []
+	);
+}
+
+/** The same in one line, for the head of every page. */
+export function identityLine(report: Report, made: Made): string {
+	return identityOf(report, made)
+		.map(([, value]) => value)
+		.join(' · ');
+}

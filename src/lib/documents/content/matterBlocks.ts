@@ -1,0 +1,98 @@
+import type { Entries } from '$lib/data/answer';
+import type { MatterReport, Report } from '$lib/data/report';
+import { language } from '$lib/wording/language';
+import { reasonText } from '$lib/wording/reasonText';
+import { checklistWords } from '$lib/wording/checklistWords';
+import { placeText } from '$lib/wording/citations';
+import { shareText } from '$lib/wording/shareText';
+import { isOpen, targetOf } from './checklistSheet';
+import { text } from './cells';
+import { bullet, heading, paragraph } from './blocks';
+import type { Block, Table } from './document';
+import { criterionOf, matterOf } from './matters';
+import { settledText } from './settledText';
+import { contentWords } from './words';
+
+const kinds = ['settled', 'documented', 'rough', 'notSettled', 'unknown', 'notApplicable'] as const;
+
+/** The six matters at a glance, with what the verdicts mean. */
+export function summaryBlocks({ matters }: Report): Block[] {
+	const words = checklistWords();
+	return [
+		heading(1, words.summary),
+		paragraph(words.intro),
+		{
+			kind: 'table',
+			columns: [
+				{ title: words.matter, width: 50 },
+				{ title: words.verdict, width: 25 },
+				{ title: words.settledCount, width: 25 }
+			],
+			rows: matters.map((matter) => [
+				text(`${matter.id}. ${matterOf(matter.id).title[language.current]}`),
+				text(words.verdicts[matter.verdict]),
+				text(settledText(matter))
+			])
+		},
+		paragraph(words.legend),
+		...kinds.map((kind) => bullet(`${words.verdicts[kind]}: ${words.meanings[kind]}`))
+	];
+}
+
+/** One matter: its criteria with verdict, reason, what would settle it and what the peers do. */
+export function matterBlocks(report: MatterReport, entries: Entries): Block[] {
+	const words = checklistWords();
+	const matter = matterOf(report.id);
+	return [
+		heading(2, `${matter.id}. ${matter.title[language.current]}`),
+		paragraph(contentWords().verdictOf(words.verdicts[report.verdict], settledText(report))),
+		paragraph(`${matter.summary[language.current]} ${words.source(placeText(matter.place))}`),
+		criteriaTable(report, entries)
+	];
+}
+
+function criteriaTable(report: MatterReport, entries: Entries): Table {
+	const words = checklistWords();
+	return {
+		kind: 'table',
+		columns: [
+			{ title: words.criterion, width: 22 },
+			{ title: words.verdict, width: 15 },
+			{ title: words.reason, width: 27 },
+			{ title: words.next, width: 36 }
+		],
+		rows: report.criteria.map((criterion) => {
+			const known = criterionOf(report.id, criterion.id);
+			const { peers } = criterion;
+			const next = [
+				isOpen(criterion) ? known.settledBy[language.current] : '',
+				targetOf(criterion, entries),
+				peers ? `${words.peers}: ${words.peersSettled(shareText(peers.share, peers.base))}` : ''
+			];
+			return [
+				text(`${criterion.id} ${known.title[language.current]}`),
+				text(words.verdicts[criterion.verdict]),
+				text(reasonText(criterion, entries)),
+				text(next.filter(Boolean).join(' ') || '–')
+			];
+		})
+	};
+}
+
+/** Boxes for whoever prepares, checks and approves. */
+export function signatureBlocks(): Block[] {
+	const words = checklistWords();
+	return [
+		heading(2, words.signatures),
+		{
+			kind: 'table',
+			columns: [words.signer.made, words.signer.checked, words.signer.approved].map((title) => ({
+				title,
+				width: 33
+			})),
+			rows: [[1, 2, 3].map(() => text(words.nameAndDate))],
+			forHand: true
+		},
+		paragraph(words.basis)
+	];
+}

@@ -1,0 +1,68 @@
+import type { EditionPart } from '$lib/data/report';
+import { findingWords } from '$lib/wording/findingWords';
+import { reportWords } from '$lib/wording/reportWords';
+import type { Base } from '$lib/wording/shareText';
+
+type Share = readonly [number, number];
+type Scale = keyof ReturnType<typeof findingWords>['scales'];
+
+/** One share that an edition's figures bound, with what it is the share of. */
+export interface ShareRow {
+	what: string;
+	/** It is the share of one's own answer. */
+	isOwn: boolean;
+	share: Share;
+	base: Base;
+	/** Wilson's 95 % interval, where the number of teams is exact. */
+	chance?: Share | undefined;
+}
+
+/** How to name and mark the shares of an item or a measure. */
+export interface Naming {
+	labelOf: (option: string) => string;
+	/** Options of one's own answer. */
+	own: readonly string[];
+	/** What the options are ordered by. */
+	scale?: Scale | undefined;
+}
+
+/** Every share of an edition's part: where the answer stands, then each option, then sets of them. */
+export function shareRows(part: EditionPart, { labelOf, own, scale }: Naming): ShareRow[] {
+	const { base } = part;
+	if (base === undefined) return [];
+	const words = reportWords();
+	return [...placeRows(part, base, scale), ...optionRows(), ...setRows()];
+
+	function optionRows(): ShareRow[] {
+		return part.published.map(({ option, share, chance }) => ({
+			what: labelOf(option),
+			isOwn: own.includes(option),
+			share,
+			base: base as Base,
+			chance
+		}));
+	}
+
+	function setRows(): ShareRow[] {
+		return part.together.map(({ options, share }) => ({
+			what: options.map(labelOf).join(words.or),
+			isOwn: options.some((option) => own.includes(option)),
+			share,
+			base: base as Base
+		}));
+	}
+}
+
+/** The shares before, same and after an answer, as far as it has a place. */
+function placeRows(part: EditionPart, base: Base, scale: Scale | undefined): ShareRow[] {
+	return (['before', 'same', 'after'] as const).flatMap((place): ShareRow[] => {
+		const share = part[place];
+		if (!share) return [];
+		if (place === 'same') {
+			return [{ what: reportWords().same, isOwn: true, share, base, chance: part.chance }];
+		}
+		// That nobody can stand before the first or after the last option is no finding.
+		if (scale === undefined || share[1] === 0) return [];
+		return [{ what: findingWords().scales[scale].sides[place], isOwn: false, share, base }];
+	});
+}

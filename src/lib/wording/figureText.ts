@@ -1,0 +1,84 @@
+import { editions, sources } from '$lib/data/editions/editions';
+import type { Figure } from '$lib/data/editions/figure';
+import { figures } from '$lib/data/editions/figures';
+import type { Source } from '$lib/data/editions/source';
+import type { Wording } from '$lib/data/editions/wording';
+import { wordings } from '$lib/data/editions/wordings';
+import { intervalOf, type Interval } from '$lib/engine/benchmark/statistics/interval';
+import { catalogue } from './catalogue';
+import { percentText, shareText } from './shareText';
+
+const byId: ReadonlyMap<string, Figure> = new Map(figures.map((figure) => [figure.id, figure]));
+
+const words = catalogue({
+	ja: {
+		most: 'ほかの選択肢より少なくない',
+		percentAs: (percent: number, share: string) => `${percent}%、すなわち${share}`,
+		mean: (people: number) => `平均 ${people}名`,
+		noBase: (percent: number) => `${percent}%（母数の記載なし）`
+	},
+	en: {
+		most: 'not fewer than any other option',
+		percentAs: (percent: number, share: string) => `${percent}%, that is ${share}`,
+		mean: (people: number) => `mean of ${people} people`,
+		noBase: (percent: number) => `${percent}% (base not stated)`
+	}
+});
+
+/** The figure of an id. @throws RangeError if there is none. */
+export function figureOf(id: string): Figure {
+	const figure = byId.get(id);
+	if (!figure) throw new RangeError(`there is no figure ${id}`);
+	return figure;
+}
+
+/** The document that a figure was read in. @throws RangeError if it is not listed. */
+export function sourceOf(figure: Figure): Source {
+	const source = sources.find(({ id }) => id === figure.source);
+	if (!source) throw new RangeError(`there is no source ${figure.source}`);
+	return source;
+}
+
+/** What a figure says about the share, by itself; nothing where it is words alone. */
+export function statementText(figure: Figure): string | undefined {
+	const { statement, base } = figure;
+	if (statement.kind === 'quote') return undefined;
+	if (statement.kind === 'most') return words().most;
+	if (statement.kind === 'mean') return words().mean(statement.people);
+	if (base.kind === 'notStated') {
+		return statement.kind === 'percent' ? words().noBase(statement.percent) : undefined;
+	}
+	const teams = teamsOf(figure);
+	const interval = intervalOf(figure, wordings, teams);
+	if (!interval) return undefined;
+	const isGroup = base.kind === 'group' || base.kind === 'answered';
+	const share = isGroup
+		? percentText(interval)
+		: shareText(interval, { kind: base.kind, ...(teams !== undefined && { teams }) });
+	return statement.kind === 'percent' ? words().percentAs(statement.percent, share) : share;
+}
+
+/** The interval of the share that a figure allows by itself; none where it speaks of no share. */
+export function ownInterval(figure: Figure): Interval | undefined {
+	return figure.base.kind === 'notStated'
+		? undefined
+		: intervalOf(figure, wordings, teamsOf(figure));
+}
+
+/** The row of the table of words that a figure is read by; none where it prints a number. */
+export function wordingOf({ statement }: Figure): Wording | undefined {
+	return statement.kind === 'word'
+		? wordings.find(({ id }) => id === statement.wording)
+		: undefined;
+}
+
+/** Number of teams in a figure's base, where it is known. */
+function teamsOf(figure: Figure): number | undefined {
+	const { base } = figure;
+	if ('teams' in base) return base.teams;
+	return base.kind === 'all' ? editionTeams(figure) : undefined;
+}
+
+function editionTeams(figure: Figure): number | undefined {
+	return editions.find(({ id }) => id === figure.edition)?.teams;
+}

@@ -1,0 +1,131 @@
+import type { AnswerOfKind } from '$lib/data/answer';
+import type { EditionPart, ItemReport, Standing } from '$lib/data/report';
+import type { Item } from '$lib/data/survey/item';
+import { optionLabel } from './answerText';
+import { isExact, isKnown, shareText, type Base } from './shareText';
+import { findingWords } from './findingWords';
+import { standingText } from './standingText';
+
+type Scale = keyof ReturnType<typeof findingWords>['scales'];
+type Interval = readonly [number, number];
+
+/**
+ * What the published figures say about an answer, in sentences; what they do not tell is left out,
+ * and where nothing can be told one sentence says so. Where a cut speaks, it alone does: how many gave the
+ * very same answer is another question, and mostly open.
+ *
+ * @param part The edition's part of the item, with the answer's place in it.
+ * @param standing Where the answer stands by the item's cuts, if it does.
+ */
+export function findings(
+	item: Item,
+	answer: ItemReport['answer'],
+	part: EditionPart,
+	standing?: Standing
+): string[] {
+	if (answer === undefined || part.base === undefined) return [];
+	const stands = standing && standingText(item, answer, standing);
+	if (stands !== undefined) return [stands];
+	if (answer.kind === 'choices') return chosen(item, answer.options, part);
+	if (answer.kind === 'services') return services(item, answer, part);
+	const step =
+		item.order?.scale === 'steps' && answer.kind === 'choice' ? answer.option : undefined;
+	const sentences = placed(part, {
+		scale: item.order?.scale,
+		step,
+		byClass: answer.kind !== 'choice'
+	});
+	if (item.order || answer.kind !== 'choice') return sentences;
+	return [...sentences, ...together(item, [answer.option], part)];
+}
+
+/** How the answers of an item stand to each other. */
+export interface Ranked {
+	scale: Scale | undefined;
+	/** One's own of the five steps. */
+	step?: string | undefined;
+	/**
+	 * Whether numbers or dates are compared by the classes that were published: what is the same is the
+	 * class then, not the answer.
+	 */
+	byClass?: boolean;
+}
+
+/** The sentences on a place in an order. */
+export function placed(part: EditionPart, { scale, step, byClass }: Ranked): string[] {
+	const { base, before, same, after } = part;
+	if (base === undefined || same === undefined) return [];
+	const words = findingWords();
+	const sentences: string[] = [];
+	if (scale && says(before)) sentences.push(beforeSentence(before, base, scale, step));
+	if (isKnown(same)) {
+		const sameShare = shareText(same, base);
+		sentences.push(byClass ? words.sameClass(sameShare) : words.same(sameShare));
+	}
+	if (scale && says(after)) sentences.push(words.scales[scale].after(shareText(after, base)));
+	if (sentences.length === 0) sentences.push(words.sameUnknown);
+	return sentences;
+}
+
+function beforeSentence(before: Interval, base: Base, scale: Scale, step: string | undefined) {
+	const words = findingWords();
+	const reached = step === undefined ? undefined : words.reached[previous(step)];
+	const own = step === undefined ? undefined : words.own[step as keyof typeof words.own];
+	const share = shareText(before, base);
+	return reached && own
+		? words.stepsBefore(share, reached, own)
+		: words.scales[scale].before(share);
+}
+
+/** The step next before this one, which all teams before it have reached. */
+function previous(step: string): 'a' | 'b' | 'c' | 'd' {
+	const steps = ['a', 'b', 'c', 'd'] as const;
+	return steps[['b', 'c', 'd', 'e'].indexOf(step)] ?? 'a';
+}
+
+/** That nobody can stand before the first or after the last option is no finding. */
+function says(share: Interval | undefined): share is Interval {
+	return share !== undefined && isKnown(share) && share[1] > 0;
+}
+
+function chosen(item: Item, options: readonly string[], part: EditionPart): string[] {
+	const { published, base } = part;
+	if (base === undefined) return [];
+	const known = options.flatMap((option) => {
+		const share = published.find((each) => each.option === option)?.share;
+		return share ? [findingWords().chose(optionLabel(item, option), shareText(share, base))] : [];
+	});
+	const sentences = [...known, ...together(item, options, part)];
+	return sentences.length > 0 ? sentences : [findingWords().sameUnknown];
+}
+
+/** What is known about options taken together, where one's own is among them. */
+function together(item: Item, own: readonly string[], part: EditionPart): string[] {
+	const { base } = part;
+	if (base === undefined) return [];
+	return part.together
+		.filter(({ options }) => options.some((option) => own.includes(option)))
+		.map(({ options, share }) => {
+			const labels = options.map((option) => optionLabel(item, option));
+			return findingWords().together(labels, shareText(share, base));
+		});
+}
+
+/** The services that most teams provide and one's own does not, three at most. */
+function services(
+	item: Item,
+	{ provisions }: AnswerOfKind<'services'>,
+	{ published, base }: EditionPart
+): string[] {
+	if (base === undefined) return [];
+	const words = findingWords();
+	const exact = published.filter(({ share }) => isExact(share));
+	const isDecided = exact.every(({ option }) => provisions[option] || option === 'w');
+	const missing = exact
+		.filter(({ option }) => provisions[option] === 'notOffered')
+		.sort((one, other) => other.share[0] - one.share[0])
+		.slice(0, 3)
+		.map(({ option, share }) => words.service(optionLabel(item, option), shareText(share, base)));
+	if (missing.length > 0) return [words.missing(missing)];
+	return isDecided ? [words.allOffered] : [];
+}

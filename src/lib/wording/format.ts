@@ -1,0 +1,76 @@
+import type { AnswerOfKind } from '$lib/data/answer';
+import { language } from './language';
+
+const locales = { ja: 'ja-JP', en: 'en-GB' } as const;
+
+/** The locale of the current language, for `Intl`. */
+export function locale(): string {
+	return locales[language.current];
+}
+
+/** What stands between a name and what it names. */
+export function colon(): string {
+	return language.current === 'ja' ? '：' : ': ';
+}
+
+/** A month answer as people write it: 2014年4月, April 2014. Both can be read back. */
+export function monthText({ year, month }: AnswerOfKind<'month'>): string {
+	// The middle of the month, so that no time zone can move it into another.
+	return new Intl.DateTimeFormat(locale(), { year: 'numeric', month: 'long' }).format(
+		new Date(year, month - 1, 15)
+	);
+}
+
+/** A number of people in digits, as it can be typed. */
+export function peopleText({ people }: AnswerOfKind<'people'>): string {
+	return String(people);
+}
+
+/** A number as people read it: 4,000. */
+export function numberText(number: number): string {
+	return new Intl.NumberFormat(locale()).format(number);
+}
+
+/** Kept: a long plan has thousands of days, and each format takes longer to make than to use. */
+const dayFormats = new Map<string, Intl.DateTimeFormat>();
+
+function dayFormat(): Intl.DateTimeFormat {
+	const key = locale();
+	const format = dayFormats.get(key) ?? new Intl.DateTimeFormat(key, { dateStyle: 'long' });
+	dayFormats.set(key, format);
+	return format;
+}
+
+/** A day, from an ISO date or date and time: 2016年6月29日, 29 June 2016. */
+export function dayText(iso: string): string {
+	// A bare date would be read as midnight in London, which west of it is still the day before.
+	const moment = new Date(iso.includes('T') ? iso : `${iso}T00:00`);
+	return dayFormat().format(moment);
+}
+
+/** A moment's calendar day in the person's own time zone, as an ISO date. */
+export function isoDay(moment: Date): string {
+	const month = String(moment.getMonth() + 1).padStart(2, '0');
+	const day = String(moment.getDate()).padStart(2, '0');
+	// The time zone can take a moment of the first or the last year beyond what a date can say.
+	const year = Math.min(Math.max(moment.getFullYear(), 0), 9999);
+	return `${String(year).padStart(4, '0')}-${month}-${day}`;
+}
+
+/** A day and time in the person's own time zone. */
+export function timeText(iso: string): string {
+	return new Intl.DateTimeFormat(locale(), { dateStyle: 'long', timeStyle: 'short' }).format(
+		new Date(iso)
+	);
+}
+
+/** A size as people read it: 12 kB, 3.4 MB. */
+export function bytesText(bytes: number): string {
+	const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
+	const step = Math.min(units.length - 1, bytes < 1000 ? 0 : Math.floor(Math.log10(bytes) / 3));
+	return new Intl.NumberFormat(locale(), {
+		style: 'unit',
+		unit: units[step] ?? 'byte',
+		maximumFractionDigits: 1
+	}).format(bytes / 1000 ** step);
+}

@@ -1,0 +1,30 @@
+import { catalogue } from './catalogue';
+
+export const nextWords = catalogue({
+	ja: {
+		heading: '次の一歩',
+		least: (verdict: string) => `まず行うこと（判定は「${verdict}」になります）`,
+		leastToUnknown:
+			'まず行うこと（「未確定」の確認項目がなくなり、判定は、まだわからない項目の回答しだいになります）',
+		best: (count: number) => `すべて確定させるには（${count}件）`,
+		only: (count: number) => `確定させるには（${count}件）`,
+		asAbove: (criteria: string) => `${criteria}（内容は上の「確定に必要なこと」）`,
+		answerFirst: (item: string) => `設問 ${item} に、判定できる回答をする。`,
+		comesToApply: '上の対応により当てはまるようになります。',
+		opens: '回答の結果によっては、判定が下がることもあります。',
+		separator: '、'
+	},
+	en: {
+		heading: 'Next steps',
+		least: (verdict: string) => `Minimum action (the verdict becomes: ${verdict})`,
+		leastToUnknown:
+			'Minimum action (no criterion stays not settled; the verdict then depends on what is not known yet)',
+		best: (count: number) => `To settle everything (${count} ${count === 1 ? 'step' : 'steps'})`,
+		only: (count: number) => `To settle it (${count} ${count === 1 ? 'step' : 'steps'})`,
+		asAbove: (criteria: string) => `${criteria} (see “What would settle it” above)`,
+		answerFirst: (item: string) => `Give item ${item} an answer that can be judged.`,
+		comesToApply: 'It comes to apply through the steps above.',
+		opens: 'Depending on what the answer is, the verdict may also become worse.',
+		separator: ', '
+	}
+});

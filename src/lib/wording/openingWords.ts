@@ -1,0 +1,90 @@
+import { catalogue } from './catalogue';
+
+/** What the opening screen and the filter of the report say. */
+export const openingWords = catalogue({
+	ja: {
+		heading: '要点',
+		matters: '構築時に定めておくべき6つの事項',
+		settled: (count: number, all: number) => `確認項目 ${count}／${all} 確定`,
+		toChecklist: 'チェックリストで根拠を見る',
+		lists: {
+			behind: '遅れている項目',
+			notSettled: '定めていないが、備えたチームも少ない項目',
+			ahead: '先行している項目'
+		},
+		nothing: {
+			behind: '公表値から「遅れている」と確かに言える項目はありません。',
+			notSettled: '当てはまる項目はありません。',
+			ahead: '公表値から「先行している」と確かに言える項目はありません。'
+		},
+		yours: 'あなたの回答',
+		inMatters: (ids: string) => `事項 ${ids}`,
+		origin: 'この値の根拠',
+		more: (count: number) => `ほかに${count}件あります`,
+		none: (count: number) =>
+			`${count}件の設問に回答がないか、「わからない」と回答しています。回答すると、ここに表れることがあります。`,
+		toAnswer: '質問票で回答する',
+		rule: '選び方',
+		ruleText: [
+			'立ち位置は、設問の区切り（「文書化している」「年に1回以上」など）ごとに、そこに達しているチームの割合から決めます。達していない区切りに半数以上のチームが達していれば「遅れ」、達している区切りに達したチームが半数以下なら「先行」、どちらでもなく、達している区切りに半数以上が達していれば「多数派」です。',
+			'判定（済・一部・未）は、第4章の確認項目に照らしたもので、立ち位置とは別の軸です。多くのチームより先にいても、確認項目を満たすとは限りません。',
+			'遅れている項目は、確認項目を満たしていないものを先に、達しているチームの確かな割合（下限）の大きい順に5件まで示します。ほかの2つは、確かな割合（上限）の小さい順に5件までです。',
+			'サービス（2.9）は、提供していないもののうち、半数以上のチームが確かに提供しているものを、まとめて1件の遅れとします。珍しいサービスの提供は先行に数えません。',
+			'順序のない設問（部署など）、人数、時期には優劣がないため含めません。「わからない」と未回答は「判断できない」とします。合計や総合順位は求めません。'
+		],
+		cannotTell: (count: number) => `判断できない設問：${count}件`,
+		filter: '表示する設問',
+		filters: {
+			all: 'すべて',
+			matter: (id: string, title: string) => `${id}. ${title}`
+		},
+		byMatter: '事項',
+		shown: (label: string, count: number) => `「${label}」：${count}件の設問を表示しています。`,
+		shownAll: (count: number) => `すべての設問（${count}件）を表示しています。`,
+		reset: 'すべての設問を表示する',
+		empty: '当てはまる設問はありません。'
+	},
+	en: {
+		heading: 'At a glance',
+		matters: 'The six matters to settle when a CSIRT is built',
+		settled: (count: number, all: number) => `${count} of ${all} criteria settled`,
+		toChecklist: 'See the reasons in the checklist',
+		lists: {
+			behind: 'Behind most teams',
+			notSettled: 'Not settled, though few teams have it',
+			ahead: 'Ahead of most teams'
+		},
+		nothing: {
+			behind: 'No item is certain to be behind, as far as the published figures go.',
+			notSettled: 'There is no such item.',
+			ahead: 'No item is certain to be ahead, as far as the published figures go.'
+		},
+		yours: 'Your answer',
+		inMatters: (ids: string) => `Matter ${ids}`,
+		origin: 'Where this figure comes from',
+		more: (count: number) => `${count} more`,
+		none: (count: number) =>
+			`${count} ${count === 1 ? 'item is' : 'items are'} not answered, or answered “don’t know”. Once answered, some may appear here.`,
+		toAnswer: 'Answer in the questionnaire',
+		rule: 'How they are chosen',
+		ruleText: [
+			'A standing goes by the cuts of an item, such as “documented” or “at least once a year”, and the share of the teams that reach each. Behind: at least half of the teams reach a cut that you do not. Ahead: at most half reach a cut that you do. With most: neither, and at least half reach a cut that you reach too.',
+			'The verdict (settled, partly, not settled) goes by the criteria of chapter 4. It is another axis: to be ahead of most teams does not mean that a criterion is met.',
+			'What is behind and not settled comes first, the largest certain share (lower end) before the others, five at most. The other two lists go by the smallest certain share (upper end), five at most.',
+			'Services (2.9) that you do not offer and that at least half of the teams certainly provide count as one item behind. Offering a rare service does not count as ahead.',
+			'Items without an order (such as departments), numbers of people and dates have no better side and are left out. “Don’t know” and unanswered items are “cannot tell”. Nothing is added up and there is no overall ranking.'
+		],
+		cannotTell: (count: number) => `Cannot tell: ${count} ${count === 1 ? 'item' : 'items'}`,
+		filter: 'Items to show',
+		filters: {
+			all: 'All',
+			matter: (id: string, title: string) => `${id}. ${title}`
+		},
+		byMatter: 'Matter',
+		shown: (label: string, count: number) =>
+			`“${label}”: ${count} ${count === 1 ? 'item is' : 'items are'} shown.`,
+		shownAll: (count: number) => `All ${count} items are shown.`,
+		reset: 'Show all items',
+		empty: 'No item is among these.'
+	}
+});

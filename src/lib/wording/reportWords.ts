@@ -1,0 +1,152 @@
+import { catalogue } from './catalogue';
+
+export const reportWords = catalogue({
+	ja: {
+		heading: '比較レポート',
+		banner: (teams: number, asked: string, years: number) =>
+			`比較の相手は、${asked}に回答した${teams}チームです。約${years}年前の調査であり、その後の変化は含まれません。`,
+		sample: '対象と方法',
+		caution:
+			'回答したのは日本シーサート協議会（NCA）の加盟チームで、国内の企業全体を代表しません。多くのチームがしていることが、あなたの組織にとって正しいとは限りません。設問ごとの分布だけが公表されているため、総合点や総合順位は示しません。',
+		contents: 'セクション',
+		yours: 'あなたの回答',
+		status: {
+			notAnswered: '未回答です。',
+			dontKnow: '「わからない」と回答しています。比較はできません。',
+			notApplicable: '「該当しない」と回答しています。比較はしません。',
+			hidden: 'ほかの設問の回答に応じて答える設問で、今の回答では対象になりません。',
+			notPublished: 'この設問については、比較できる値が公表されていません。',
+			outsideClasses: 'この人数が入る区分は公表されていません。',
+			compared: ''
+		},
+		nothing: '公表値はありません。',
+		answerIt: '回答する',
+		published: '公表値からわかる範囲',
+		option: '選択肢',
+		or: ' または ',
+		share: 'その選択肢のチーム',
+		chance: '偶然の幅（95%）',
+		chanceNote:
+			'偶然の幅は、このチーム数から得た値が偶然だけでどれほど動きうるかを示します（ウィルソンの95%区間）。誰が加盟し、誰が回答したかによる偏りは含みません。',
+		own: 'あなたの回答',
+		sources: '根拠となる公表値',
+		confirming: '一致する別の公表値',
+		quoted: '引用のみ（計算に使わない）',
+		quotedWhy: '割合や母数が示されていないため、計算には使っていません。',
+		secondary: '二次資料',
+		readOnce: '読み取りは1回のみ',
+		caveatsHeading: '読むときの注意',
+		chartLabel: (prompt: string) => `棒グラフ：${prompt}`,
+		chartNote:
+			'チーム数が正確にわかる選択肢だけを棒で示しています。ひげは偶然の幅（95%）、▶ と塗りつぶしはあなたの回答です。',
+		services: '提供しているチーム',
+		rank: '順位',
+		rankNote:
+			'●は、あなたの組織が提供しているサービス、○は提供していないサービスです。順位は、チーム数が正確にわかるサービスの中でのものです。',
+		ownProvision: 'あなたの組織',
+		same: '同じ',
+		bandNote: '帯は、公表値から言える範囲です。線は正確な値です。',
+		otherEdition: (title: string) => `${title}では`,
+		changed: {
+			higher: '2つの調査の差は偶然では説明しにくい大きさです（増加）。',
+			lower: '2つの調査の差は偶然では説明しにくい大きさです（減少）。',
+			cannotTell: '2つの調査の差が偶然かどうかは判断できません。'
+		},
+		difference: (points: string, low: string, high: string) =>
+			`差 ${points} ポイント（95%区間 ${low}～${high}）`,
+		notTrend: '2つの調査は対象も方法も異なります。同じチームの変化ではありません。',
+		buildTime: '構築にかかった期間',
+		months: (count: number) => `${count}か月`,
+		startAfterEnd: '構築完了が構築開始より前になっているため、期間を計算できません。',
+		sizeHeading: 'メンバー数の平均',
+		sizeNote: '平均は順位ではありません。少数の大きなチームだけで大きく動きます。',
+		sizeOf: (group: string, mean: number, teams: number) =>
+			`${group}（${teams}チーム）の平均 ${mean}名`,
+		groups: {
+			itOnly: '情報システム管理部門系だけに属するチーム',
+			securityOnly: 'セキュリティ対策部門系だけに属するチーム',
+			builtUnder6Months: '6か月未満で構築したチーム'
+		},
+		subgroup: (service: string) => `同じ種類の部署に属するチームとの比較：${service}`,
+		cells: '提供の形',
+		cellTeams: 'チーム数',
+		noAnswer: '未回答（提供していないを含む）',
+		print: 'レポートを印刷する',
+		method: '範囲の求め方'
+	},
+	en: {
+		heading: 'Comparison report',
+		banner: (teams: number, asked: string, years: number) =>
+			`You are compared with the ${teams} teams that answered on ${asked}. The survey is about ${years} years old: what has changed since is not in it.`,
+		sample: 'Who was asked, and how',
+		caution:
+			'Those who answered were member teams of the Nippon CSIRT Association (NCA); they do not stand for all companies in Japan. What many teams do is not for that reason right for yours. Only the distribution of each item was published, so there is no total score and no total rank.',
+		contents: 'Sections',
+		yours: 'Your answer',
+		status: {
+			notAnswered: 'Not answered.',
+			dontKnow: 'You answered “don’t know”, so nothing can be compared.',
+			notApplicable: 'You answered “not applicable”, so nothing is compared.',
+			hidden: 'This item depends on another one and does not apply with the answers so far.',
+			notPublished: 'Nothing was published on this item that can be compared with.',
+			outsideClasses: 'The published classes have no place for this number of people.',
+			compared: ''
+		},
+		nothing: 'Not published.',
+		answerIt: 'Answer it',
+		published: 'What the published figures tell',
+		option: 'Option',
+		or: ' or ',
+		share: 'Teams with this option',
+		chance: 'Chance (95%)',
+		chanceNote:
+			'Chance: how far a figure from so few teams could move by chance (Wilson’s 95% interval). It does not cover who chose to join or to answer.',
+		own: 'your answer',
+		sources: 'The figures it rests on',
+		confirming: 'Other figures that agree',
+		quoted: 'Quoted only, not computed with',
+		quotedWhy: 'No share or no base is given, so these are not computed with.',
+		secondary: 'secondary source',
+		readOnce: 'read once only',
+		caveatsHeading: 'To keep in mind',
+		chartLabel: (prompt: string) => `Bar chart: ${prompt}`,
+		chartNote:
+			'Bars stand only for options whose number of teams is known exactly. Whiskers: chance (95%). ▶ and a filled bar: your answer.',
+		services: 'Teams that provide it',
+		rank: 'Rank',
+		rankNote:
+			'● marks a service that you offer, ○ one that you do not. Ranks are among the services whose number of teams is known exactly.',
+		ownProvision: 'Yours',
+		same: 'Same',
+		bandNote: 'A band is what the published figures allow one to say; a line is an exact value.',
+		otherEdition: (title: string) => `In the ${title}`,
+		changed: {
+			higher:
+				'The difference between the two surveys is larger than chance would explain (higher).',
+			lower: 'The difference between the two surveys is larger than chance would explain (lower).',
+			cannotTell: 'Whether the difference between the two surveys is chance cannot be told.'
+		},
+		difference: (points: string, low: string, high: string) =>
+			`Difference ${points} points (95% interval ${low} to ${high})`,
+		notTrend:
+			'The two surveys asked different teams in different ways. This is not a change of the same teams.',
+		buildTime: 'Time to build',
+		months: (count: number) => `${count} ${count === 1 ? 'month' : 'months'}`,
+		startAfterEnd: 'The building was completed before it began, so the time cannot be worked out.',
+		sizeHeading: 'Mean number of members',
+		sizeNote: 'A mean is not a rank: a few large teams can move it far.',
+		sizeOf: (group: string, mean: number, teams: number) =>
+			`Mean of ${group} (${teams} teams): ${mean} people`,
+		groups: {
+			itOnly: 'teams placed in IT systems only',
+			securityOnly: 'teams placed in security only',
+			builtUnder6Months: 'teams built in under 6 months'
+		},
+		subgroup: (service: string) => `Beside teams in the same kind of department: ${service}`,
+		cells: 'How it is provided',
+		cellTeams: 'Teams',
+		noAnswer: 'No answer (not offered among them)',
+		print: 'Print the report',
+		method: 'How the bounds arise'
+	}
+});

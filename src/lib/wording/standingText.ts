@@ -1,0 +1,84 @@
+import type { ItemReport, Standing } from '$lib/data/report';
+import type { Item } from '$lib/data/survey/item';
+import { optionLabel } from './answerText';
+import { shareText } from './shareText';
+import { findingWords } from './findingWords';
+import { standingWords } from './standingWords';
+
+type Does = keyof ReturnType<typeof standingWords>['does'];
+
+/** What a team does that reaches a cut, by what the item's order is of, the highest cut first. */
+const doesByScale: Partial<Record<NonNullable<Item['order']>['scale'], readonly Does[]>> = {
+	steps: ['approvedAndAudited', 'approved', 'documented', 'rough'],
+	standard: ['clear', 'guide'],
+	frequency: ['monthly', 'quarterly', 'halfYearly', 'yearly', 'atAll'],
+	yesNo: ['has']
+};
+
+/**
+ * Where an answer stands beside the teams, in one sentence that names the cut and its teams; nothing
+ * where that cannot be told.
+ */
+export function standingText(
+	item: Item,
+	answer: ItemReport['answer'],
+	found: Standing
+): string | undefined {
+	const { standing, kind, cut, upTo, base, services } = found;
+	const words = standingWords();
+	if (services && base) {
+		const { service, missing } = findingWords();
+		return missing(
+			services.map(({ option, share }) =>
+				service(optionLabel(item, option), shareText(share, base))
+			)
+		);
+	}
+	if (kind === 'services' && standing === 'withMost') return words.allOffered;
+	if (!cut || !base || standing === 'cannotTell') return undefined;
+
+	const [does, share] = [cutText(item, found, cut.options), shareText(cut.share, base)];
+	switch (standing) {
+		case 'behind':
+			return words.behind(does, share, ownStep(item, answer));
+		case 'aboutHalf':
+			return upTo
+				? words.betweenTwo(
+						does,
+						share,
+						cutText(item, found, upTo.options),
+						shareText(upTo.share, base)
+					)
+				: words.aboutHalf(does, share, cut.isReached);
+		default:
+			return words[standing](does, share);
+	}
+}
+
+/** Whether the standing holds however the words are read, as a sentence; nothing where it is open. */
+export function firmText({ isFirm }: Standing): string | undefined {
+	if (isFirm === undefined) return undefined;
+	const words = standingWords();
+	return isFirm ? words.firm : words.ifMany;
+}
+
+/** What a team does that reaches a cut of an item. */
+export function cutText(
+	item: Item,
+	{ kind }: Pick<Standing, 'kind'>,
+	options: readonly string[]
+): string {
+	const { does } = standingWords();
+	if (kind === 'criterion') return does.meets;
+	const names = item.order && doesByScale[item.order.scale];
+	const name = names?.[options.length - 1];
+	if (!name) throw new RangeError(`${item.id} has no cut of ${options.join(', ')}`);
+	return does[name];
+}
+
+/** One's own of the five steps; empty where the item has others. */
+function ownStep(item: Item, answer: ItemReport['answer']): string {
+	if (item.order?.scale !== 'steps' || answer?.kind !== 'choice') return '';
+	const { own } = standingWords();
+	return own[answer.option as keyof typeof own] ?? '';
+}

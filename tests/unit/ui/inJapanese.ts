@@ -1,5 +1,0 @@
-import { beforeEach } from 'vitest';
-import { language } from '$lib/ui/language.svelte';
-
-// The language outlives a file of tests, as it outlives a page.
-beforeEach(() => language.use('ja'));
