@@ -1,5 +1,5 @@
-import { prepareReport } from '$lib/ui/report/prepareReport';
-import type { Opened } from '$lib/ui/workspace.svelte';
+import { prepareReport } from '$lib/ui/report/page/prepareReport';
+import type { Opened } from '$lib/ui/state/workspace.svelte';
 
 interface Event {
 	parent: () => Promise<{ opened: Opened }>;

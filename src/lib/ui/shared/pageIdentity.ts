@@ -1,7 +1,7 @@
 import { editions } from '$lib/data/editions/editions';
 import { answersHash } from '$lib/engine/answers/answersHash';
 import { language } from '$lib/wording/language';
-import type { Session } from '../session.svelte';
+import type { Session } from '../state/session.svelte';
 import { dayText, timeText } from '$lib/wording/format';
 import { pageIdentityWords } from './pageIdentityWords';
 

@@ -11,8 +11,8 @@ import { merge } from '$lib/storage/assessments/changes';
 import { fits } from '$lib/storage/assessments/fits';
 import { openBytes } from '$lib/storage/files/importFile';
 import { scrubbed } from '$lib/storage/files/scrubbed';
-import { emptyAssessment, nextAssessment } from '$lib/ui/newAssessment';
-import { Session } from '$lib/ui/session.svelte';
+import { emptyAssessment, nextAssessment } from '$lib/ui/state/newAssessment';
+import { Session } from '$lib/ui/state/session.svelte';
 import { anyDay, anyText } from './hostileText';
 
 const id = '00000000-0000-4000-8000-000000000001';

@@ -1,7 +1,7 @@
 import { flushSync } from 'svelte';
 import { describe, expect, it } from 'vitest';
-import { Session } from '$lib/ui/session.svelte';
-import { assessment, choice } from '../assessments';
+import { Session } from '$lib/ui/state/session.svelte';
+import { assessment, choice } from '../../assessments';
 import { heldSaves } from './heldSaves';
 
 /** What a page would show, each time that it is drawn; `stop` takes the page away. */

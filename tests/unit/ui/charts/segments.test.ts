@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { segmentsOf } from '$lib/ui/charts/segments';
 import { stackedBar } from '$lib/ui/charts/stackedBar';
-import { part } from '../wording/parts';
+import { part } from '../../wording/parts';
 
 const steps = ['a', 'b', 'c', 'd', 'e'];
 const exactly = (teams: number): [number, number] => [teams / 66, teams / 66];

@@ -1,10 +1,10 @@
 import type { ItemReport } from '$lib/data/report';
 import type { Item } from '$lib/data/survey/item';
 import { wholeTeams } from '$lib/engine/benchmark/statistics/wholeTeams';
-import { chartWords } from '../charts/chartWords';
-import type { ExactBar } from '../charts/exactBars';
-import { segmentsOf } from '../charts/segments';
-import type { DrawnSegment } from '../charts/stackedBar';
+import { chartWords } from '../../charts/chartWords';
+import type { ExactBar } from '../../charts/exactBars';
+import { segmentsOf } from '../../charts/segments';
+import type { DrawnSegment } from '../../charts/stackedBar';
 import { optionLabel } from '$lib/wording/answerText';
 import { isExact, shareText } from '$lib/wording/shareText';
 import { findingWords } from '$lib/wording/findingWords';

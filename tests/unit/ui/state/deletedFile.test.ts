@@ -4,8 +4,8 @@ import { newId } from '$lib/data/newId';
 import { addAssessment, changeAssessment } from '$lib/storage/assessments/assessmentStore';
 import { generationsOf } from '$lib/storage/assessments/generations';
 import { loadFirst } from '$lib/storage/assessments/loadFirst';
-import { Workspace } from '$lib/ui/workspace.svelte';
-import { assessment } from '../assessments';
+import { Workspace } from '$lib/ui/state/workspace.svelte';
+import { assessment } from '../../assessments';
 
 const noTabs = { listen: () => () => {}, tell: () => {} };
 

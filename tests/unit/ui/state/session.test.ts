@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Session } from '$lib/ui/session.svelte';
-import { assessment, choice } from '../assessments';
+import { Session } from '$lib/ui/state/session.svelte';
+import { assessment, choice } from '../../assessments';
 import { heldSaves, settled } from './heldSaves';
 
 const now = '2026-05-06T07:08:09.000Z';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Task } from '$lib/data/plan';
-import { Session } from '$lib/ui/session.svelte';
-import { assessment, choice } from '../assessments';
+import { Session } from '$lib/ui/state/session.svelte';
+import { assessment, choice } from '../../assessments';
 import { heldSaves, settled } from './heldSaves';
 
 const taskId = '0c8f6f0e-3a57-4f0b-8a3d-3e0f5f2a9b01';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { Session } from '$lib/ui/session.svelte';
-import { assessment, choice } from '../assessments';
+import { Session } from '$lib/ui/state/session.svelte';
+import { assessment, choice } from '../../assessments';
 import { heldSaves } from './heldSaves';
 
 describe('taking back a change', () => {

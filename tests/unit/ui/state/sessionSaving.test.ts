@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { Session } from '$lib/ui/session.svelte';
-import { assessment, choice } from '../assessments';
+import { Session } from '$lib/ui/state/session.svelte';
+import { assessment, choice } from '../../assessments';
 import { heldSaves, settled } from './heldSaves';
 
 const noSpace = new DOMException('no space', 'QuotaExceededError');

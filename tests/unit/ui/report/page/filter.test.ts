@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { filterOf, filtersOf } from '$lib/ui/report/filter';
-import { rankedServices } from '$lib/ui/report/rankedServices';
-import { reportWith } from '../engine/report/fixtures';
-import { choice } from '../engine/readiness/settlingAnswers';
-import { part } from '../wording/parts';
+import { filterOf, filtersOf } from '$lib/ui/report/page/filter';
+import { rankedServices } from '$lib/ui/report/tables/rankedServices';
+import { reportWith } from '../../../engine/report/fixtures';
+import { choice } from '../../../engine/readiness/settlingAnswers';
+import { part } from '../../../wording/parts';
 
 const shown = ['2.8', '2.12', '2.13', '4.1', '4.7'];
 // 4.1 e is behind (51 of 66 have it documented), 4.7 a ahead (at most 23 of 66 have it).

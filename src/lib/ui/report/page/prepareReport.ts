@@ -2,7 +2,7 @@ import type { Entries } from '$lib/data/answer';
 import { items, itemsById } from '$lib/data/survey/items';
 import { scaleOf } from '$lib/engine/benchmark/scale';
 import { reportItem } from '$lib/engine/report/reportItem';
-import { pacer } from '../shared/pacer';
+import { pacer } from '../../shared/pacer';
 import { reportLists } from '$lib/documents/reportOf';
 
 /**

@@ -169,7 +169,7 @@ export class Workspace {
 		await this.readOthers();
 		const there = this.assessments.find(({ example }) => example);
 		if (there) return this.open(there.id);
-		const { exampleAssessment } = await import('./cases/exampleAssessment');
+		const { exampleAssessment } = await import('../cases/exampleAssessment');
 		const now = new Date().toISOString();
 		const id = newId();
 		await this.add({ ...exampleAssessment, id, createdAt: now, changedAt: now });

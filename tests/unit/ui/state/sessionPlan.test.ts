@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Task } from '$lib/data/plan';
-import { Session } from '$lib/ui/session.svelte';
-import { assessment, choice } from '../assessments';
+import { Session } from '$lib/ui/state/session.svelte';
+import { assessment, choice } from '../../assessments';
 import { heldSaves } from './heldSaves';
 
 const one = '0c8f6f0e-3a57-4f0b-8a3d-3e0f5f2a9b01';
