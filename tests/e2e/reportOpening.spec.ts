@@ -6,7 +6,7 @@ import { card } from './reading';
 import { expect, open, test } from './story';
 import { items } from './survey';
 
-/** One gap, one strength, and nothing else that could be told. */
+/** One behind, one ahead, and nothing else that could be told. */
 const answers: AllGiven = {
 	'2.13': { choose: 'c' },
 	'4.7': { choose: 'a' },
@@ -16,7 +16,7 @@ const answers: AllGiven = {
 const region = (page: Page, name: string) => page.getByRole('region', { name });
 const filter = (page: Page) => region(page, '表示する設問');
 
-test('the first screen names gaps and strengths with their figures and where they are from', async ({
+test('the first screen names what is behind and ahead with their figures and where they are from', async ({
 	page,
 	site
 }) => {
@@ -24,34 +24,35 @@ test('the first screen names gaps and strengths with their figures and where the
 	await open(page, '比較レポート');
 
 	// Section 4.1: over 8 tenths have a or b: at least 53 of 66.
-	const gaps = region(page, '差の大きい設問');
-	await expect(gaps.getByRole('listitem').first()).toContainText(
-		'66チーム中53チーム以上（80.3%以上）が、文書化し、承認を得ています。'
+	const behind = region(page, '遅れている項目');
+	await expect(behind.getByRole('listitem').first()).toContainText(
+		'文書化し、承認を得ているのは、66チーム中53チーム以上（80.3%以上）です。'
 	);
-	await expect(gaps).toContainText('公表値から確かに言えるのは、この1件だけです。');
-	await gaps.getByText('この値の根拠').click();
+	// The other axis: chapter 4 asks for approval.
+	await expect(behind.getByRole('listitem').first()).toContainText('文書化済み（未承認）');
+	await behind.getByText('この値の根拠').click();
 	// The row of the table of words, and the condition that follows from it.
-	const row = gaps.getByRole('row').filter({ hasText: '経営層に承認されていた' });
-	await expect(row).toContainText('n 割以上、n 割を超える');
-	await expect(row).toContainText('a + b：80%以上');
+	const row = behind.getByRole('row').filter({ hasText: '経営層に承認されていた' });
+	await expect(row).toContainText('n 割を超える');
+	await expect(row).toContainText('a + b：80.3%以上');
 
 	// Section 4.5: about 3 tenths have a page: 0.245 to 0.355, 17 to 23 of 66.
-	await expect(region(page, '強みの設問')).toContainText(
-		'これを備えているのは、66チーム中17～23チーム（25.8～34.8%）です。'
+	await expect(region(page, '先行している項目')).toContainText(
+		'これを備えているのは、66チーム中17～23チーム（25.8～34.8%）です。あなたの組織は、そこに達しています。'
 	);
 	await expect(page.getByRole('list', { name: '構築時に定めておくべき6つの事項' })).toContainText(
 		'1. CSIRT が提供するサービス範囲'
 	);
-	await gaps.getByRole('link', { name: /^2\.13/ }).click();
+	await behind.getByRole('link', { name: /^2\.13/ }).click();
 	await expect(card(page, '2.13')).toBeInViewport();
 });
 
 test('without answers the first screen leads to the questionnaire', async ({ page, site }) => {
 	await begin(page, site.address, {});
 	await open(page, '比較レポート');
-	const gaps = region(page, '差の大きい設問');
-	await expect(gaps).toContainText('公表値から確かに「差がある」と言える設問はありません。');
-	await gaps.getByRole('link', { name: '質問票で回答する' }).click();
+	const behind = region(page, '遅れている項目');
+	await expect(behind).toContainText('公表値から「遅れている」と確かに言える項目はありません。');
+	await behind.getByRole('link', { name: '質問票で回答する' }).click();
 	await expect(page.getByRole('heading', { name: '質問票', level: 1 })).toBeVisible();
 });
 
@@ -62,9 +63,11 @@ test('a filter shows only its items, stands in the address, and is not on paper'
 	await begin(page, site.address, answers);
 	await open(page, '比較レポート');
 
-	await filter(page).getByRole('link', { name: '差 (1)' }).click();
-	await expect(page).toHaveURL(/report\/\?show=gap$/);
-	await expect(filter(page).getByRole('status')).toHaveText('「差」：1件の設問を表示しています。');
+	await filter(page).getByRole('link', { name: '遅れ (1)' }).click();
+	await expect(page).toHaveURL(/report\/\?show=behind$/);
+	await expect(filter(page).getByRole('status')).toHaveText(
+		'「遅れ」：1件の設問を表示しています。'
+	);
 	await expect(page.getByRole('article')).toHaveCount(1);
 	await expect(card(page, '2.13')).toBeVisible();
 
@@ -82,22 +85,22 @@ test('a filter shows only its items, stands in the address, and is not on paper'
 	await expect(card(page, '2.8')).toBeVisible();
 });
 
-test('both editions stand side by side, with why they cannot be compared', async ({
-	page,
-	site
-}) => {
+test('both editions stand side by side where something can be said', async ({ page, site }) => {
 	await begin(page, site.address, answers);
 	await open(page, '比較レポート');
 	const editions = region(page, 'JPCERT/CC 2015年度調査とJPCERT/CC 2017年度調査');
-	const placed = editions
-		.getByRole('row')
-		.filter({ has: page.getByRole('rowheader', { name: 'セキュリティ対策部門系' }) });
+	// 3.3.1 f: 8 割 of 66 are 50 to 56 teams; 100 of 187 in 2017. Newcombe at the worst case: 8.8 to 41.2.
+	const told = editions.getByRole('row').filter({ hasText: '66チーム中50～56チーム' });
+	await expect(told).toContainText('187チーム中100チーム（53.5%）');
+	await expect(told).toContainText('偶然を超えて減少');
+	await expect(told).toContainText('差 −31.4～−22.3 ポイント（95%区間 −41.2～−8.8）');
+	// Rows that say nothing are one sentence.
+	await expect(editions).not.toContainText('変化は確認できない');
+	await expect(editions).toContainText('件は、変化を確認できないか、比較できません。');
 	// 2.1 h: 26 of 66 and 61 of 187; Newcombe's interval holds 0.
-	const told = placed.filter({ hasText: '66チーム中26チーム（39.4%）' });
-	await expect(told).toContainText('187チーム中61チーム（32.6%）');
-	await expect(told).toContainText('変化は確認できない');
-	// 1.1 h: in 2015 only together with a.
-	await expect(placed.filter({ hasText: '187チーム中38チーム' })).toContainText('区分が異なる');
+	const departments = card(page, '2.1');
+	await departments.getByText('JPCERT/CC 2017年度調査では').click();
+	await expect(departments).toContainText('「セキュリティ対策部門系」');
 });
 
 test('every sheet says whose report it is, and every number has its place', async ({

@@ -81,7 +81,7 @@ async function answerDefinitions(page: Page): Promise<void> {
 /** Section 4.1: over 8 tenths of 66 teams have it documented and approved; 0.8 × 66 = 52.8. */
 async function expectPolicyCompared(page: Page): Promise<void> {
 	await expect(card(page, '2.13')).toContainText(
-		'66チーム中53チーム以上（80.3%以上）が、文書化し、承認を得ています。'
+		'文書化し、承認を得ているのは、66チーム中53チーム以上（80.3%以上）です。'
 	);
 }
 

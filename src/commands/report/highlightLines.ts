@@ -1,10 +1,9 @@
 import type { Entries } from '$lib/data/answer';
-import type { HighlightList, Report, Standing } from '$lib/data/report';
+import type { HighlightList, Report } from '$lib/data/report';
 import { itemsById } from '$lib/data/survey/items';
-import { checklistWords } from '$lib/wording/checklistWords';
 import { language } from '$lib/wording/language';
 import { openingWords } from '$lib/wording/openingWords';
-import { firmText, standingText } from '$lib/wording/standingText';
+import { standingLine, standingText } from '$lib/wording/standingText';
 import { standingWords } from '$lib/wording/standingWords';
 import { reportWords } from '$lib/wording/reportWords';
 import { answerText } from '$lib/wording/answerText';
@@ -43,17 +42,6 @@ export function highlightLines(
 			]);
 		})
 	];
-}
-
-/** The two axes, and whether the first holds however the words are read. */
-export function standingLine(standing: Standing): string {
-	const words = standingWords();
-	const verdict = standing.verdict && checklistWords().verdicts[standing.verdict];
-	return [
-		words.names[standing.standing],
-		...(verdict ? [`${words.verdict}: ${verdict}`] : []),
-		...(firmText(standing) ? [firmText(standing)] : [])
-	].join(' / ');
 }
 
 /** Items of which nothing can be told, with the reason. */

@@ -4,10 +4,9 @@ import type { ItemReport, Standing } from '$lib/data/report';
 import type { Item } from '$lib/data/survey/item';
 import { language } from '$lib/wording/language';
 import { reportWords } from '$lib/wording/reportWords';
-import { changeText, notComparableText } from '$lib/wording/changeText';
+import { changeText, restText, tellingChanges } from '$lib/wording/changeText';
 import { answerText, optionLabel } from '$lib/wording/answerText';
-import { standingText } from '$lib/wording/standingText';
-import { standingLine } from './highlightLines';
+import { standingLine, standingText } from '$lib/wording/standingText';
 import { indented } from './indented';
 import { partLines } from './partLines';
 
@@ -46,12 +45,15 @@ function otherLines(item: Item, answer: ItemReport['answer'], other: Other): str
 	const edition = editions.find(({ id }) => id === other.edition);
 	if (!edition) throw new RangeError(`there is no edition ${other.edition}`);
 	const words = reportWords();
+	const rest = restText(other, (option) => optionLabel(item, option));
 	return [
 		`${words.otherEdition(edition.title[language.current])}:`,
 		...indented([
 			...partLines(item, answer, other),
-			...other.changes.map((change) => changeText(optionLabel(item, change.option), change)),
-			...other.notComparable.map((each) => notComparableText(optionLabel(item, each.option), each))
+			...tellingChanges(other.changes).map((change) =>
+				changeText(optionLabel(item, change.option), change)
+			),
+			...(rest === undefined ? [] : [rest])
 		])
 	];
 }

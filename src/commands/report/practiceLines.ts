@@ -2,7 +2,7 @@ import { matters } from '$lib/data/readiness/matters';
 import type { JointBounds, PracticeCount, Practices } from '$lib/data/report';
 import { sections } from '$lib/data/survey/sections';
 import { language } from '$lib/wording/language';
-import { meanText, practiceSentences } from '$lib/wording/practiceText';
+import { meanText, practiceSentences, verdictText } from '$lib/wording/practiceText';
 import { practiceWords } from '$lib/wording/practiceWords';
 import { shareText } from '$lib/wording/shareText';
 import { indented } from './indented';
@@ -35,12 +35,13 @@ export function practiceLines(practices: Practices): string[] {
 	];
 }
 
-function countTexts({ own, answered, mean, verdict }: PracticeCount): string[] {
+function countTexts(count: PracticeCount): string[] {
+	const { own, answered, mean } = count;
 	if (answered === 0) return [];
 	const words = practiceWords();
 	return [
 		`${words.own} ${words.ofAnswered(own, answered)}`,
 		`${words.mean} ${meanText(mean)}`,
-		words.short[verdict]
+		verdictText(count)
 	];
 }

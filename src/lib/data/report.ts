@@ -21,7 +21,7 @@ const baseSchema = z.strictObject({
 const optionShareSchema = z.strictObject({
 	option: z.string(),
 	share: boundsSchema,
-	/** Wilson's 95 % interval, where the number of teams is exact. */
+	/** Wilson's 95 % interval; of bounds, from its low end at the fewest teams to its high end at the most. */
 	chance: z.optional(boundsSchema)
 });
 
@@ -33,7 +33,7 @@ const editionPartSchema = {
 	before: z.optional(boundsSchema),
 	same: z.optional(boundsSchema),
 	after: z.optional(boundsSchema),
-	/** Wilson's 95 % interval of `same`, where its number of teams is exact. */
+	/** The same interval of `same`. */
 	chance: z.optional(boundsSchema),
 	/** Every option whose share the figures bound, for whoever wants to draw it. */
 	published: z.array(optionShareSchema),
@@ -59,12 +59,15 @@ const statusSchema = z.enum([
 	'outsideClasses'
 ]);
 
-/** The difference of one option's share between two editions, both exactly known. */
+/** The difference of one option's share between two editions. */
 const changeSchema = z.strictObject({
 	option: z.string(),
 	verdict: z.enum(['higher', 'lower', 'cannotTell']),
-	/** Later minus earlier, in fractions, with Newcombe's 95 % interval. */
-	difference: z.number(),
+	/**
+	 * Later minus earlier, in fractions: from the least to the most that it can be. Then Newcombe's 95 %
+	 * interval, at the worst case where one of the shares is known by bounds only.
+	 */
+	difference: z.tuple([z.number(), z.number()]),
 	interval: z.tuple([z.number(), z.number()])
 });
 
@@ -74,7 +77,7 @@ const notComparableSchema = z.strictObject({
 	/**
 	 * `differentBase`: of other teams, or of an unknown number of them. `differentClasses`: one of the
 	 * editions gives it together with other options only. `oneEditionOnly`: the other says nothing of
-	 * it. `wordsOnly`: one of them gives no exact number of teams.
+	 * it. `wordsOnly`: the words of one of them leave its share open.
 	 */
 	reason: z.enum(['differentBase', 'differentClasses', 'oneEditionOnly', 'wordsOnly'])
 });
@@ -83,7 +86,7 @@ const notComparableSchema = z.strictObject({
 const besideSchema = {
 	edition: z.string(),
 	...editionPartSchema,
-	/** From the main edition to this one, for every option that both published exactly. */
+	/** From the main edition to this one, for every option that both speak of by itself. */
 	changes: z.array(changeSchema),
 	/** The other options that either of them speaks of by itself. */
 	notComparable: z.array(notComparableSchema)

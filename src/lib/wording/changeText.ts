@@ -3,7 +3,6 @@ import { changeWords } from './changeWords';
 import { reportWords } from './reportWords';
 
 type Change = ItemReport['others'][number]['changes'][number];
-type NotComparable = ItemReport['others'][number]['notComparable'][number];
 
 /**
  * How an option's share differs between two editions, in words and percentage points.
@@ -19,13 +18,24 @@ export function changeNumbers({
 	difference,
 	interval: [low, high]
 }: Pick<Change, 'difference' | 'interval'>): string {
-	return reportWords().difference(points(difference), points(low), points(high));
+	const [least, most] = difference.map(points);
+	const between = least === most ? (least ?? '') : reportWords().between(least ?? '', most ?? '');
+	return reportWords().difference(between, points(low), points(high));
 }
 
-/** That an option cannot be compared, and why. */
-export function notComparableText(label: string, { reason }: NotComparable): string {
-	const words = changeWords();
-	return words.notComparable(label, words.reasons[reason]);
+/** The changes that are larger than chance would explain: only these are worth a line. */
+export function tellingChanges(changes: readonly Change[]): Change[] {
+	return changes.filter(({ verdict }) => verdict !== 'cannotTell');
+}
+
+/** All other options in one sentence; nothing where there are none. */
+export function restText(
+	{ changes, notComparable }: Pick<ItemReport['others'][number], 'changes' | 'notComparable'>,
+	labelOf: (option: string) => string
+): string | undefined {
+	const open = changes.filter(({ verdict }) => verdict === 'cannotTell');
+	const labels = [...open, ...notComparable].map(({ option }) => labelOf(option));
+	return labels.length === 0 ? undefined : changeWords().rest(labels);
 }
 
 /** A difference of fractions in percentage points, to one place. */

@@ -15,38 +15,32 @@ export const changeWords = catalogue({
 			cannotTell: '変化は確認できない',
 			notComparable: '比較できない'
 		},
-		marks: { higher: '▲', lower: '▼', cannotTell: '＝?', notComparable: '–' },
-		reasons: {
-			wordsOnly: '一方または両方が、言葉または範囲でしか公表されていない',
-			differentClasses: '一方では、ほかの選択肢とまとめてしか公表されていない（区分が異なる）',
-			differentBase: '母数が異なるか、示されていない',
-			oneEditionOnly: '一方の調査では、この選択肢について何も公表されていない'
-		},
-		notComparable: (option: string, reason: string) => `${option}：比較できません。${reason}。`,
+		rest: (options: readonly string[]) =>
+			`${options.map((option) => `「${option}」`).join('、')}は、変化を確認できないか、比較できません。`,
+		others: (count: number) =>
+			`ほかの${count}件は、変化を確認できないか、比較できません。値は各設問にあります。`,
+		marks: { higher: '↗', lower: '↘', cannotTell: '?', notComparable: '–' },
 		notPublished: '公表なし',
 		none: '両方の調査で公表値のある設問はありません。'
 	},
 	en: {
 		heading: (earlier: string, later: string) => `${earlier} and ${later}`,
 		summary: (changed: number, cannotTell: number, notComparable: number) =>
-			`Of the options that both surveys have figures on: changed beyond chance ${changed}, no change that could be told ${cannotTell}, not comparable ${notComparable}.`,
+			`Of the options that both surveys have figures on: changed beyond chance ${changed}, no change that can be determined ${cannotTell}, not comparable ${notComparable}.`,
 		item: 'Item',
 		option: 'Option',
 		verdict: 'Change',
 		verdicts: {
 			higher: 'changed beyond chance (higher)',
 			lower: 'changed beyond chance (lower)',
-			cannotTell: 'no change that could be told',
+			cannotTell: 'no change can be determined',
 			notComparable: 'not comparable'
 		},
-		marks: { higher: '▲', lower: '▼', cannotTell: '=?', notComparable: '–' },
-		reasons: {
-			wordsOnly: 'in one or both, only words or bounds were published',
-			differentClasses: 'one gives it together with other options only (different classes)',
-			differentBase: 'the bases differ, or one is not stated',
-			oneEditionOnly: 'one of them published nothing on this option'
-		},
-		notComparable: (option: string, reason: string) => `${option}: not comparable; ${reason}.`,
+		rest: (options: readonly string[]) =>
+			`No change can be determined for ${options.map((option) => `“${option}”`).join(', ')}, or they cannot be compared.`,
+		others: (count: number) =>
+			`For the other ${count} no change can be determined, or they cannot be compared; their figures stand with each item.`,
+		marks: { higher: '↗', lower: '↘', cannotTell: '?', notComparable: '–' },
 		notPublished: 'not published',
 		none: 'No item has figures in both surveys.'
 	}

@@ -33,7 +33,8 @@ export const checklistWords = catalogue({
 		reason: '判定の根拠となった回答',
 		next: '確定に必要なこと',
 		peers: '公表値',
-		peersSettled: (share: string) => `これを満たす回答は、${share}です。`,
+		peersSettled: (share: string) => `これを満たすチームは、${share}です。`,
+		jointly: (share: string) => `この事項の確認項目をすべて満たすチームは、${share}です。`,
 		verdicts: {
 			settled: '確定',
 			documented: '文書化済み（未承認）',
@@ -107,7 +108,8 @@ export const checklistWords = catalogue({
 		reason: 'The answer that led to it',
 		next: 'What would settle it',
 		peers: 'Published figures',
-		peersSettled: (share: string) => `Answers that meet it: ${share}.`,
+		peersSettled: (share: string) => `Teams that meet it: ${share}.`,
+		jointly: (share: string) => `Teams that meet all criteria of this matter: ${share}.`,
 		verdicts: {
 			settled: 'Settled',
 			documented: 'Documented, not approved',

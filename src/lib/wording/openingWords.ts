@@ -9,7 +9,7 @@ export const openingWords = catalogue({
 		toChecklist: 'チェックリストで根拠を見る',
 		lists: {
 			behind: '遅れている項目',
-			notSettled: '定めていないが、備えたチームも少ない項目',
+			notSettled: '未完了の項目（実施済みのチームも半数以下）',
 			ahead: '先行している項目'
 		},
 		nothing: {
@@ -51,7 +51,7 @@ export const openingWords = catalogue({
 		toChecklist: 'See the reasons in the checklist',
 		lists: {
 			behind: 'Behind most teams',
-			notSettled: 'Not settled, though few teams have it',
+			notSettled: 'Not settled (and at most half of the teams have it)',
 			ahead: 'Ahead of most teams'
 		},
 		nothing: {

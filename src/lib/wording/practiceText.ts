@@ -8,15 +8,25 @@ export function practiceSentences(count: PracticeCount): string[] {
 	const open = practices - answered;
 	const whole = words.whole(practices, meanText(meanOfAll));
 	if (answered === 0) return [whole];
+	const isComparable = answered >= fewestToCompare;
 	return [
 		whole,
 		open === 0 ? words.allAnswered(own) : words.answered(answered, own, meanText(mean)),
-		words.verdicts[verdict],
-		...(verdict !== 'cannotTell' && !isFirm ? [words.ifMany] : []),
+		...(isComparable ? [words.verdicts[verdict]] : []),
+		...(isComparable && verdict !== 'cannotTell' && !isFirm ? [words.ifMany] : []),
 		...(open > 0 ? [words.open(open)] : []),
 		words.isMean
 	];
 }
+
+/** One's own count beside the mean, in a word; of one or two practices it would say nothing. */
+export function verdictText({ answered, verdict, isFirm }: PracticeCount): string {
+	const { short, ifManyShort } = practiceWords();
+	if (answered < fewestToCompare) return '–';
+	return verdict !== 'cannotTell' && !isFirm ? short[verdict] + ifManyShort : short[verdict];
+}
+
+const fewestToCompare = 3;
 
 /**
  * A mean in whole practices: "11 to 21". Few practices are said to a tenth, where rounding to whole ones

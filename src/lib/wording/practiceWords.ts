@@ -15,6 +15,7 @@ export const practiceWords = catalogue({
 			cannotTell: '平均より多いか少ないかは、判断できません。'
 		},
 		ifMany: '報告書の「多い」を「半数以上」と読む場合です。',
+		ifManyShort: '（「多い」が半数以上のとき）',
 		open: (count: number) => `残りの${count}件は未回答のため、数えていません。`,
 		isMean: '平均との比較であり、順位ではありません。',
 		between: (low: string, high: string) => (low === high ? low : `${low}～${high}`),
@@ -44,6 +45,7 @@ export const practiceWords = catalogue({
 			cannotTell: 'Whether that is more or fewer than the average cannot be determined.'
 		},
 		ifMany: 'This holds if “many” in the report means half or more.',
+		ifManyShort: ' (if “many” means half or more)',
 		open: (count: number) =>
 			`The other ${count} ${count === 1 ? 'is' : 'are'} not answered and not counted.`,
 		isMean: 'It is a comparison with a mean, not a rank.',

@@ -25,9 +25,9 @@ export const reportWords = catalogue({
 		option: '選択肢',
 		or: ' または ',
 		share: 'その選択肢のチーム',
-		chance: '偶然の幅（95%）',
+		chance: '95%信頼区間',
 		chanceNote:
-			'偶然の幅は、このチーム数から得た値が偶然だけでどれほど動きうるかを示します（ウィルソンの95%区間）。誰が加盟し、誰が回答したかによる偏りは含みません。',
+			'95%信頼区間は、このチーム数から得た値が偶然だけでどれほど動きうるかを示します（ウィルソンの95%区間）。範囲の場合は、最も少ないチーム数での下の端から、最も多いチーム数での上の端までです。誰が加盟し、誰が回答したかによる偏りは含みません。',
 		own: 'あなたの回答',
 		sources: '根拠となる公表値',
 		confirming: '一致する別の公表値',
@@ -38,7 +38,7 @@ export const reportWords = catalogue({
 		caveatsHeading: '読むときの注意',
 		chartLabel: (prompt: string) => `棒グラフ：${prompt}`,
 		chartNote:
-			'チーム数が正確にわかる選択肢だけを棒で示しています。ひげは偶然の幅（95%）、▶ と塗りつぶしはあなたの回答です。',
+			'チーム数が正確にわかる選択肢だけを棒で示しています。ひげは95%信頼区間、▶ と塗りつぶしはあなたの回答です。',
 		services: '提供しているチーム',
 		rank: '順位',
 		rankNote:
@@ -52,6 +52,7 @@ export const reportWords = catalogue({
 			lower: '2つの調査の差は偶然では説明しにくい大きさです（減少）。',
 			cannotTell: '2つの調査の差が偶然かどうかは判断できません。'
 		},
+		between: (low: string, high: string) => `${low}～${high}`,
 		difference: (points: string, low: string, high: string) =>
 			`差 ${points} ポイント（95%区間 ${low}～${high}）`,
 		notTrend: '2つの調査は対象も方法も異なります。同じチームの変化ではありません。',
@@ -80,7 +81,7 @@ export const reportWords = catalogue({
 			`You are compared with the ${teams} teams that answered on ${asked}. The survey is about ${years} years old: what has changed since is not in it.`,
 		sample: 'Who was asked, and how',
 		caution:
-			'Those who answered were member teams of the Nippon CSIRT Association (NCA); they do not stand for all companies in Japan. What many teams do is not for that reason right for yours. Only the distribution of each item was published, so there is no total score and no total rank.',
+			'Those who answered were member teams of the Nippon CSIRT Association (NCA); they do not stand for all companies in Japan. Common practice is not necessarily right for your team. Only the distribution of each item was published, so there is no total score and no overall ranking.',
 		contents: 'Sections',
 		yours: 'Your answer',
 		status: {
@@ -98,9 +99,9 @@ export const reportWords = catalogue({
 		option: 'Option',
 		or: ' or ',
 		share: 'Teams with this option',
-		chance: 'Chance (95%)',
+		chance: '95% confidence interval',
 		chanceNote:
-			'Chance: how far a figure from so few teams could move by chance (Wilson’s 95% interval). It does not cover who chose to join or to answer.',
+			'95% confidence interval (Wilson): how far a figure from so few teams could move by chance; of a range, from the low end at the fewest teams to the high end at the most. It does not cover who chose to join or to answer.',
 		own: 'your answer',
 		sources: 'The figures it rests on',
 		confirming: 'Other figures that agree',
@@ -111,7 +112,7 @@ export const reportWords = catalogue({
 		caveatsHeading: 'To keep in mind',
 		chartLabel: (prompt: string) => `Bar chart: ${prompt}`,
 		chartNote:
-			'Bars stand only for options whose number of teams is known exactly. Whiskers: chance (95%). ▶ and a filled bar: your answer.',
+			'Bars stand only for options whose number of teams is known exactly. Whiskers: 95% confidence interval. ▶ and a filled bar: your answer.',
 		services: 'Teams that provide it',
 		rank: 'Rank',
 		rankNote:
@@ -126,6 +127,7 @@ export const reportWords = catalogue({
 			lower: 'The difference between the two surveys is larger than chance would explain (lower).',
 			cannotTell: 'Whether the difference between the two surveys is chance cannot be told.'
 		},
+		between: (low: string, high: string) => `${low} to ${high}`,
 		difference: (points: string, low: string, high: string) =>
 			`Difference ${points} points (95% interval ${low} to ${high})`,
 		notTrend:
@@ -147,6 +149,6 @@ export const reportWords = catalogue({
 		cellTeams: 'Teams',
 		noAnswer: 'No answer (not offered among them)',
 		print: 'Print the report',
-		method: 'How the bounds arise'
+		method: 'How the ranges are calculated'
 	}
 });

@@ -1,5 +1,6 @@
 import type { ItemReport, Standing } from '$lib/data/report';
 import type { Item } from '$lib/data/survey/item';
+import { checklistWords } from './checklistWords';
 import { optionLabel } from './answerText';
 import { shareText } from './shareText';
 import { findingWords } from './findingWords';
@@ -60,6 +61,17 @@ export function firmText({ isFirm }: Standing): string | undefined {
 	if (isFirm === undefined) return undefined;
 	const words = standingWords();
 	return isFirm ? words.firm : words.ifMany;
+}
+
+/** The two axes, and whether the first holds however the words are read, in one line. */
+export function standingLine(standing: Standing): string {
+	const words = standingWords();
+	const verdict = standing.verdict && checklistWords().verdicts[standing.verdict];
+	return [
+		words.names[standing.standing],
+		...(verdict ? [`${words.verdict}: ${verdict}`] : []),
+		...(firmText(standing) ? [firmText(standing)] : [])
+	].join(' / ');
 }
 
 /** What a team does that reaches a cut of an item. */

@@ -24,7 +24,7 @@ export const standingWords = catalogue({
 			quarterly: '四半期に1回以上実施している',
 			halfYearly: '半年に1回以上実施している',
 			yearly: '年に1回以上実施している',
-			atAll: '頻度はともかく実施している',
+			atAll: '頻度を問わず実施している',
 			has: 'これを備えている',
 			meets: '確認項目を満たす回答をした'
 		},

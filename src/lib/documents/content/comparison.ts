@@ -25,6 +25,8 @@ export interface Comparison {
 	answer?: string | undefined;
 	/** What can be said of it in one sentence: compared, or why not. */
 	status: string;
+	/** Where the answer stands beside the teams, its verdict, and how firm that is. */
+	standing?: string | undefined;
 	isCompared: boolean;
 	/** The main edition first. */
 	editions: readonly InEdition[];

@@ -3,8 +3,9 @@ import type { EditionPart, ItemReport, Report } from '$lib/data/report';
 import { itemsById } from '$lib/data/survey/items';
 import type { Item } from '$lib/data/survey/item';
 import { language } from '$lib/wording/language';
-import { changeText } from '$lib/wording/changeText';
+import { changeText, restText, tellingChanges } from '$lib/wording/changeText';
 import { findings } from '$lib/wording/findings';
+import { standingLine } from '$lib/wording/standingText';
 import { reportWords } from '$lib/wording/reportWords';
 import { answerText, optionLabel } from '$lib/wording/answerText';
 import { buildTimeComparison, subgroupComparison } from './besideComparisons';
@@ -29,9 +30,15 @@ function ofItem(item: Item, found: ItemReport, report: Report, entries: Entries)
 		own: ownOptions(answer),
 		scale: item.order?.scale
 	};
-	const inEdition = (id: string, part: EditionPart, changes: readonly string[]): InEdition => ({
+	const standing = report.highlights.standings.find((each) => each.item === item.id);
+	const inEdition = (
+		id: string,
+		part: EditionPart,
+		changes: readonly string[],
+		sentences: readonly string[]
+	): InEdition => ({
 		edition: editionOf(id),
-		sentences: findings(item, answer, part),
+		sentences,
 		rows: shareRows(part, naming),
 		changes,
 		grounds: part
@@ -42,15 +49,12 @@ function ofItem(item: Item, found: ItemReport, report: Report, entries: Entries)
 		title: item.prompt[language.current],
 		answer: answer && answerText(item, answer, entries[item.id]),
 		status: statusText(status, answer),
+		standing: standing?.cut && standingLine(standing),
 		isCompared: status === 'compared',
 		editions: [
-			inEdition(report.edition, found, []),
+			inEdition(report.edition, found, [], findings(item, answer, found, standing)),
 			...found.others.map((other) =>
-				inEdition(
-					other.edition,
-					other,
-					other.changes.map((change) => changeText(optionLabel(item, change.option), change))
-				)
+				inEdition(other.edition, other, changeLines(item, other), findings(item, answer, other))
 			)
 		]
 	};
@@ -66,4 +70,15 @@ function beside(item: Item, report: Report): Comparison[] {
 	if (item.id === '1.6') return [buildTimeComparison(report)];
 	if (item.kind !== 'services') return [];
 	return report.subgroups.flatMap((subgroup) => subgroupComparison(item, subgroup, report.edition));
+}
+
+/** What has changed beyond chance, and the other options in one sentence. */
+function changeLines(item: Item, other: ItemReport['others'][number]): string[] {
+	const rest = restText(other, (option) => optionLabel(item, option));
+	return [
+		...tellingChanges(other.changes).map((change) =>
+			changeText(optionLabel(item, change.option), change)
+		),
+		...(rest === undefined ? [] : [rest])
+	];
 }

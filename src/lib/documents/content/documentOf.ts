@@ -16,6 +16,7 @@ import { identityLine, identityOf, type Made } from './identity';
 import { itemBlocks } from './itemBlocks';
 import { matterBlocks, signatureBlocks, summaryBlocks } from './matterBlocks';
 import { oneLine } from './oneLine';
+import { openingBlocks } from './openingBlocks';
 import { overviewSheet } from './overviewSheet';
 import { planTable } from './plan';
 import { positionsSheet } from './positionsSheet';
@@ -42,6 +43,7 @@ export function documentOf(
 		blocks: [
 			...titleBlocks(report, made),
 			...summaryBlocks(report),
+			...openingBlocks(report),
 			heading(1, checklistWords().heading),
 			...report.matters.flatMap((matter) => matterBlocks(matter, assessment.entries)),
 			...(plan ? [heading(1, words.plan), plan] : []),

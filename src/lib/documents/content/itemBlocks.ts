@@ -16,7 +16,7 @@ import { contentWords } from './words';
 /** One thing that is compared: the answer, what follows, the shares, and what it all rests on. */
 export function itemBlocks(comparison: Comparison, entries: Entries): Block[] {
 	const words = reportWords();
-	const { id, title, answer, status, isCompared } = comparison;
+	const { id, title, answer, status, standing, isCompared } = comparison;
 	const item = itemsById.get(id);
 	const target = entries[id]?.target;
 	return [
@@ -24,6 +24,7 @@ export function itemBlocks(comparison: Comparison, entries: Entries): Block[] {
 		paragraph(`${words.yours}: ${answer ?? status}`),
 		...(answer && !isCompared && status ? [paragraph(status)] : []),
 		...(item && target ? [paragraph(targetText(item, target))] : []),
+		...(standing ? [paragraph(standing)] : []),
 		...comparison.editions.flatMap((inEdition, place) => editionBlocks(inEdition, place === 0))
 	];
 }

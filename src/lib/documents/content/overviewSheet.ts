@@ -1,6 +1,8 @@
 import type { Report } from '$lib/data/report';
 import { language } from '$lib/wording/language';
 import { checklistWords } from '$lib/wording/checklistWords';
+import { practiceSentences } from '$lib/wording/practiceText';
+import { practiceWords } from '$lib/wording/practiceWords';
 import { cautions } from './caveats';
 import { text } from './cells';
 import type { Cell, Sheet } from './document';
@@ -35,6 +37,9 @@ export function overviewSheet(report: Report, made: Made): Sheet {
 					verdicts[matter.verdict],
 					settledText(matter)
 				)
+			),
+			...practiceSentences(report.practices.all).map((sentence) =>
+				row(practiceWords().heading, sentence)
 			),
 			...cautions(report, made.at).map((sentence) => row(words.caution, sentence))
 		]

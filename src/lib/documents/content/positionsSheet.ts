@@ -19,6 +19,7 @@ export function positionsSheet(compared: readonly Comparison[]): Sheet {
 			{ title: words.prompt, width: 36 },
 			{ title: words.answer, width: 30 },
 			{ title: words.comparison, width: 24 },
+			{ title: words.standing, width: 24 },
 			{ title: words.edition, width: 24 },
 			{ title: words.what, width: 30 },
 			{ title: words.own, width: 8 },
@@ -41,6 +42,7 @@ function editionRows(comparison: Comparison, inEdition: InEdition): Cell[][] {
 		text(comparison.title),
 		text(comparison.answer ?? ''),
 		text(comparison.status),
+		text(comparison.standing ?? ''),
 		text(edition.title[language.current])
 	];
 	const tail = [

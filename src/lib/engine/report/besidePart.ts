@@ -38,8 +38,12 @@ function changesOf(source: Item | Measure, main: Benchmark, other: Benchmark) {
 		const compared = compareEditions(main, other, source, option);
 		if (compared.status === 'compared') {
 			const { difference, interval, direction } = compared;
-			const pair: [number, number] = [interval[0], interval[1]];
-			found.changes.push({ option, verdict: direction, difference, interval: pair });
+			found.changes.push({
+				option,
+				verdict: direction,
+				difference: [difference[0], difference[1]],
+				interval: [interval[0], interval[1]]
+			});
 		} else if (both.some((published) => speaksOf(published, option) === 'itself')) {
 			found.notComparable.push({ option, reason: compared.reason });
 		}

@@ -4,7 +4,7 @@ export const chartWords = catalogue({
 	ja: {
 		option: '選択肢',
 		teams: (of: number) => `${of}チーム中`,
-		chance: '偶然の幅（95%）',
+		chance: '95%信頼区間',
 		stack: (prompt: string) => `積み上げ棒グラフ：${prompt}`,
 		noAnswer: '未回答',
 		own: 'あなたの回答はこの中',
@@ -14,7 +14,7 @@ export const chartWords = catalogue({
 	en: {
 		option: 'Option',
 		teams: (of: number) => `Of ${of} teams`,
-		chance: 'Chance (95%)',
+		chance: '95% confidence interval',
 		stack: (prompt: string) => `Stacked bar chart: ${prompt}`,
 		noAnswer: 'No answer',
 		own: 'your answer is in here',

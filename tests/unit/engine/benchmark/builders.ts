@@ -69,6 +69,7 @@ export const wordings: Wording[] = [
 	row('about', { tenthsPlus: -0.055 }, { tenthsPlus: 0.055 }),
 	row('orMore', { tenthsPlus: 0 }, { share: 1 }),
 	row('few', { share: 0 }, { share: 0.5 }),
+	{ ...row('many', { share: 0.5 }, { share: 1 }), cautious: { kind: 'plurality' } },
 	row('nobody', { share: 0 }, { share: 0 }),
 	{ ...row('some', { share: 0 }, { share: 1 }), excluded: 'low' }
 ];

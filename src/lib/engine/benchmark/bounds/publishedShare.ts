@@ -12,7 +12,10 @@ export interface PublishedShare {
 	teams?: readonly [fewest: number, most: number];
 	/** The number of teams, where the bounds leave one only. */
 	exact?: number;
-	/** Wilson's 95 % interval of an exact share. */
+	/**
+	 * Wilson's 95 % interval; of bounds, from the low end of the fewest teams to the high end of the most.
+	 * Only where something is known, and how many teams there are.
+	 */
 	chance?: Interval;
 }
 
@@ -36,7 +39,11 @@ export function publishedShareOf(
 	if (of === undefined) return { interval };
 
 	const teams = wholeTeams(interval, of);
-	if (interval[0] !== interval[1]) return { interval, teams };
+	if (interval[0] !== interval[1]) {
+		const isOpen = teams[0] === 0 && teams[1] === of;
+		const chance = [wilson(teams[0], of)[0], wilson(teams[1], of)[1]] as const;
+		return { interval, teams, ...(!isOpen && { chance }) };
+	}
 	// That nobody stands before the first option is no finding, so chance has no part in it.
 	if (options.length === 0) return { interval, teams, exact: 0 };
 	return { interval, teams, exact: teams[0], chance: wilson(teams[0], of) };

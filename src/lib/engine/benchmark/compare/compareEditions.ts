@@ -3,28 +3,28 @@ import type { Measure } from '$lib/data/survey/measure';
 import type { Benchmark, Published } from '../benchmark';
 import { caveats, type Caveat } from '../figures/caveats';
 import { groundsOf } from '../figures/grounds';
-import { newcombe, type CountedShare, type Difference } from '../statistics/newcombe';
+import { newcombeOfBounds, type BoundedDifference, type BoundedShare } from '../statistics/newcombe';
 import { scaleOf } from '../scale';
 
 /** One option in two editions. The editions asked different teams: a difference is no trend. */
 export type EditionComparison =
 	| ({
 			status: 'compared';
-			earlier: CountedShare;
-			later: CountedShare;
+			earlier: BoundedShare;
+			later: BoundedShare;
 			/** Ids of the figures about the item in both editions. */
 			figures: string[];
 			caveats: Caveat[];
-	  } & Difference)
-	/** Not published to the exact number of teams in both editions, or on different bases. */
+	  } & BoundedDifference)
+	/** One of the editions says nothing of the option by itself, or on another base. */
 	| { status: 'notComparable'; reason: NotComparable };
 
 /** Why no difference can be worked out; the first that holds. */
 export type NotComparable = 'differentBase' | 'oneEditionOnly' | 'differentClasses' | 'wordsOnly';
 
 /**
- * The difference of one option's share between two editions, with Newcombe's interval, where both
- * published it exactly. It is the later share, seen from the earlier.
+ * The difference of one option's share between two editions, with Newcombe's interval: of bounds, the
+ * worst case. It is the later share, seen from the earlier.
  *
  * @param source The item or measure that the option belongs to.
  * @throws RangeError if it has no such option, or figures contradict each other.
@@ -37,7 +37,7 @@ export function compareEditions(
 ): EditionComparison {
 	const scale = scaleOf(source);
 	const [before, after] = [earlier.published(scale), later.published(scale)];
-	const [first, second] = [countedShare(before, option), countedShare(after, option)];
+	const [first, second] = [boundedShare(before, option), boundedShare(after, option)];
 	if (!first || !second || before.read.base !== after.read.base) {
 		return { status: 'notComparable', reason: reasonFor(before, after, option) };
 	}
@@ -51,7 +51,7 @@ export function compareEditions(
 		later: second,
 		figures: grounds.flatMap((ground) => ground.figures),
 		caveats: caveats.filter((caveat) => weakened.has(caveat)),
-		...newcombe(second, first)
+		...newcombeOfBounds(second, first)
 	};
 }
 
@@ -72,7 +72,10 @@ function reasonFor(before: Published, after: Published, option: string): NotComp
 	return said.includes('together') ? 'differentClasses' : 'wordsOnly';
 }
 
-function countedShare({ read, share }: Published, option: string): CountedShare | undefined {
-	const teams = share([option])?.exact;
-	return teams === undefined || read.teams === undefined ? undefined : { teams, of: read.teams };
+/** The bounds of an option that the edition speaks of by itself; undefined where they say nothing. */
+function boundedShare(published: Published, option: string): BoundedShare | undefined {
+	const { read, share } = published;
+	const teams = speaksOf(published, option) === 'itself' ? share([option])?.teams : undefined;
+	if (teams === undefined || read.teams === undefined) return undefined;
+	return teams[0] === 0 && teams[1] === read.teams ? undefined : { teams, of: read.teams };
 }

@@ -9,11 +9,20 @@ describe('publishedShareOf', () => {
 		expect(share?.chance?.[0]).toBeCloseTo(0.062718, 6);
 	});
 
-	it('gives no chance where the bounds are apart', () => {
+	// Wilson, 53 of 66 and 66 of 66: from the low end of the fewest to the high end of the most.
+	it('gives chance around bounds, from the fewest to the most', () => {
 		const share = publishedShareOf(programme(singleScale('ab'), [figure('a', word('orMore', 8))]), [
 			'a'
 		]);
-		expect(share).toEqual({ interval: [0.8, 1], teams: [53, 66] });
+		expect(share).toMatchObject({ interval: [0.8, 1], teams: [53, 66] });
+		expect(share?.exact).toBeUndefined();
+		expect(share?.chance?.[0]).toBeCloseTo(0.691612, 6);
+		expect(share?.chance?.[1]).toBe(1);
+	});
+
+	it('gives no chance where nothing is known', () => {
+		const one = programme(singleScale('abc'), [figure('a', word('few'))]);
+		expect(publishedShareOf(one, ['b'])).toEqual({ interval: [0, 1], teams: [0, 66] });
 	});
 
 	it('gives no teams where their number is not known', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Figure } from '$lib/data/editions/figure';
 import { benchmarkOf } from '$lib/engine/benchmark/benchmark';
 import { compareEditions } from '$lib/engine/benchmark/compare/compareEditions';
-import { choiceItem, count, edition, figure, lists, word } from '../builders';
+import { choiceItem, count, edition, figure, lists, most, word } from '../builders';
 
 const in2015 = (statement: Figure['statement']) => figure('a', statement, { id: '2015' });
 const in2017 = (statement: Figure['statement']) =>
@@ -24,14 +24,15 @@ describe('compareEditions', () => {
 		const result = compare(in2015(count(8)), in2017(count(40)));
 		expect(result).toMatchObject({
 			status: 'compared',
-			earlier: { teams: 8, of: 66 },
-			later: { teams: 40, of: 187 },
+			earlier: { teams: [8, 8], of: 66 },
+			later: { teams: [40, 40], of: 187 },
 			direction: 'cannotTell',
 			figures: ['2015', '2017'],
 			caveats: ['differentSurveys', 'secondarySource', 'commonIsNotRight']
 		});
 		if (result.status !== 'compared') return;
-		expect(result.difference).toBeCloseTo(0.092692, 6);
+		expect(result.difference[0]).toBeCloseTo(0.092692, 6);
+		expect(result.difference[1]).toBeCloseTo(0.092692, 6);
 		expect(result.interval[0]).toBeCloseTo(-0.02049, 6);
 		expect(result.interval[1]).toBeCloseTo(0.179559, 6);
 	});
@@ -40,8 +41,18 @@ describe('compareEditions', () => {
 		expect(compare(in2015(count(8)), in2017(count(100)))).toMatchObject({ direction: 'higher' });
 	});
 
+	// Words of one edition are bounds: 0 to 187 / 2, so 93 teams, against 8 of 66.
+	it('gives bounds and the worst case where one edition has words only', () => {
+		const result = compare(in2015(count(8)), in2017(word('few')));
+		expect(result).toMatchObject({ status: 'compared', later: { teams: [0, 93], of: 187 } });
+		if (result.status !== 'compared') return;
+		expect(result.difference[0]).toBeCloseTo(-8 / 66, 9);
+		expect(result.difference[1]).toBeCloseTo(93 / 187 - 8 / 66, 9);
+		expect(result.direction).toBe('cannotTell');
+	});
+
 	it.each([
-		['wordsOnly', [in2015(count(8)), in2017(word('few'))]],
+		['wordsOnly', [in2015(count(8)), in2017(most('bc'))]],
 		['oneEditionOnly', [in2015(count(8))]],
 		['differentClasses', [figure('ab', count(8), { id: '2015' }), in2017(count(40))]],
 		[
