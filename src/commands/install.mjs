@@ -64,9 +64,15 @@ function missing({ optional }) {
 	);
 }
 
-/** @param {Entry} entry */
+/**
+ * Whether a package is one of programs for this kind of machine. One that is for every kind may still be
+ * wanted only by one for another.
+ *
+ * @param {Entry} entry
+ */
 function isForThisMachine({ os, cpu, libc }) {
 	return (
+		(os ?? cpu) !== undefined &&
 		(os?.includes(process.platform) ?? true) &&
 		(cpu?.includes(process.arch) ?? true) &&
 		(libc?.includes(libcOfThisMachine()) ?? true)
