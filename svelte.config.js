@@ -1,6 +1,6 @@
 import adapter from '@sveltejs/adapter-static';
 import { fileURLToPath } from 'node:url';
-import { withPreloads } from './src/commands/preloads.mjs';
+import { finished } from './src/commands/finishedSite.mjs';
 import { writeSingleRoutes } from './src/commands/singleRoutes.mjs';
 
 /** @typedef {NonNullable<NonNullable<import('@sveltejs/kit').KitConfig['csp']>['directives']>} Policy */
@@ -41,7 +41,7 @@ function fetchedBy(path) {
 
 /** @type {import('@sveltejs/kit').KitConfig} */
 const manyFiles = {
-	adapter: withPreloads(adapter({ pages, fallback: undefined, strict: true }), pages, fetchedBy),
+	adapter: finished(adapter({ pages, fallback: undefined, strict: true }), pages, fetchedBy),
 	// One build serves any path: relative assets, a folder for every page.
 	paths: { relative: true },
 	// The styles of a page, but for those of every page, stand in it: it asks for eight files less, and none
@@ -52,7 +52,7 @@ const manyFiles = {
 	// Registered by the page when it has nothing else to do: see ui/shell/update.svelte.ts.
 	serviceWorker: {
 		register: false,
-		files: (path) => !/^(\.htaccess|web\.config|\.DS_Store)$/.test(path)
+		files: (path) => !/^(\.htaccess|\.nojekyll|web\.config|\.DS_Store)$/.test(path)
 	},
 	csp: { mode: 'hash', directives: { ...everywhere, ...ofSite } }
 };

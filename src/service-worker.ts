@@ -15,6 +15,8 @@ const base = new URL('./', worker.location.href);
 const ourCaches = `csirt-self-assessment ${base.pathname} `;
 const cacheName = `${ourCaches}${version}`;
 const everything = [...build, ...files, ...prerendered];
+/** Marks of what the build made, by the path from the root; see src/commands/stampWorker.mjs. */
+const { marks } = globalThis as unknown as { marks: Record<string, string | undefined> };
 
 worker.addEventListener('install', (event) => {
 	event.waitUntil(keepEverything());
@@ -28,14 +30,45 @@ async function keepEverything(): Promise<void> {
 	try {
 		for (let from = 0; from < everything.length; from += atOnce) {
 			const few = everything.slice(from, from + atOnce);
-			// Past the browser's own cache, or an old page could be kept with new scripts.
-			await cache.addAll(few.map((path) => new Request(path, { cache: 'reload' })));
+			await Promise.all(few.map((path) => keep(cache, path)));
 		}
 	} catch (problem) {
 		// All of a version or nothing of it.
 		await caches.delete(cacheName);
 		throw problem;
 	}
+}
+
+/**
+ * Keeps a file if it is what the build made. A server may answer 200 with something else: a page to log in
+ * at, half of a new version, its start page for whatever it does not have.
+ */
+async function keep(cache: Cache, path: string): Promise<void> {
+	// Past the browser's own cache, or an old page could be kept with new scripts. A page that was led
+	// elsewhere could not be handed out later.
+	const response = await fetch(path, { cache: 'reload', redirect: 'error' });
+	const mark = await markOf(await response.clone().arrayBuffer());
+	const isMade = response.ok && mark === marks[path.slice(base.pathname.length)];
+	if (!isMade || !hasType(response, path)) throw new Error(`${path} is not what the build made`);
+	await cache.put(path, response);
+}
+
+/** What a browser must be told of a file before it takes it for one of its kind. */
+const types: readonly [ending: string, type: RegExp][] = [
+	['/', /^text\/html\b/],
+	['.js', /^(text|application)\/javascript\b/],
+	['.css', /^text\/css\b/]
+];
+
+function hasType(response: Response, path: string): boolean {
+	const type = types.find(([ending]) => path.endsWith(ending))?.[1];
+	return type?.test(response.headers.get('Content-Type') ?? '') ?? true;
+}
+
+/** As the build writes it: the first 96 bits of the SHA-256. */
+async function markOf(bytes: ArrayBuffer): Promise<string> {
+	const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+	return btoa(String.fromCharCode(...digest.subarray(0, 12)));
 }
 
 worker.addEventListener('activate', (event) => {
@@ -69,6 +102,11 @@ async function answer(request: Request, url: URL): Promise<Response> {
 	const cache = await caches.open(cacheName);
 	const kept = await cache.match(url.pathname);
 	if (kept) return kept;
+	// Each page has one address.
+	const folder = /^(.*\/)index\.html$/.exec(url.pathname)?.[1];
+	if (folder && (await cache.match(folder))) {
+		return Response.redirect(`${folder}${url.search}`, 301);
+	}
 	// Without its slash a page's relative addresses would point one folder too high.
 	if (request.mode === 'navigate' && (await cache.match(`${url.pathname}/`))) {
 		return Response.redirect(`${url.pathname}/${url.search}`, 301);

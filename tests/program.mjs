@@ -7,7 +7,7 @@ export const thisMachine = { platform: process.platform, env: process.env, isPro
 /**
  * The first of several programs that is installed: on the path, or where its installer puts it.
  *
- * @param {readonly string[]} names Without an ending.
+ * @param {readonly string[]} names Without an ending; or a whole path.
  * @param {typeof thisMachine} [machine]
  * @returns {string | undefined}
  */
@@ -18,7 +18,8 @@ export function findProgram(names, machine = thisMachine) {
 /** @param {string} name @param {typeof thisMachine} machine */
 function placesOf(name, { platform, env }) {
 	const isWindows = platform === 'win32';
-	const { join, delimiter } = isWindows ? path.win32 : path.posix;
+	const { join, delimiter, isAbsolute } = isWindows ? path.win32 : path.posix;
+	if (isAbsolute(name)) return [name];
 	// Windows spells its names in letters of any size.
 	const valueOf = (/** @type {string} */ key) =>
 		Object.entries(env).find(([each]) => each.toUpperCase() === key)?.[1] ?? '';

@@ -1,5 +1,7 @@
 import { copyFileSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { root } from './install.mjs';
+import { makeReadable } from './readable.mjs';
 import { singleFile } from './singleFile.mjs';
 import { buildWithVite } from './vite.mjs';
 
@@ -18,6 +20,7 @@ try {
 rmSync(singleFile, { force: true });
 mkdirSync(new URL('./', singleFile), { recursive: true });
 copyFileSync(new URL('index.html', made), singleFile);
+makeReadable(fileURLToPath(new URL('./', singleFile)));
 
 // A picture or a font would be a second file, which nobody would carry along.
 const assets = readdirSync(new URL('_app/immutable/assets/', made));

@@ -2,31 +2,24 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * An adapter whose pages ask at once for every script that they are sure to need. Kit leaves out those
+ * Has the pages of a site ask at once for every script that they are sure to need. Kit leaves out those
  * that some other part would fetch only when it is wanted, and what a page's `load` fetches: each of them
  * is a way to the server more before a page is there.
  *
- * @param {import('@sveltejs/kit').Adapter} adapter Writes the pages.
- * @param {string} folder Where it writes them.
+ * @param {import('@sveltejs/kit').Builder} builder Which has written the pages.
+ * @param {string} folder Where they are.
  * @param {(path: string) => readonly string[]} fetchedBy The modules that the `load` of a page fetches, by
  *   the page's address.
- * @returns {import('@sveltejs/kit').Adapter}
  */
-export function withPreloads(adapter, folder, fetchedBy) {
-	return {
-		...adapter,
-		async adapt(builder) {
-			await adapter.adapt(builder);
-			const file = join(builder.getClientDirectory(), '.vite/manifest.json');
-			/** @type {import('vite').Manifest} */
-			const manifest = JSON.parse(readFileSync(file, 'utf8'));
-			for (const [path, page] of builder.prerendered.pages) {
-				const place = join(folder, page.file);
-				const html = readFileSync(place, 'utf8');
-				writeFileSync(place, withEveryScript(html, manifest, fetchedBy(path)));
-			}
-		}
-	};
+export function addPreloads(builder, folder, fetchedBy) {
+	const file = join(builder.getClientDirectory(), '.vite/manifest.json');
+	/** @type {import('vite').Manifest} */
+	const manifest = JSON.parse(readFileSync(file, 'utf8'));
+	for (const [path, page] of builder.prerendered.pages) {
+		const place = join(folder, page.file);
+		const html = readFileSync(place, 'utf8');
+		writeFileSync(place, withEveryScript(html, manifest, fetchedBy(path)));
+	}
 }
 
 const preload = /<link href="([^"]*?)(_app\/[^"]+)" rel="modulepreload">/g;

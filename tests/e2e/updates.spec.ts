@@ -87,6 +87,8 @@ test('a new version waits, saves first, and reloads no tab whose person did not 
 	await other.close();
 	await page.reload();
 	await expect.poll(() => caches(page)).toBe(1);
+	// The browser may still be asking for the worker.
+	await site.close();
 	await later.remove();
 });
 
@@ -124,6 +126,8 @@ test('one can put a new version off; it is there when the product is opened next
 		})
 		.toBe(1);
 	await expect(next.getByRole('link', { name: '続きから再開する' })).toBeVisible();
+	// The browser may still be asking for the worker.
+	await site.close();
 	await later.remove();
 });
 
@@ -148,6 +152,8 @@ test('one can stop waiting for a save and stay with the version one has', async 
 	await expectSaved(page);
 	await expectNotReloaded(page);
 	expect(await page.evaluate(hasWaiting)).toBe(true);
+	// The browser may still be asking for the worker.
+	await site.close();
 	await later.remove();
 });
 
@@ -169,6 +175,8 @@ test('a new version that cannot be had whole leaves nothing of itself, and the o
 	await page.goto(`${site.address}safety/`);
 	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 	await expect(isLater(page)).toHaveCount(0);
+	// The browser may still be asking for the worker.
+	await site.close();
 	await later.remove();
 });
 

@@ -2,6 +2,7 @@ import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { stampWorker } from '../../src/commands/stampWorker.mjs';
 
 const build = fileURLToPath(new URL('../../build', import.meta.url));
 
@@ -43,13 +44,15 @@ export async function laterVersion(version: string, gone: string): Promise<Later
 	}
 	const worker = join(folder, 'service-worker.js');
 	const name = part.replace(/^.*[\\/]/, '');
-	const source = await readFile(worker, 'utf8');
+	// Without the marks, which are made anew.
+	const source = (await readFile(worker, 'utf8')).replace(/^self\.marks=.*\n/, '');
 	const list = new RegExp(`,[^,]*/${name.replaceAll('.', '\\.')}[\`"']`);
 	if (!list.test(source)) throw new Error(`the worker does not keep ${name}`);
 	await writeFile(
 		worker,
 		source.replace(list, '').replaceAll(await builtVersion(), `${await builtVersion()}-${version}`)
 	);
+	stampWorker(folder);
 	return { folder, gone: name, remove: () => rm(folder, { recursive: true }) };
 }
 

@@ -1,0 +1,121 @@
+import { copyFile, readFile, writeFile } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test as plain, type Page } from '@playwright/test';
+import sirv from 'sirv';
+import { begin, expectSaved, test } from './story';
+import { laterVersion } from './versions';
+import { expectKept } from './ways';
+
+const build = fileURLToPath(new URL('../../build', import.meta.url));
+
+/** What a host may put in the place of a file of a new version, with 200 as its answer. */
+const instead: Record<string, (folder: string) => Promise<void>> = {
+	'a page to log in at': (folder) =>
+		writeFile(join(folder, 'safety/index.html'), '<!doctype html><title>Log in</title>'),
+	'a page of the version before': (folder) =>
+		copyFile(join(build, 'report/index.html'), join(folder, 'report/index.html')),
+	'its start page in the place of a script': async (folder) => {
+		const entry = /_app\/immutable\/entry\/start\.[^"]+\.js/.exec(
+			await readFile(join(folder, 'index.html'), 'utf8')
+		)?.[0];
+		await copyFile(join(folder, 'index.html'), join(folder, entry ?? 'no entry'));
+	}
+};
+
+test('a new version of which the server hands out something else is not taken', async ({
+	page,
+	site
+}) => {
+	await begin(page, site.address);
+	await expectSaved(page);
+	await expectKept(page);
+	for (const [name, put] of Object.entries(instead)) {
+		const later = await laterVersion('2', 'Fuji Xerox CERT');
+		await put(later.folder);
+		site.replace(later.folder);
+		await page.evaluate(untilGivenUp);
+		expect(await page.evaluate(() => caches.keys()), name).toHaveLength(1);
+		await page.goto(`${site.address}report/`);
+		await expect(page.getByRole('heading', { level: 1 }), name).toBeVisible();
+		site.replace(build);
+		await later.remove();
+	}
+});
+
+async function untilGivenUp(): Promise<void> {
+	const registration = await navigator.serviceWorker.ready;
+	const isGivenUp = new Promise<void>((resolve, reject) => {
+		registration.addEventListener('updatefound', () => {
+			const worker = registration.installing;
+			worker?.addEventListener('statechange', () => {
+				if (worker.state === 'redundant') resolve();
+				if (worker.state === 'installed') reject(new Error('it was taken'));
+			});
+		});
+	});
+	await registration.update();
+	await isGivenUp;
+}
+
+type Strange = (request: IncomingMessage, response: ServerResponse) => boolean;
+
+/** What a host may do with a single request, from the first visit on. True where it has answered. */
+const hosts: Record<string, Strange> = {
+	'takes the last slash away': (request, response) => {
+		if (request.url !== '/report/') return false;
+		response.writeHead(302, { Location: '/report' }).end();
+		return true;
+	},
+	'calls scripts plain text to whoever keeps them': (request, response) => {
+		const isForWorker = request.headers['sec-fetch-dest'] === 'empty';
+		if (!isForWorker || !request.url?.endsWith('.js')) return false;
+		response.setHeader('Content-Type', 'text/plain');
+		return false;
+	},
+	'has no worker': (request, response) => {
+		if (request.url !== '/service-worker.js') return false;
+		response.writeHead(404).end();
+		return true;
+	}
+};
+
+for (const [name, strange] of Object.entries(hosts)) {
+	plain(`nothing is kept, and the page says so, where the host ${name}`, async ({ page }) => {
+		const errors: string[] = [];
+		page.on('pageerror', ({ message }) => errors.push(message));
+		const site = await serveStrangely(strange);
+		await page.goto(site.address);
+		await expectNotKept(page);
+		expect(await page.evaluate(async () => (await caches.keys()).length)).toBe(0);
+		await page.reload();
+		await expectNotKept(page);
+		expect(errors).toEqual([]);
+		await site.close();
+	});
+}
+
+async function expectNotKept(page: Page): Promise<void> {
+	await expect(
+		page.getByText('ネットワークのない所では開けません', { exact: false })
+	).toBeVisible();
+	await expect(page.getByText('ネットワークがなくても使えます')).toHaveCount(0);
+}
+
+async function serveStrangely(strange: Strange) {
+	const site = sirv(build);
+	const server = createServer((request, response) => {
+		if (!strange(request, response)) site(request, response);
+	});
+	await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
+	return {
+		address: `http://localhost:${(server.address() as AddressInfo).port}/`,
+		close: () =>
+			new Promise<void>((resolve) => {
+				server.close(() => resolve());
+				server.closeAllConnections();
+			})
+	};
+}
