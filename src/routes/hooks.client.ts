@@ -1,6 +1,20 @@
+import type { HandleClientError } from '@sveltejs/kit';
 import { openEarly } from '$lib/storage/database/database';
 
 /** What kit calls before it looks for the page. */
 export function init(): void {
 	openEarly();
+	if (!import.meta.env.IN_ONE_FILE) leaveIndexOut();
 }
+
+/** Each page has one address: kit knows none that ends with the name of its file. */
+function leaveIndexOut(): void {
+	const { pathname, search, hash } = location;
+	if (!pathname.endsWith('/index.html')) return;
+	history.replaceState(history.state, '', pathname.slice(0, -'index.html'.length) + search + hash);
+}
+
+/** What the error page says to a technician, and tells a part of an earlier version by. */
+export const handleError: HandleClientError = ({ error, message }) => ({
+	message: error instanceof Error ? error.message : message
+});

@@ -25,6 +25,10 @@ test('after one visit every page opens with the server gone', async ({ page, sit
 	await page.goto(`${site.address}questionnaire/2.9?from=all`);
 	await expect(page).toHaveURL(`${site.address}questionnaire/2.9/?from=all`);
 	await expect(page.getByRole('heading', { name: '提供サービス', level: 1 })).toBeVisible();
+	// So does one with the name of its file.
+	await page.goto(`${site.address}questionnaire/2.9/index.html?from=all`);
+	await expect(page).toHaveURL(`${site.address}questionnaire/2.9/?from=all`);
+	await expect(page.getByRole('heading', { name: '提供サービス', level: 1 })).toBeVisible();
 });
 
 test('with the server gone one fills in, compares with a chart and prints', async ({

@@ -26,10 +26,13 @@ describe('the file for Apache', () => {
 	});
 
 	it('keeps what may be kept, and nothing else', () => {
-		const rules = [...text.matchAll(/^\s*Header set Cache-Control "([^"]*)"(.*)$/gm)];
+		const rules = [...text.matchAll(/^\s*Header always set Cache-Control "([^"]*)"(.*)$/gm)];
 		expect(rules.map(([, value, when]) => [value, when?.trim()])).toEqual([
 			[caching.others, ''],
-			[caching.immutable, '"expr=%{REQUEST_URI} =~ m#/_app/immutable/#"']
+			[
+				caching.immutable,
+				'"expr=%{REQUEST_URI} =~ m#/_app/immutable/# && %{REQUEST_STATUS} -lt 400"'
+			]
 		]);
 	});
 });
@@ -38,7 +41,10 @@ describe('the file for nginx', () => {
 	const text = textOf('docs/servers/nginx.conf');
 	const variables = new Map([
 		['$csirt_opener', /^map \$https \$csirt_opener \{[^}]*\bon\s+"([^"]*)"/m],
-		['$csirt_caching', /^map \$uri \$csirt_caching \{[^}]*\/_app\/immutable\/\s+"([^"]*)"/m]
+		[
+			'$csirt_caching',
+			/^map "\$status \$uri" \$csirt_caching \{[^}]*\/_app\/immutable\/\s+"([^"]*)"/m
+		]
 	]);
 
 	function valueOf(name: string): string | undefined {
@@ -53,7 +59,8 @@ describe('the file for nginx', () => {
 
 	it('keeps what may be kept, and nothing else', () => {
 		expect(valueOf('Cache-Control')).toBe(caching.immutable);
-		const [, others] = /^map \$uri \$csirt_caching \{[^}]*default\s+"([^"]*)"/m.exec(text) ?? [];
+		const [, others] =
+			/^map "\$status \$uri" \$csirt_caching \{[^}]*default\s+"([^"]*)"/m.exec(text) ?? [];
 		expect(others).toBe(caching.others);
 	});
 });

@@ -32,7 +32,7 @@ export const safetyWords = catalogue({
 			{
 				promise: '回答は、どこにも送信されません。',
 				check:
-					'一度開いたあと、ネットワークを切断して使ってみてください。入力、比較、印刷のすべてができます。ブラウザの開発者ツールの「ネットワーク」を開いたまま操作すると、通信がないことを確認できます。ブラウザが新しい版の有無を確かめるために service-worker.js を取りに行くことがありますが、回答は含まれません。',
+					'開始ページに「ネットワークがなくても使えます」と表示されていれば、ネットワークを切断して使ってみてください。入力、比較、印刷のすべてができます。ブラウザの開発者ツールの「ネットワーク」を開いたまま操作すると、通信がないことを確認できます。ブラウザが新しい版の有無を確かめるために service-worker.js を取りに行くことがありますが、回答は含まれません。',
 				tested:
 					'すべての操作のテストで、ほかのサーバーへの通信が1件でもあれば失敗します。通信先は、ページに組み込んだコンテンツセキュリティポリシーでも禁じています。'
 			},
@@ -105,7 +105,7 @@ export const safetyWords = catalogue({
 			{
 				promise: 'Your answers are never sent anywhere.',
 				check:
-					'Once the tool has been opened, disconnect the network and use it: filling in, comparing and printing all work. Or keep the Network panel of the browser’s developer tools open while you work, and see that nothing is requested. The browser may look for service-worker.js to find out about a new version; nothing of your answers is in that.',
+					'If the start page says that the tool works without a network, disconnect the network and use it: filling in, comparing and printing all work. Or keep the Network panel of the browser’s developer tools open while you work, and see that nothing is requested. The browser may look for service-worker.js to find out about a new version; nothing of your answers is in that.',
 				tested:
 					'Every test of every job fails on a single request to another server. The content security policy built into the pages forbids them as well.'
 			},

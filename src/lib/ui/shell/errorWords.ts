@@ -8,6 +8,9 @@ export const errorWords = catalogue({
 		broken: 'ページを表示できませんでした',
 		brokenText:
 			'ページを開き直してください。直らないときは、「保存と読み込み」で回答をファイルに保存してから、このツールを配布している担当者へ、次の内容をお知らせください。',
+		renewed: '新しい版に切り替えています',
+		renewedText:
+			'このツールが新しい版になったため、回答を保存してからこのページを開き直します。回答はそのまま残ります。',
 		kept: '回答はこのブラウザに保存されたままです。',
 		reopen: 'このページを開き直す',
 		toStart: '開始ページへ'
@@ -19,6 +22,9 @@ export const errorWords = catalogue({
 		broken: 'The page could not be shown',
 		brokenText:
 			'Open the page again. If that does not help, save your answers as a file under “Save and load”, and tell whoever provides this tool to you what stands here.',
+		renewed: 'Changing to the new version',
+		renewedText:
+			'There is a new version of this tool. This page opens again as soon as your answers are saved. They stay as they are.',
 		kept: 'Your answers are still stored in this browser.',
 		reopen: 'Open this page again',
 		toStart: 'To the start page'

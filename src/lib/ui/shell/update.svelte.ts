@@ -1,3 +1,5 @@
+import { offline } from './offline.svelte';
+
 /**
  * How this tab stands to the newest version. `waiting`: one has been put by and can take over.
  * `tookOver`: another tab's person has asked for it, and this tab is still the version before.
@@ -32,8 +34,11 @@ export class Update {
 	 * @param workerHref Undefined where there is no worker.
 	 */
 	async watch(workerHref: string | undefined): Promise<void> {
-		if (workerHref === undefined || !('serviceWorker' in navigator)) return;
+		if (workerHref === undefined) return;
+		// Missing on plain http, and in private windows of some browsers.
+		if (!('serviceWorker' in navigator)) return offline.found('refused');
 		const workers = navigator.serviceWorker;
+		if (workers.controller) offline.found('kept');
 		// On the very first visit the first version takes over, which is no news.
 		let isServed = workers.controller !== null;
 		workers.addEventListener('controllerchange', () => {
@@ -41,7 +46,13 @@ export class Update {
 			isServed = true;
 		});
 
-		await workers.register(trusted(workerHref));
+		try {
+			followFirst(await workers.register(trusted(workerHref)));
+		} catch (problem) {
+			console.error('the browser keeps no worker', problem);
+			return offline.found('refused');
+		}
+		// Never, where nothing could be put by.
 		const registration = await workers.ready;
 		this.#registration = registration;
 		registration.active?.postMessage('tidy');
@@ -62,6 +73,15 @@ export class Update {
 	#look(): void {
 		if (this.#registration?.waiting) this.#status = 'waiting';
 	}
+}
+
+/** Hears what becomes of the very first version that is put by. */
+function followFirst({ active, installing }: ServiceWorkerRegistration): void {
+	if (active) return offline.found('kept');
+	installing?.addEventListener('statechange', () => {
+		if (installing.state === 'activated') offline.found('kept');
+		if (installing.state === 'redundant') offline.found('refused');
+	});
 }
 
 interface TrustedTypes {
