@@ -118,7 +118,7 @@ describe('whatever is entered', () => {
 					expect(new TextEncoder().encode(name).length).toBeLessThanOrEqual(255);
 				}
 			}),
-			{ numRuns: 400 }
+			{ numRuns: 150 }
 		);
 	});
 });
