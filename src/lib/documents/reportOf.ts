@@ -5,12 +5,13 @@ import { editions, sources } from '$lib/data/editions/editions';
 import { figures } from '$lib/data/editions/figures';
 import { wordings } from '$lib/data/editions/wordings';
 import { matters } from '$lib/data/readiness/matters';
-import type { ItemReport, Report } from '$lib/data/report';
+import type { ItemReport, Report, Standing } from '$lib/data/report';
 import { items, itemsById } from '$lib/data/survey/items';
 import { measures } from '$lib/data/survey/measures';
 import { benchmarkOf } from '$lib/engine/benchmark/benchmark';
 import { buildReport, type ReportLists } from '$lib/engine/report/buildReport';
 import { reportItem } from '$lib/engine/report/reportItem';
+import { standingOf } from '$lib/engine/report/standing';
 
 /** What every report is built with. Made once: an edition keeps what it has worked out. */
 export const reportLists: ReportLists = listsOf();
@@ -39,4 +40,15 @@ export function exampleReport(itemId: string, option: string): ItemReport {
 	if (!item) throw new RangeError(`${itemId} is not an item`);
 	const entries = { [itemId]: { answer: { kind: 'choice' as const, option } } };
 	return reportItem(item, itemsById, entries, reportLists.main, reportLists.others);
+}
+
+/**
+ * Where an answer stands in a report in which nothing else is answered.
+ *
+ * @throws RangeError if there is no such item.
+ */
+export function exampleStanding(itemId: string, option: string): Standing | undefined {
+	const item = itemsById.get(itemId);
+	if (!item) throw new RangeError(`${itemId} is not an item`);
+	return standingOf(item, exampleReport(itemId, option), [], reportLists.main);
 }

@@ -49,15 +49,28 @@ export const methodWords = catalogue({
 		before: 'より高い頻度',
 		solver:
 			'最小と最大は線形計画法で求めています。範囲の両端は、実際にありうる分布で必ず実現します（それより狭くは言えません）。チーム数は、範囲に入る整数だけを示します。',
-		chance: '偶然の幅',
+		standing: '立ち位置の決め方',
+		standingText:
+			'「同じ回答が何チームか」は、多くの設問でわかりません。わかるのは「少なくとも文書化しているのは何チームか」です。そこで、順序のある設問を区切り（「文書化している」「年に1回以上」など）に分け、区切りごとに、そこに達しているチームの割合の範囲を求めます。達していない区切りに半数以上が達していれば「遅れ」、達している区切りに達したチームが半数以下なら「先行」、どちらでもなく、達している区切りに半数以上が達していれば「多数派」、達していない区切りに達したチームが半数以下なら「未達（多数派と同じ）」です。',
+		firm: '言葉の読み方による違い',
+		firmText:
+			'すべての範囲を、表の2つの列の両方で求めます。どちらでも同じ立ち位置になるものは「言葉をどう読んでも変わらない」とし、そうでないものには、その条件を添えます。',
+		firmExample: '例：設問 4.1 と 4.2 で e（定めていない）と答えた場合',
+		firmCase: (item: string, sentence: string, firm: string) => `${item}：${sentence}${firm}`,
+		firmWhy:
+			'4.1 は 77% という数値が公表されているため、「多い」の読み方に左右されません。4.2 は「多い」という言葉だけです。「半数以上」と読めば遅れですが、慎重に読むと、文書化している（a～c）チームが d や e のどちらよりも少なくないことしかわからず、遅れとは言い切れません。',
+		mean: '取り組みの数と、事項をすべて満たすチーム',
+		meanText:
+			'順序のある28の設問を、それぞれ最も範囲の狭い区切りで数えます。平均は足し算できるので、平均的なチームの取り組みの数は、各設問の下限の合計と上限の合計のあいだにあります。順位ではありません。事項の確認項目をすべて満たすチームは、最も少ない項目を満たすチームより多くはありえません。',
+		chance: '95%信頼区間',
 		chanceText:
-			'チーム数が正確にわかる割合には、ウィルソンの95%区間を添えています。このチーム数から得た値が偶然だけでどれほど動きうるかを示すもので、誰が加盟し、誰が回答したかの偏りは含みません。2つの調査の差にはニューカムの区間を使い、0を含むときは「判断できない」とします。',
+			'割合には、ウィルソンの95%区間を添えています。範囲しかわからない割合では、最も少ないチーム数での下の端から、最も多いチーム数での上の端までです。このチーム数から得た値が偶然だけでどれほど動きうるかを示すもので、誰が加盟し、誰が回答したかの偏りは含みません。2つの調査の差にはニューカムの区間を、範囲しかわからないときは最も不利な場合で使い、0を含むときは「判断できない」とします。',
 		notDone: 'しないこと',
 		notDoneText:
 			'総合点、総合順位、偏差値は示しません。設問ごとの分布しか公表されておらず、合計の順位は知りえないためです。未回答、わからない、該当しない、公表値なしは、いずれも0として扱いません。'
 	},
 	en: {
-		heading: 'How the bounds arise',
+		heading: 'How the ranges are calculated',
 		intro:
 			'Most results of the survey were published in words only, such as “about half” or “more than 80%”, not as exact values. This tool says which interval of the share each word allows, considers every distribution that agrees with all that was published, and shows the smallest and the largest share among them.',
 		words: 'From words to intervals',
@@ -104,11 +117,24 @@ export const methodWords = catalogue({
 		before: 'More often',
 		solver:
 			'The smallest and the largest share are found by linear programming. Either end is attained by a distribution that could really be (nothing narrower can be said). Numbers of teams are the whole numbers within the bounds.',
-		chance: 'Chance',
+		standing: 'How a standing is decided',
+		standingText:
+			'For most items nobody knows how many teams gave the same answer. What is known is how many are at least documented. So an ordered item is divided at its cuts (“documented”, “at least once a year”), and the range of the share that reaches each cut is worked out. Behind: at least half reach a cut that you do not. Ahead: at most half reach a cut that you do. With most: neither, and at least half reach a cut that you reach. As most, not yet: none of these, and at most half reach a cut that you do not.',
+		firm: 'Where the reading of a word matters',
+		firmText:
+			'Every range is worked out under both columns of the table. A standing that is the same under both holds however the words are read; any other says what it depends on.',
+		firmExample: 'Example: items 4.1 and 4.2 answered e (not defined)',
+		firmCase: (item: string, sentence: string, firm: string) => `${item}: ${sentence} ${firm}`,
+		firmWhy:
+			'For 4.1 the number 77% was published, so it does not depend on what “many” means. For 4.2 there is only the word 多い (“many”). If it means half or more, the answer is behind. Read cautiously, it only says that the teams that have it documented (a to c) are no fewer than those that answered d, or e, and that does not make the answer behind.',
+		mean: 'Number of practices, and teams that meet a whole matter',
+		meanText:
+			'The 28 ordered items are each counted at the cut with the narrowest range. Means add up, so the number of practices of the average team lies between the sum of the lower ends and the sum of the upper ends. It is not a rank. No more teams can meet all criteria of a matter than meet the one that the fewest meet.',
+		chance: '95% confidence interval',
 		chanceText:
-			'A share whose number of teams is known exactly comes with Wilson’s 95% interval: how far a figure from so few teams could move by chance. It does not cover who chose to join or to answer. For the difference of two surveys Newcombe’s interval is used; where it holds 0, the answer is “cannot tell”.',
+			'A share comes with Wilson’s 95% interval: how far a figure from so few teams could move by chance. Where only a range is known, it goes from the low end at the fewest teams to the high end at the most. It does not cover who chose to join or to answer. For the difference of two surveys Newcombe’s interval is used, at the worst case where only ranges are known; where it holds 0, the answer is “cannot tell”.',
 		notDone: 'What is not done',
 		notDoneText:
-			'No total score, no total rank, no deviation score: only the separate distributions were published, so the rank of a sum cannot be known. Not answered, don’t know, not applicable and not published are never taken as 0.'
+			'No total score, no overall ranking, no deviation score: only the separate distributions were published, so the rank of a sum cannot be known. Not answered, don’t know, not applicable and not published are never taken as 0.'
 	}
 });
