@@ -8,6 +8,12 @@ const statementSchema = z.discriminatedUnion('kind', [
 	z.strictObject({ kind: z.literal('count'), teams: z.int().check(z.minimum(0)) }),
 	/** At least so many teams: the report names these, and there may be more. */
 	z.strictObject({ kind: z.literal('atLeast'), teams: z.int().check(z.positive()) }),
+	/** From so many teams up to and including so many: a group's own count, which protects its members. */
+	z.strictObject({
+		kind: z.literal('between'),
+		from: z.int().check(z.minimum(0)),
+		to: z.int().check(z.minimum(0))
+	}),
 	/** A printed percentage, rounded to `decimals` places. */
 	z.strictObject({
 		kind: z.literal('percent'),

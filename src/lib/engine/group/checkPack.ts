@@ -102,6 +102,12 @@ function checkStatement(
 			add('underThreshold', String(statement.teams), id);
 		}
 	}
+	if (statement.kind === 'between') {
+		const { from, to } = statement;
+		if (from > to || to > teams) add('moreThanAll', `${from} – ${to}`, id);
+		// The last band of a group ends with the group.
+		else if (to < teams && to - from + 1 < threshold) add('underThreshold', `${from} – ${to}`, id);
+	}
 	const isOfAll = base.kind === 'all' || 'teams' in base;
 	if (statement.kind === 'percent' && isOfAll) {
 		const counts = teamsWithPercent(statement.percent, statement.decimals, teams);

@@ -41,32 +41,38 @@ export function packOf(group: ProtectedDistribution, provenance: Provenance): Ed
 		sources: [
 			{ id: source, title: same(title), publisher: who, publishedOn: countedOn, primary: true }
 		],
-		figures: group.items.flatMap((item) => figuresOf(item, id, source, countedOn.slice(0, 4))),
+		figures: group.items.flatMap((item) =>
+			figuresOf(item, id, source, countedOn.slice(0, 4), group.teams)
+		),
 		collection: { from, to, threshold: group.threshold }
 	};
 }
 
 function figuresOf(
-	{ item, shown }: ProtectedItem,
+	{ item, bands }: ProtectedItem,
 	edition: string,
 	source: string,
-	year: string
+	year: string,
+	teams: number
 ): Figure[] {
-	return [...shown].flatMap(([key, teams]) => {
+	return [...bands].flatMap(([key, [from, to]]) => {
 		const [option = key, way] = key.split('/');
-		// Who is in no class is in no option either.
-		if (key === 'outside') return [];
+		// A band of all that there can be says nothing.
+		if (from === 0 && to === teams) return [];
 		return {
-			id: `${year}/${item}/${option}/${way === undefined ? 'count' : `${way}-count`}`,
+			id: `${year}/${item}/${option}/${way === undefined ? 'band' : `${way}-band`}`,
 			edition,
 			source,
 			place: { pack: 'whole' as const },
 			item,
 			options: [option],
 			...(way !== undefined && way !== 'provided' && { provision: way }),
-			statement: { kind: 'count' as const, teams },
+			statement: { kind: 'between' as const, from, to },
 			base: { kind: 'all' as const },
-			wording: { ja: `${teams}組織（集計値）`, en: `${teams} organisations (counted)` }
+			wording: {
+				ja: `${from}〜${to}組織（集計値）`,
+				en: `${from} to ${to} organisations (counted)`
+			}
 		};
 	});
 }

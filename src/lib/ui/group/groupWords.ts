@@ -32,20 +32,19 @@ export const groupWords = catalogue({
 		answer: '回答',
 		close: '閉じる',
 		distribution: 'グループの分布',
-		distributionNote: (teams: number, threshold: number) =>
-			`${teams}組織の回答の数です。${threshold}組織未満の数と、それを計算できてしまう数は「非表示」にしています。`,
+		distributionNote: (teams: number, width: number) =>
+			`${teams}組織の回答の数を、${width}組織ごとの幅で示します。どの数も1組織まで絞り込めません。`,
 		tooFew: (teams: number, threshold: number) =>
 			`${teams}組織では少なすぎます。分布は${threshold}組織から表示します。`,
-		threshold: '表示する最小の組織数（3以上）',
+		threshold: '保護する最小の組織数（3以上）',
 		option: '選択肢',
 		teams: '組織数',
-		hidden: '非表示',
+		hidden: '示せません',
 		byItem: (item: string) => `設問 ${item} への各組織の回答（手元のファイルから）`,
 		doesNotApply: 'この設問は対象外',
-		nothingShown: 'この設問で表示できる数はありません。',
 		export: '分布を調査年版パックとして書き出す',
 		exportNote:
-			'パックには、上の表に表示されている数だけが入ります。組織名や個々の回答は入りません。ほぼ同じグループの集計を2つ以上配らないでください。差から1組織の回答が推測されることがあります。',
+			'パックには、上の表の幅だけが入ります。組織名や個々の回答は入りません。このブラウザで以前に保存した集計とほぼ同じグループの集計は、差から1組織の回答が分かるため、保存できません。別のパソコンで作られた集計との差までは防げません。',
 		title: 'パックの名称',
 		who: '集計した組織',
 		how: '誰に、どのように尋ねたか',
@@ -86,20 +85,19 @@ export const groupWords = catalogue({
 		answer: 'Answer',
 		close: 'Close',
 		distribution: 'The group’s distribution',
-		distributionNote: (teams: number, threshold: number) =>
-			`Numbers of ${teams} organisations. A number under ${threshold}, and any that would give one away, is kept back.`,
+		distributionNote: (teams: number, width: number) =>
+			`Numbers of ${teams} organisations, in bands of ${width}. No number can be narrowed down to one organisation.`,
 		tooFew: (teams: number, threshold: number) =>
 			`${teams} organisations are too few. A distribution is shown from ${threshold} on.`,
-		threshold: 'Fewest organisations shown (3 or more)',
+		threshold: 'Fewest organisations that may be known (3 or more)',
 		option: 'Option',
 		teams: 'Organisations',
-		hidden: 'kept back',
+		hidden: 'cannot be shown',
 		byItem: (item: string) => `What each organisation says to item ${item} (from your files)`,
 		doesNotApply: 'Does not apply',
-		nothingShown: 'No number of this item can be shown.',
 		export: 'Export the distribution as an edition pack',
 		exportNote:
-			'The pack holds the numbers shown in the table above and nothing else: no names, no answers of one organisation. Do not give out two packs of nearly the same group: their difference can tell what one organisation said.',
+			'The pack holds the bands shown in the table above and nothing else: no names, no answers of one organisation. A pack of nearly the same group as one saved in this browser before is refused, because their difference can tell what one organisation said. A pack made on another computer cannot be known here.',
 		title: 'Name of the pack',
 		who: 'Who counted',
 		how: 'Who was asked, and how',

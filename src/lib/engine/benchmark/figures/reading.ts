@@ -37,7 +37,7 @@ export function readingOf(
 	}
 
 	// A number of teams is the same number whoever is left out of the base.
-	const isCounted = statement.kind === 'count' || statement.kind === 'atLeast';
+	const isCounted = ['count', 'atLeast', 'between'].includes(statement.kind);
 	// How many of the teams answered is not known, so no whole number can be asked for.
 	const whole = ofAnswered && !isCounted ? undefined : teams;
 	const interval = intervalOf(figure, wordings, whole, column);

@@ -11,7 +11,7 @@ export type Interval = readonly [low: number, high: number];
 /**
  * The interval of the share that a figure allows, by itself and on its own base.
  *
- * A count is one share; a percentage is the shares of all whole teams that are printed so, or,
+ * A count is one share, and a band from one to another; a percentage is the shares of all whole teams that are printed so, or,
  * where the number of teams is not known, all that round to it; a word is its row of the table.
  *
  * @param wordings The table of words and intervals.
@@ -19,7 +19,7 @@ export type Interval = readonly [low: number, high: number];
  * @param column Of the table of words.
  * @returns undefined where the statement is not about a share (most, mean, quote, a word that only
  *   means a plurality), or counts teams out of an unknown number.
- * @throws RangeError with the figure's id if it counts more teams than there are, no whole number
+ * @throws RangeError with the figure's id if it counts more teams than there are or turns a band round, no whole number
  *   of teams gives the percentage, or its word or number of tenths is missing.
  * @example intervalOf(aboutHalf, wordings, 66) // [0.445, 0.555]
  */
@@ -39,6 +39,14 @@ export function intervalOf(
 			}
 			const share = statement.teams / teams;
 			return [share, statement.kind === 'count' ? share : 1];
+		}
+		case 'between': {
+			if (teams === undefined) return undefined;
+			const { from, to } = statement;
+			if (from > to || to > teams) {
+				throw new RangeError(`${figure.id}: ${from} to ${to} of ${teams} teams`);
+			}
+			return [from / teams, to / teams];
 		}
 		case 'percent':
 			return ofPercent(figure.id, statement.percent, statement.decimals, teams);

@@ -1,0 +1,29 @@
+/** How many teams are left over at least once every number is rounded down to its band. */
+const leastRest = 3;
+
+/**
+ * How many numbers a band holds in which a group's counts are shown: the least that keeps every number under
+ * the threshold hidden. It follows from what everybody knows, never from the counts, so that the choice
+ * itself gives nothing away.
+ *
+ * Bands begin at the multiples of the width. What the counts have beyond the beginnings of their bands adds up
+ * to the same rest for everybody who knows the number of teams: a rest of 0 would tell every count. So three
+ * teams at least must be left over; and a band must be so wide that where the rest is as large as it can be,
+ * and counts are known to be at the ends of their bands, these ends are not under the threshold. See decision
+ * 0013 for the proof.
+ *
+ * @param teams Number of teams in the group.
+ * @param threshold The fewest teams that may be known.
+ * @example bandWidth(66, 5) // 9: 0–8, 9–17, …; 66 = 7 × 9 + 3
+ */
+export function bandWidth(teams: number, threshold: number): number {
+	let width = threshold + leastRest;
+	while (teams % width < leastRest && width <= teams) width++;
+	return width;
+}
+
+/** The band that a count lies in. @returns Its lowest and its highest number, both within the group. */
+export function bandOf(count: number, width: number, teams: number): readonly [number, number] {
+	const from = Math.floor(count / width) * width;
+	return [from, Math.min(from + width - 1, teams)];
+}

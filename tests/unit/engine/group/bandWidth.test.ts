@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { bandOf, bandWidth } from '$lib/engine/group/bandWidth';
+
+describe('the width of a group’s bands', () => {
+	it.each([
+		// 20 = 2 × 8 + 4; 66 = 8 × 8 + 2, so 9: 7 × 9 + 3; 187 = 23 × 8 + 3.
+		[20, 5, 8],
+		[66, 5, 9],
+		[187, 5, 8],
+		// 16 = 2 × 6 + 4.
+		[16, 3, 6],
+		// Every narrower one leaves less than 3: nothing is said of so few.
+		[8, 5, 9]
+	])('of %i teams with a threshold of %i is %i', (teams, threshold, width) => {
+		expect(bandWidth(teams, threshold)).toBe(width);
+	});
+
+	it('ends the last band with the group', () => {
+		expect(bandOf(18, 8, 20)).toEqual([16, 20]);
+		expect(bandOf(7, 8, 20)).toEqual([0, 7]);
+	});
+});
