@@ -86,11 +86,19 @@ test('files are counted, those that do not count are named, and nothing is kept'
 	]);
 	await expect(matters.getByRole('row')).toHaveCount(14);
 
-	// 8 say a, 5 say b: no answer and c are nobody, and b, of 5, cannot be told from them alone.
+	// 8 of 13 say a, 5 say b: in bands of 8 (13 = 8 + 5).
 	await page.getByLabel('設問', { exact: true }).selectOption('2.8');
 	const numbers = page.getByRole('table').last();
-	await expect(rowOf(numbers, /^c /).getByRole('cell').first()).toHaveText('非表示');
-	await expect(rowOf(numbers, /^a /).getByRole('cell').first()).toHaveText('非表示');
+	for (const [option, band] of [
+		['a', /13チーム中8〜?.*13/],
+		['b', /13チーム中.*7/],
+		['c', /13チーム中.*7/]
+	] as const) {
+		const cell = rowOf(numbers, new RegExp(`^${option} `))
+			.getByRole('cell')
+			.first();
+		await expect(cell).toHaveText(band);
+	}
 	await expect(rowOf(numbers, /^a /).getByRole('cell').nth(1)).toContainText('66チーム中8チーム');
 
 	await page.getByRole('button', { name: /^位置づけを見る ?: 子会社3 / }).click();
@@ -127,9 +135,12 @@ test('a group becomes a pack, which is loaded as one more edition, compared with
 	const text = await readFile(path, 'utf8');
 	expect(text).not.toContain('子会社1');
 	const pack = JSON.parse(text) as EditionPack;
-	// "c" and no answer are nobody; "b", the next from the end, is kept back with them: 30 of 9.
-	expect(pack.figures.map(({ id, statement }) => [id.slice(5), statement])).toEqual([
-		['2.8/a/count', { kind: 'count', teams: 10 }]
+	// In bands of 9: 40 = 4 × 9 + 4, while bands of 8 would leave nothing over.
+	const of28 = pack.figures.filter(({ item }) => item === '2.8');
+	expect(of28.map(({ id, statement }) => [id.slice(5), statement])).toEqual([
+		['2.8/a/band', { kind: 'between', from: 9, to: 17 }],
+		['2.8/b/band', { kind: 'between', from: 27, to: 35 }],
+		['2.8/c/band', { kind: 'between', from: 0, to: 8 }]
 	]);
 	expect(pack.edition.teams).toBe(40);
 
@@ -141,7 +152,6 @@ test('a group becomes a pack, which is loaded as one more edition, compared with
 	await page
 		.getByRole('button', { name: /^表示中のアセスメントと比べる ?: 例示グループ$/ })
 		.click();
-	// Before b stands a, of 10: known exactly. After it, and on it, 0 to 30.
 	const row = rowOf(page.getByRole('table'), /^2\.8 /);
 	await expect(row).toContainText('40チーム中');
 	await toEnglish(page);

@@ -51,6 +51,12 @@ export const groupWords = catalogue({
 		save: 'パックを保存する',
 		saved: 'パックを保存しました。',
 		saveFailed: 'パックを作成できませんでした。ファイルは保存されていません。',
+		saveEmpty:
+			'この組織数では、示せる数が一つもありません。ファイルは保存していません。組織を増やしてください。',
+		nearlySameGroup:
+			'以前に保存した集計と、違いが数組織しかありません。両方を見比べると、その組織の回答が分かります。ファイルは保存していません。組織の増減や回答の変更が、保護する最小の組織数以上になってから保存してください。',
+		otherThreshold:
+			'ほぼ同じグループの集計を、別の最小組織数で保存しています。両方を見比べると、少数の回答が分かります。ファイルは保存していません。以前と同じ最小組織数にしてください。',
 		usePack: '保存したパックは「調査年版」のページで読み込み、自組織と比べられます。',
 		toEditions: '調査年版のページへ'
 	},
@@ -104,6 +110,12 @@ export const groupWords = catalogue({
 		save: 'Save the pack',
 		saved: 'The pack has been saved.',
 		saveFailed: 'The pack could not be made. No file was saved.',
+		saveEmpty:
+			'With so few organisations no number can be shown. No file was saved. Add more organisations.',
+		nearlySameGroup:
+			'This group differs by only a few organisations from one that was saved before. Side by side, the two would show what those organisations answered. No file was saved. Save again once as many organisations have joined, left or changed their answers as may be known at the fewest.',
+		otherThreshold:
+			'Nearly the same group was saved before with another fewest number of organisations. Side by side, the two would show what a few have answered. No file was saved. Use the same number as before.',
 		usePack:
 			'Load the saved pack on the page of editions to compare your own organisation with it.',
 		toEditions: 'To the page of editions'

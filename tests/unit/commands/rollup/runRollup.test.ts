@@ -141,7 +141,7 @@ describe.skipIf(!duckdb)('the roll-up', () => {
 		expect(code).toBe(3);
 		expect(said).toEqual([
 			// No letter of a name or file steers the terminal.
-			expect.stringMatching(/^left out: b \[31m\.ndjson, line 2: cannot be read as JSON \(/),
+			expect.stringMatching(/^left out: b\\u001b\[31m\.ndjson, line 2: cannot be read as JSON \(/),
 			`Counted: 10; left out: 1. Written: ${pack}`
 		]);
 	});
