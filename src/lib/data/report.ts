@@ -12,7 +12,7 @@ const boundsSchema = z.tuple([fraction, fraction]);
 const codes = z.array(z.string());
 
 const baseSchema = z.strictObject({
-	kind: z.enum(['all', 'withSoc', 'contacted', 'publishing']),
+	kind: z.enum(['all', 'withSoc', 'contacted', 'publishing', 'sharing']),
 	/** Number of teams in the base, where a source states it. */
 	teams: z.optional(z.int())
 });

@@ -13,7 +13,13 @@ const words: Record<Language, Record<Caveat, string>> = {
 		rebuiltOptions:
 			'選択肢は、失われたものを再構成しています。実際の調査票と異なる可能性があります。',
 		secondarySource: '一部の値は、記事などの二次資料から読み取っています。',
-		wordsOnly: '割合は言葉でしか公表されていないため、範囲だけがわかります。',
+		wordsOnly: '言葉でしか公表されていない割合は、範囲だけがわかります。',
+		countedInParts: '一部のチーム（部署別など）の数から、全体の範囲を求めています。',
+		baseNotStated:
+			'母数の書かれていない割合は、ありうるどの母数でも、四捨五入でも切り捨てでも成り立つ範囲だけを使っています。',
+		readFromList: '並べて挙げられた項目は、それぞれについて述べたものと読んでいます。',
+		sourcesClash: '報告書と一致しない記事の数は計算に使わず、並べて示しています。',
+		maybeSlip: '記事の数は誤記かもしれません。同じ数が別の項目にも書かれています。',
 		editionPhraseMaybe:
 			'報告書の言葉がどの段階までを指すか明らかでないため、どちらの読み方でも正しい範囲を示しています。',
 		commonIsNotRight: '多くのチームがしていることが、正しいとは限りません。'
@@ -28,7 +34,15 @@ const words: Record<Language, Record<Caveat, string>> = {
 		rebuiltOptions:
 			'The options were lost and have been rebuilt; they may differ from the real questionnaire.',
 		secondarySource: 'Some values were read in articles, not in the report itself.',
-		wordsOnly: 'The shares were published in words only, so only bounds are known.',
+		wordsOnly: 'Where a share was published in words only, only its range is known.',
+		countedInParts:
+			'The range for all teams follows from counts of some of them, for example by department.',
+		baseNotStated:
+			'Some percentages are given without their base. Only what holds for every possible base, rounded or cut off, is used.',
+		readFromList: 'Where the report lists several things, it is read as speaking of each.',
+		sourcesClash:
+			'An article gives numbers that do not agree with the report. They are shown beside it and not used.',
+		maybeSlip: 'The article may have slipped: it gives the same numbers for something else.',
 		editionPhraseMaybe:
 			'The report’s words do not say which steps they include; the bounds hold for either reading.',
 		commonIsNotRight: 'What many teams do is not for that reason right.'

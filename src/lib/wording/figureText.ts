@@ -13,12 +13,14 @@ const byId: ReadonlyMap<string, Figure> = new Map(figures.map((figure) => [figur
 const words = catalogue({
 	ja: {
 		most: 'ほかの選択肢より少なくない',
+		rest: '残りのすべて',
 		percentAs: (percent: number, share: string) => `${percent}%、すなわち${share}`,
 		mean: (people: number) => `平均 ${people}名`,
 		noBase: (percent: number) => `${percent}%（母数の記載なし）`
 	},
 	en: {
 		most: 'not fewer than any other option',
+		rest: 'all the others',
 		percentAs: (percent: number, share: string) => `${percent}%, that is ${share}`,
 		mean: (people: number) => `mean of ${people} people`,
 		noBase: (percent: number) => `${percent}% (base not stated)`
@@ -44,17 +46,20 @@ export function statementText(figure: Figure): string | undefined {
 	const { statement, base } = figure;
 	if (statement.kind === 'quote') return undefined;
 	if (statement.kind === 'most') return words().most;
+	if (statement.kind === 'rest') return words().rest;
 	if (statement.kind === 'mean') return words().mean(statement.people);
-	if (base.kind === 'notStated') {
-		return statement.kind === 'percent' ? words().noBase(statement.percent) : undefined;
+	if (base.kind === 'notStated') return undefined;
+	if (base.kind === 'oneOf' && statement.kind === 'percent') {
+		return words().noBase(statement.percent);
 	}
 	const teams = teamsOf(figure);
 	const interval = intervalOf(figure, wordings, teams);
 	if (!interval) return undefined;
-	const isGroup = base.kind === 'group' || base.kind === 'answered';
-	const share = isGroup
-		? percentText(interval)
-		: shareText(interval, { kind: base.kind, ...(teams !== undefined && { teams }) });
+	const isAnswered = base.kind === 'answered' || ('answered' in base && base.answered);
+	const share =
+		base.kind === 'group' || base.kind === 'oneOf' || base.kind === 'answered' || isAnswered
+			? percentText(interval)
+			: shareText(interval, { kind: base.kind, ...(teams !== undefined && { teams }) });
 	return statement.kind === 'percent' ? words().percentAs(statement.percent, share) : share;
 }
 

@@ -11,6 +11,7 @@ const words = catalogue({
 		withSoc: (n: number | undefined) => `SOC のある${n ?? ''}チーム`,
 		contacted: () => '外部から連絡を受けたチーム',
 		publishing: () => 'レポートを発行しているチーム',
+		sharing: () => '情報共有をしているチーム',
 		exact: (base: string, teams: number, per: string) => `${base}中${teams}チーム（${per}）`,
 		between: (base: string, low: number, high: number, per: string) =>
 			`${base}中${low}～${high}チーム（${per}）`,
@@ -28,6 +29,7 @@ const words = catalogue({
 		withSoc: (n: number | undefined) => `${n ?? 'the'} teams with a SOC`,
 		contacted: () => 'the teams that were contacted from outside',
 		publishing: () => 'the teams that issue reports',
+		sharing: () => 'the teams that share information',
 		exact: (base: string, teams: number, per: string) => `${teams} of ${base} (${per})`,
 		between: (base: string, low: number, high: number, per: string) =>
 			`${low} to ${high} of ${base} (${per})`,

@@ -28,6 +28,20 @@ describe('the figures of one item', () => {
 
 	const [edition2015] = editions;
 
+	// 32 less 25 leaves 7 teams in both departments, 26 less 20 leaves 6.
+	it('are marked as contradicting a primary one only where together they do', () => {
+		if (!edition2015) throw new RangeError('no edition');
+		const marked = figures.filter(({ clashesWith }) => clashesWith);
+		expect(marked.map(({ id }) => id)).toEqual(['2015/2.1/a/newton', '2015/2.1/h/newton']);
+		const trusted = figures.map((figure) => ({ ...figure, clashesWith: undefined }));
+		expect(clashIn(edition2015, '2.1', trusted)).toEqual([
+			'2015/2.1/a/only-sup2',
+			'2015/2.1/h/only-sup2',
+			'2015/2.1/a/newton',
+			'2015/2.1/h/newton'
+		]);
+	});
+
 	it.each([
 		// 56 of 66 advise: that is not few.
 		['2.8', 'b', { kind: 'word', wording: 'few' }, ['2015/2.8/b/percent', 'madeUp']],

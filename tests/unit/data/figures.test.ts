@@ -55,6 +55,14 @@ describe('the figures', () => {
 		}
 	});
 
+	it('name primary figures of the same item that they contradict', () => {
+		for (const { item, clashesWith = [] } of figures) {
+			const others = clashesWith.map(figureWith);
+			expect(others.every((other) => other.item === item)).toBe(true);
+			expect(others.every(({ source }) => source === 'report-2015')).toBe(true);
+		}
+	});
+
 	it('call one option the most frequent, not several', () => {
 		const most = figures.filter(({ statement }) => statement.kind === 'most');
 		expect(most.filter(({ options }) => options.length !== 1)).toEqual([]);
@@ -85,7 +93,8 @@ describe('the figures', () => {
 
 	it('say that their base is not stated, where they give a share and no base', () => {
 		const baseless = figures.filter(
-			({ base, statement }) => base.kind === 'notStated' && statement.kind !== 'quote'
+			({ base, statement }) =>
+				(base.kind === 'notStated' || base.kind === 'oneOf') && statement.kind !== 'quote'
 		);
 		expect(baseless.filter(({ note }) => note === undefined)).toEqual([]);
 	});

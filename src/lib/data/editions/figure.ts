@@ -28,6 +28,8 @@ const statementSchema = z.discriminatedUnion('kind', [
 	}),
 	/** The figure's one option was chosen by at least as many teams as each of `among`. */
 	z.strictObject({ kind: z.literal('most'), among: z.array(z.string()).check(z.minLength(1)) }),
+	/** Every team of the base that has none of `besides` has one of the figure's options: “the rest”. */
+	z.strictObject({ kind: z.literal('rest'), besides: z.array(z.string()).check(z.minLength(1)) }),
 	/** A mean number of people. Never a share, never a rank. */
 	z.strictObject({ kind: z.literal('mean'), people: z.number().check(z.positive()) }),
 	/** Words that tell something, but nothing to compute with. */
@@ -38,21 +40,33 @@ export type Statement = z.infer<typeof statementSchema>;
 
 /**
  * Whose share it is. `all`: every team of the edition, those without an answer among them.
- * `answered`: the teams that answered the item. `withSoc`, `contacted`, `publishing`: the teams
- * to which the conditional item applies, `teams` being their number where a source states it.
- * `group`: the teams of one row or column of a cross-table. `notStated`: the source does not say,
- * so the figure is quoted and never computed with.
+ * `answered`: the teams that answered the item. `withSoc`, `contacted`, `publishing`, `sharing`: the
+ * teams to which the item applies, `teams` being their number where a source states it and `answered`
+ * saying that those without an answer may be left out. `group`: the teams of one row or column of a
+ * cross-table; groups of one `partition` have no team in common. `oneOf`: the source does not say, but
+ * it is one of these, `sayingHow` being the teams that say how they provide a service: what is computed
+ * with is true on each. `notStated`: nothing is known, so the figure is quoted and never computed with.
  */
 const baseSchema = z.discriminatedUnion('kind', [
 	z.strictObject({ kind: z.literal('all') }),
 	z.strictObject({ kind: z.literal('answered') }),
-	z.strictObject({ kind: z.literal('withSoc'), teams: z.int() }),
+	z.strictObject({
+		kind: z.literal('withSoc'),
+		teams: z.int(),
+		answered: z.optional(z.literal(true))
+	}),
 	z.strictObject({ kind: z.literal('contacted') }),
 	z.strictObject({ kind: z.literal('publishing') }),
+	z.strictObject({ kind: z.literal('sharing') }),
 	z.strictObject({
 		kind: z.literal('group'),
 		group: z.enum(['itOnly', 'securityOnly', 'builtUnder6Months']),
-		teams: z.int()
+		teams: z.int(),
+		partition: z.optional(z.string())
+	}),
+	z.strictObject({
+		kind: z.literal('oneOf'),
+		bases: z.array(z.enum(['all', 'publishing', 'sayingHow'])).check(z.minLength(2))
 	}),
 	z.strictObject({ kind: z.literal('notStated') })
 ]);
@@ -78,10 +92,18 @@ export const figureSchema = z.strictObject({
 	 * together, an upper end for `options` alone, so that either reading stays true.
 	 */
 	maybe: z.optional(z.array(z.string())),
+	/** Options that the teams it counts do not have: those in one department and not in another. */
+	without: z.optional(z.array(z.string())),
 	/** For a service: how it is provided, where the figure speaks of one way only. */
 	provision: z.optional(z.string()),
 	statement: statementSchema,
 	base: baseSchema,
+	/** Ids of primary figures that it contradicts: it is quoted beside them, never computed with. */
+	clashesWith: z.optional(z.array(z.string()).check(z.minLength(1))),
+	/** The source may have slipped: it prints the same numbers for something else. */
+	maybeSlip: z.optional(z.literal(true)),
+	/** One of several things that a sentence lists, read as saying the same of each. */
+	listed: z.optional(z.literal(true)),
 	/** The printed words, shortened (Japanese), with a translation; for articles a summary. */
 	wording: localizedSchema,
 	/** What a reader must know to take the figure right. */

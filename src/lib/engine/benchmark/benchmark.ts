@@ -11,6 +11,8 @@ export interface Published {
 	read: FiguresRead;
 	/** See {@link publishedShareOf}. */
 	share: (options: readonly string[]) => PublishedShare | undefined;
+	/** The share of the teams that provide a service in one way. */
+	way: (service: string, provision: string) => PublishedShare | undefined;
 }
 
 /** One edition, to compare with. */
@@ -65,7 +67,11 @@ function publishedOf(scale: Scale, lists: FigureLists, editionTeams: number): Pu
 	return {
 		scale,
 		read,
-		share: (options) => keep(shares, options.join(' '), () => publishedShareOf(programme, options))
+		share: (options) => keep(shares, options.join(' '), () => publishedShareOf(programme, options)),
+		way: (service, provision) =>
+			keep(shares, `${service}: ${provision}`, () =>
+				publishedShareOf(programme, [service], { provision })
+			)
 	};
 }
 

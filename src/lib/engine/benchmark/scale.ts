@@ -16,6 +16,8 @@ export interface Scale {
 	order?: readonly string[];
 	/** Categories that no team has together with another: all of them on a single scale. */
 	exclusive: readonly string[];
+	/** The ways of providing a service. No team has two of them for one service. */
+	ways?: readonly string[];
 }
 
 /**
@@ -41,7 +43,8 @@ export function scaleOf(source: Item | Measure): Scale {
 		}
 		case 'services': {
 			const categories = [...ids(source.services), source.other.id];
-			return { id: source.id, kind: 'several', categories, exclusive: [] };
+			const ways = ids(source.provisions).filter((way) => way !== 'notOffered');
+			return { id: source.id, kind: 'several', categories, exclusive: [], ways };
 		}
 	}
 }

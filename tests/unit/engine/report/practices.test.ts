@@ -34,7 +34,8 @@ const bounds: Record<string, readonly [number, number]> = {
 	'6.1': [0.495, 1],
 	'6.2': [34 / 66, 1],
 	'6.3': [0.695, 1],
-	'7.1': [0.445, 0.555]
+	// a to d; e may be meant too, and a is no fewer than e.
+	'7.1': [0.2225, 0.555]
 };
 
 const sum = (end: 0 | 1, prefix = '') =>
@@ -56,11 +57,11 @@ describe('the practices of 2015', () => {
 		expect(practices.find(({ item }) => item === '4.1')?.options).toEqual(['a', 'b', 'c']);
 	});
 
-	it('are 10.7 to 21.4 for the average team', () => {
+	it('are 10.5 to 21.4 for the average team', () => {
 		const { meanOfAll } = practicesWith({}).all;
 		expect(meanOfAll[0]).toBeCloseTo(sum(0), 6);
 		expect(meanOfAll[1]).toBeCloseTo(sum(1), 6);
-		expect(meanOfAll.map((end) => end.toFixed(1))).toEqual(['10.7', '21.4']);
+		expect(meanOfAll.map((end) => end.toFixed(1))).toEqual(['10.5', '21.4']);
 	});
 
 	it('are counted by section and by matter', () => {

@@ -55,7 +55,8 @@ const table: Record<
 	'6.1': ['WWWWBB', '!!!!!!', { abcd: [33, 66] }],
 	'6.2': ['WWWWBB', '!!!!!!', { abcd: [34, 66] }],
 	'6.3': ['WWWWBB', '!!!!!!', { abcd: [46, 66] }],
-	'7.1': ['HHHHHH', '!!!!!!', { abcde: [30, 36] }]
+	// 約半数 with or without “less than once a year”; a is no fewer than e, so half of 0.445 at least.
+	'7.1': ['HHHHHH', '!!!!!!', { abcd: [15, 36] }]
 };
 
 const answers = Object.entries(table).flatMap(([id, [stands, firm, cuts]]) =>

@@ -2,7 +2,7 @@ import { extremeOf } from './extreme';
 import { findClash } from './findClash';
 import type { Interval } from '../statistics/interval';
 import type { Programme } from './programme';
-import { termsOf } from './terms';
+import { termsOf, type Narrowing } from './terms';
 
 /** The smallest interval that a share must lie in, or why there is none. */
 export type Bounds =
@@ -17,13 +17,18 @@ export type Bounds =
  *
  * @param options Categories of the scale; none of them gives 0. Of options that a team may have
  *   several of, either one or some that figures tie together.
+ * @param narrowing Options that the teams do not have, or the way in which they provide a service.
  * @returns Fractions of the teams in the base. `notPublished` where no figure puts a condition.
  * @throws RangeError if the scale has no such option, or no figure ties them together.
  */
-export function boundsOf(programme: Programme, options: readonly string[]): Bounds {
+export function boundsOf(
+	programme: Programme,
+	options: readonly string[],
+	narrowing: Narrowing = {}
+): Bounds {
 	if (programme.figures.length === 0) return { status: 'notPublished' };
 
-	const terms = termsOf(programme.scale, programme.groups, options);
+	const terms = termsOf(programme.scale, programme.groups, options, narrowing);
 	const lowest = extremeOf(programme, terms, 'minimize');
 	const highest = extremeOf(programme, terms, 'maximize');
 	if (!lowest || !highest) {

@@ -1,5 +1,6 @@
 import type { Group } from './groups';
 import type { LinearCondition } from './linearCondition';
+import { partTerms } from './parts';
 import type { Reading } from '../figures/reading';
 import type { Scale } from '../scale';
 import { termsOf, unanswered, type Terms } from './terms';
@@ -17,9 +18,17 @@ export function conditionsOf(
 	groups: readonly Group[],
 	{ figure, interval, isPlurality, ofAnswered }: Reading
 ): LinearCondition[] {
-	const { id, options, maybe = [], statement } = figure;
-	const certain = termsOf(scale, groups, options);
-	const possible = termsOf(scale, groups, [...options, ...maybe]);
+	const { id, options, maybe = [], without, provision, statement, base } = figure;
+	if (base.kind === 'group' && interval) {
+		const [low, high] = interval;
+		return [{ terms: partTerms(figure, base), low, high, figure: id }];
+	}
+	if (statement.kind === 'rest') {
+		const terms = termsOf(scale, groups, [...options, ...statement.besides]);
+		return [{ terms, low: 1, high: Infinity, figure: id }];
+	}
+	const certain = termsOf(scale, groups, options, { without, provision });
+	const possible = termsOf(scale, groups, [...options, ...maybe], { without, provision });
 
 	if (statement.kind === 'most' || isPlurality) {
 		if (isPlurality && scale.kind === 'several') return [];

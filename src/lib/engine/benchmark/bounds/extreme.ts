@@ -1,4 +1,5 @@
 import { solve, type Coefficients } from 'yalps';
+import type { LinearCondition } from './linearCondition';
 import type { Programme } from './programme';
 import type { Terms } from './terms';
 
@@ -21,6 +22,8 @@ const objective = -1;
 /**
  * Solves the linear programme: the extreme of a sum of shares over all distributions that fit.
  *
+ * What shares no unknown with the sum, not even by way of others, cannot move it and is left aside.
+ *
  * @returns undefined if no distribution fits.
  * @throws Error if the solver gives up, which it should not for so few unknowns.
  */
@@ -37,13 +40,12 @@ export function extremeOf(
 			else variables.set(unknown, [[key, coefficient]]);
 		}
 	};
-	conditions.forEach((condition, position) => add(condition.terms, position));
+	const near = connectedTo(terms, conditions);
+	near.forEach((condition, position) => add(condition.terms, position));
 	add(terms, objective);
 
 	const columns: Iterable<[string, Coefficients<number>]> = variables;
-	const rows = conditions.map(
-		({ low, high }, position) => [position, { min: low, max: high }] as const
-	);
+	const rows = near.map(({ low, high }, position) => [position, { min: low, max: high }] as const);
 	const solution = solve(
 		{ direction, objective, constraints: rows, variables: columns },
 		{ precision }
@@ -51,4 +53,22 @@ export function extremeOf(
 	if (solution.status === 'infeasible') return undefined;
 	if (solution.status !== 'optimal') throw new Error(`the solver stopped: ${solution.status}`);
 	return { value: solution.result, shares: new Map(solution.variables) };
+}
+
+/** The conditions that bear on a sum, directly or through each other; all of them for an empty sum. */
+function connectedTo(
+	terms: Terms,
+	conditions: readonly LinearCondition[]
+): readonly LinearCondition[] {
+	if (terms.size === 0) return conditions;
+	const reached = new Set(terms.keys());
+	let left = conditions;
+	const near: LinearCondition[] = [];
+	for (;;) {
+		const next = left.filter((each) => [...each.terms.keys()].some((name) => reached.has(name)));
+		if (next.length === 0) return near;
+		near.push(...next);
+		for (const each of next) for (const name of each.terms.keys()) reached.add(name);
+		left = left.filter((each) => !next.includes(each));
+	}
 }

@@ -1,6 +1,7 @@
 import { boundsOf } from './bounds';
 import type { Interval } from '../statistics/interval';
 import type { Programme } from './programme';
+import type { Narrowing } from './terms';
 import { wholeTeams } from '../statistics/wholeTeams';
 import { wilson } from '../statistics/wilson';
 
@@ -27,9 +28,10 @@ export interface PublishedShare {
  */
 export function publishedShareOf(
 	programme: Programme,
-	options: readonly string[]
+	options: readonly string[],
+	narrowing: Narrowing = {}
 ): PublishedShare | undefined {
-	const bounds = boundsOf(programme, options);
+	const bounds = boundsOf(programme, options, narrowing);
 	if (bounds.status === 'notPublished') return undefined;
 	if (bounds.status === 'contradiction') {
 		throw new RangeError(`figures contradict each other: ${bounds.figures.join(', ')}`);

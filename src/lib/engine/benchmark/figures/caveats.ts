@@ -17,6 +17,11 @@ export const caveats = [
 	'rebuiltOptions',
 	'secondarySource',
 	'wordsOnly',
+	'countedInParts',
+	'baseNotStated',
+	'readFromList',
+	'sourcesClash',
+	'maybeSlip',
 	'editionPhraseMaybe',
 	'commonIsNotRight'
 ] as const;
@@ -42,7 +47,12 @@ export function caveatsOf(
 		smallBase: read.teams !== undefined && read.teams < smallBase,
 		rebuiltOptions: origin === 'rebuilt' || origin === 'partly',
 		secondarySource: figures.some((figure) => !isPrimary(figure, sources)),
-		wordsOnly: figures.every(({ statement: { kind } }) => kind === 'word' || kind === 'most'),
+		wordsOnly: figures.some(({ statement: { kind } }) => kind === 'word' || kind === 'most'),
+		countedInParts: figures.some(({ base }) => base.kind === 'group'),
+		baseNotStated: figures.some(({ base }) => base.kind === 'oneOf'),
+		readFromList: figures.some(({ listed }) => listed),
+		sourcesClash: read.quoted.some(({ clashesWith }) => clashesWith),
+		maybeSlip: figures.some(({ maybeSlip }) => maybeSlip),
 		editionPhraseMaybe: figures.some((figure) => figure.maybe !== undefined),
 		commonIsNotRight: true
 	};

@@ -19,16 +19,20 @@ export function confirmingAmong(
 	return new Set(others.filter((reading) => exact.some((each) => confirms(reading, each))));
 }
 
-function isExact({ statement: { kind }, maybe }: Figure): boolean {
-	return (kind === 'count' || kind === 'percent') && !maybe;
+function isExact({ statement: { kind }, maybe, base }: Figure): boolean {
+	const isOfWhole = base.kind !== 'group' && base.kind !== 'oneOf';
+	return (kind === 'count' || kind === 'percent') && !maybe && isOfWhole;
 }
 
 function confirms(reading: Reading, exact: Reading): boolean {
 	if (!reading.interval || !exact.interval) return false;
 	return (
 		!reading.figure.maybe &&
+		reading.figure.base.kind !== 'group' &&
 		reading.ofAnswered === exact.ofAnswered &&
+		reading.figure.provision === exact.figure.provision &&
 		areSame(reading.figure.options, exact.figure.options) &&
+		areSame(reading.figure.without ?? [], exact.figure.without ?? []) &&
 		reading.interval[0] <= exact.interval[0] &&
 		reading.interval[1] >= exact.interval[1]
 	);

@@ -1,7 +1,7 @@
 import type { Item } from '$lib/data/survey/item';
 import type { Benchmark, Published } from '../benchmark';
 import { caveatsOf, type Caveat } from './caveats';
-import type { BaseKind } from './readFigures';
+import type { BaseKind } from './bases';
 
 /** What a comparison rests on. */
 export interface Grounds {

@@ -1,7 +1,10 @@
-import type { Base, Figure } from '$lib/data/editions/figure';
+import type { Figure } from '$lib/data/editions/figure';
 import type { Source } from '$lib/data/editions/source';
 import type { Column, Wording } from '$lib/data/editions/wording';
+import { baseOf, isComputable, isOfBase, onEitherBase, teamsOf, type BaseKind } from './bases';
 import { confirmingAmong } from './confirming';
+import { isOpen, openReadings } from './openReadings';
+import { partReadingOf } from '../bounds/parts';
 import { readingOf, type Reading } from './reading';
 import { noAnswer, type Scale } from '../scale';
 
@@ -13,9 +16,6 @@ export interface FigureLists {
 	/** Which column of the table of words is read; the usual one if not said. */
 	column?: Column;
 }
-
-/** The kinds of base whose shares can be computed with. */
-export type BaseKind = Exclude<Base['kind'], 'answered' | 'group' | 'notStated'>;
 
 /** Everything published about one scale, by what it is good for. */
 export interface FiguresRead {
@@ -34,9 +34,10 @@ export interface FiguresRead {
 /**
  * Reads the figures of one scale in one edition.
  *
- * Quoted only: words without a share, a base that is not stated or is a part of the teams, a
- * single way of providing a service, a share of all teams where others give the item's own base,
- * a count out of an unknown number, and whatever leaves 0 to 1.
+ * Quoted only: words without a share, an article's own words, a base of which nothing is known, a
+ * share of a part of the teams that is no count, what contradicts a primary figure, a share of all
+ * teams where others give the item's own base, a count out of an unknown number, and whatever leaves
+ * 0 to 1.
  *
  * @param figures Those of one edition; those about other scales are passed over.
  * @param editionTeams Number of teams that answered the edition.
@@ -51,12 +52,15 @@ export function readFigures(
 	const about = figures.filter((figure) => figure.item === scale.id);
 	for (const figure of about) checkOptions(scale, figure);
 
-	const computable = about.filter(isComputable);
+	const computable = about.filter((figure) => isComputable(scale, figure, sources));
 	const base = baseOf(scale, computable);
-	const own = computable.filter(({ base: { kind } }) => kind === base || kind === 'answered');
+	const own = computable.filter((figure) => isOfBase(figure, base));
 	const teams = base === 'all' ? editionTeams : teamsOf(scale, own);
 
-	const readings = own.flatMap((figure) => readingOf(figure, wordings, teams, column) ?? []);
+	const stated = own
+		.flatMap((figure) => readingOf(figure, wordings, teams, column) ?? [])
+		.flatMap((reading) => onEitherBase(reading, base));
+	const readings = base === 'all' ? withParts(scale, computable, stated, editionTeams) : stated;
 	const confirming = confirmingAmong(readings, sources);
 	const read = new Set(readings.map((reading) => reading.figure));
 	return {
@@ -68,32 +72,24 @@ export function readFigures(
 	};
 }
 
-function checkOptions(scale: Scale, { id, options, maybe = [], statement }: Figure): void {
+/** What a part of the teams adds, and then what percentages on an unknown base add to all that. */
+function withParts(
+	scale: Scale,
+	figures: readonly Figure[],
+	stated: readonly Reading[],
+	teams: number
+): Reading[] {
+	const parts = figures.flatMap((figure) => partReadingOf(figure, teams) ?? []);
+	const known = [...stated, ...parts];
+	return [...known, ...openReadings(scale, figures.filter(isOpen), known, teams)];
+}
+
+function checkOptions(scale: Scale, figure: Figure): void {
+	const { id, options, maybe = [], without = [], statement } = figure;
 	const among = statement.kind === 'most' ? statement.among : [];
-	for (const option of [...options, ...maybe, ...among]) {
+	const besides = statement.kind === 'rest' ? statement.besides : [];
+	for (const option of [...options, ...maybe, ...without, ...among, ...besides]) {
 		if (option === noAnswer || scale.categories.includes(option)) continue;
 		throw new RangeError(`${id}: ${scale.id} has no option ${option}`);
 	}
-}
-
-function isComputable(figure: Figure): boolean {
-	const speaksOf = figure.options.length + (figure.maybe?.length ?? 0);
-	return speaksOf > 0 && figure.provision === undefined;
-}
-
-function baseOf(scale: Scale, figures: readonly Figure[]): BaseKind {
-	const kinds = new Set<BaseKind>();
-	for (const { base } of figures) {
-		if (base.kind === 'withSoc' || base.kind === 'contacted' || base.kind === 'publishing') {
-			kinds.add(base.kind);
-		}
-	}
-	if (kinds.size > 1) throw new RangeError(`${scale.id} has bases ${[...kinds].join(', ')}`);
-	return [...kinds][0] ?? 'all';
-}
-
-function teamsOf(scale: Scale, figures: readonly Figure[]): number | undefined {
-	const sizes = new Set(figures.flatMap(({ base }) => ('teams' in base ? [base.teams] : [])));
-	if (sizes.size > 1) throw new RangeError(`${scale.id} has bases of ${[...sizes].join(', ')}`);
-	return [...sizes][0];
 }

@@ -28,8 +28,9 @@ export function readingOf(
 	column: Column = 'usual'
 ): Reading | undefined {
 	const { statement } = figure;
-	const ofAnswered = figure.base.kind === 'answered';
-	if (statement.kind === 'most') return { figure, ofAnswered };
+	const { base } = figure;
+	const ofAnswered = base.kind === 'answered' || ('answered' in base && base.answered === true);
+	if (statement.kind === 'most' || statement.kind === 'rest') return { figure, ofAnswered };
 
 	if (statement.kind === 'word' && column === 'cautious') {
 		const { cautious } = wordingOf(figure.id, statement.wording, wordings);

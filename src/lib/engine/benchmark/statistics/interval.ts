@@ -55,6 +55,7 @@ export function intervalOf(
 			return ofWord(figure.id, wording, statement.tenths, teams, column);
 		}
 		case 'most':
+		case 'rest':
 		case 'mean':
 		case 'quote':
 			return undefined;

@@ -7,6 +7,7 @@ import { choiceItem, count, edition, figure, lists, most, word } from '../builde
 const in2015 = (statement: Figure['statement']) => figure('a', statement, { id: '2015' });
 const in2017 = (statement: Figure['statement']) =>
 	figure('a', statement, { id: '2017', edition: 'later', source: 'article' });
+const inWords = { id: '2017', edition: 'later' };
 
 function compare(...figures: Figure[]) {
 	const all = lists(figures);
@@ -43,7 +44,7 @@ describe('compareEditions', () => {
 
 	// Words of one edition are bounds: 0 to 187 / 2, so 93 teams, against 8 of 66.
 	it('gives bounds and the worst case where one edition has words only', () => {
-		const result = compare(in2015(count(8)), in2017(word('few')));
+		const result = compare(in2015(count(8)), figure('a', word('few'), inWords));
 		expect(result).toMatchObject({ status: 'compared', later: { teams: [0, 93], of: 187 } });
 		if (result.status !== 'compared') return;
 		expect(result.difference[0]).toBeCloseTo(-8 / 66, 9);
@@ -52,7 +53,7 @@ describe('compareEditions', () => {
 	});
 
 	it.each([
-		['wordsOnly', [in2015(count(8)), in2017(most('bc'))]],
+		['wordsOnly', [in2015(count(8)), figure('a', most('bc'), inWords)]],
 		['oneEditionOnly', [in2015(count(8))]],
 		['differentClasses', [figure('ab', count(8), { id: '2015' }), in2017(count(40))]],
 		[

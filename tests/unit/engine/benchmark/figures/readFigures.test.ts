@@ -27,10 +27,12 @@ describe('readFigures', () => {
 		['a mean', figure([], { kind: 'mean', people: 11.6 })],
 		['a base that is not stated', figure('a', count(8), { base: { kind: 'notStated' } })],
 		[
-			'a part of the teams',
-			figure('a', count(8), { base: { kind: 'group', group: 'itOnly', teams: 25 } })
+			'a share of a part of the teams',
+			figure('a', percent(32), { base: { kind: 'group', group: 'itOnly', teams: 25 } })
 		],
-		['one way of providing a service', figure('a', count(8), { provision: 'inHouse' })],
+		['a way of providing what is no service', figure('a', count(8), { provision: 'inHouse' })],
+		['an article’s own words', figure('a', word('few'), article)],
+		['what contradicts a primary figure', figure('a', count(8), { clashesWith: ['2015/1.1/b'] })],
 		['a count out of an unknown number', figure('a', count(8), { base: { kind: 'contacted' } })],
 		['what leaves everything open', figure('a', word('some'), { base: { kind: 'contacted' } })]
 	])('only quotes %s', (_, made) => {
