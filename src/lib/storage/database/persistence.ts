@@ -9,6 +9,29 @@ export async function readPersistence(): Promise<Persistence> {
 	return promised((manager) => manager.persisted());
 }
 
+/**
+ * Asks the browser to keep the store where it decides by itself. Firefox puts the question to the person,
+ * over the page and at each visit: there only the safety page asks, which says why.
+ */
+export async function askQuietly(): Promise<Persistence> {
+	return asksThePerson(globalThis.navigator?.userAgent ?? '')
+		? readPersistence()
+		: askPersistence();
+}
+
+/** Whether a browser passes the question on. No feature tells, only its name. */
+export function asksThePerson(userAgent: string): boolean {
+	return /\bFirefox\//.test(userAgent);
+}
+
+/**
+ * Whether a browser deletes what pages have stored after seven days of use without a visit: Safari, and on
+ * iPhone and iPad every browser, since all are made of it.
+ */
+export function forgetsAfterSevenDays(userAgent: string): boolean {
+	return /\bVersion\/\S+ (Mobile\/\S+ )?Safari\/|\b(CriOS|FxiOS|EdgiOS)\//.test(userAgent);
+}
+
 /** Asks the browser to keep the store; some ask the person. Once kept, it stays so. */
 export async function askPersistence(): Promise<Persistence> {
 	return promised(async (manager) => (await manager.persisted()) || (await manager.persist()));

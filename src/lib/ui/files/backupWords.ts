@@ -12,6 +12,8 @@ export const backupWords = catalogue({
 		items: (count: number) => `それ以降に ${count} 問の回答が変わりました。`,
 		other: 'それ以降に、回答のほかの内容（名称など）が変わりました。',
 		unknown: 'このブラウザの保存領域が使えないため、バックアップの状態は分かりません。',
+		sevenDays:
+			'Safari では、このサイトを開かないまま7日間ブラウザを使うと、保存した回答が消えることがあります。ファイルにも保存しておくと安心です。',
 		check: '保存したファイルを確かめる',
 		checkText:
 			'ファイルが保存先に正しく届いたかどうかは、ブラウザからは分かりません。保存したファイルを選ぶと、読み返して、今ある回答と比べます。何も変更しません。',
@@ -38,6 +40,8 @@ export const backupWords = catalogue({
 			count === 1 ? '1 item has changed since.' : `${count} items have changed since.`,
 		other: 'Something beside the answers, such as the title, has changed since.',
 		unknown: 'This browser’s storage cannot be used, so the state of the backup cannot be told.',
+		sevenDays:
+			'Safari may delete stored answers after seven days of use without a visit to this site. A saved file keeps them safe.',
 		check: 'Check a saved file',
 		checkText:
 			'A browser does not tell whether a file has reached its place. Choose the file that you saved: it is read and compared with your present answers. Nothing is changed.',

@@ -1,7 +1,7 @@
 import type { Assessment } from '$lib/data/assessment';
 import { addAssessment, changeAssessment } from '$lib/storage/assessments/assessmentStore';
 import type { Changes } from '$lib/storage/assessments/changes';
-import { askPersistence, type Persistence } from '$lib/storage/database/persistence';
+import { askQuietly, type Persistence } from '$lib/storage/database/persistence';
 import { wasEmptied } from '$lib/storage/database/database';
 import type { Tabs } from '$lib/storage/tabs/tabs';
 import { troubleOf } from '$lib/storage/database/trouble';
@@ -70,6 +70,6 @@ export class Keeping {
 	async #askToKeep(): Promise<void> {
 		if (this.#persistence !== undefined) return;
 		this.#persistence = 'cannotTell';
-		this.#persistence = await askPersistence();
+		this.#persistence = await askQuietly();
 	}
 }
