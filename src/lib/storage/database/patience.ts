@@ -3,8 +3,8 @@ import { StorageError } from './trouble';
 /** How long an answer of the browser's store is awaited before a person is told. */
 export const patienceMilliseconds = 4000;
 
-/** What is being waited for: the store, the turn of this tab, or one of the copies. */
-export type Awaited = 'store' | 'turn' | 'copy';
+/** What is being waited for: the store, the turn of this tab, one of the copies, or another page. */
+export type Awaited = 'store' | 'turn' | 'copy' | 'page';
 
 const waits = new Map<symbol, Awaited>();
 const listeners = new Set<(waits: readonly Awaited[]) => void>();

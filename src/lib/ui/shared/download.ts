@@ -1,4 +1,5 @@
 import type { Assessment } from '$lib/data/assessment';
+import { patienceMilliseconds, within } from '$lib/storage/database/patience';
 
 /** Hands a file to the browser to be kept. Nothing is requested from anywhere. */
 export function downloadBlob(name: string, content: Blob): void {
@@ -18,11 +19,14 @@ export function downloadText(name: string, text: string, type = 'application/jso
 
 /**
  * Hands out an assessment as the file that can be read in again, once it has been read back. Where that
- * cannot be done it is handed out all the same: this is the way out when nothing else works.
+ * cannot be done, or what does it never comes, it is handed out all the same: this is the way out when nothing else works.
  */
 export async function downloadAssessment(assessment: Assessment): Promise<void> {
 	try {
-		const { checkedExport } = await import('$lib/storage/files/checkedExport');
+		const { checkedExport } = await within(
+			import('$lib/storage/files/checkedExport'),
+			patienceMilliseconds
+		);
 		const { name, content } = await checkedExport(assessment, new Date());
 		downloadBlob(name, content);
 	} catch (problem) {

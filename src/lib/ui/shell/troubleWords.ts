@@ -57,7 +57,8 @@ export const troubleWords = catalogue({
 			store:
 				'ブラウザの保存領域からの応答を待っています。回答はこの画面に残っています。続くときは、ファイルに保存してください。',
 			turn: '別のタブでの保存が終わるのを待っています。回答はこの画面に残っています。続くときは、ほかのタブを閉じるか、ファイルに保存してください。',
-			copy: '二つ目の控えからの応答を待っています。回答はこの画面に残っています。続くときは、ファイルに保存してください。'
+			copy: '二つ目の控えからの応答を待っています。回答はこの画面に残っています。続くときは、ファイルに保存してください。',
+			page: '開こうとしているページの読み込みを待っています。回答はこの画面に残っています。続くときは、ファイルに保存してから、このページを開き直してください。'
 		},
 		reopen: 'このページを開き直す',
 		unreadable: '読み込めない保存データがあります。消さずに残してあります。',
@@ -122,7 +123,8 @@ export const troubleWords = catalogue({
 			store:
 				'Waiting for the browser’s store to answer. Your answers are still on this page. If this goes on, save them as a file.',
 			turn: 'Waiting for another tab to finish saving. Your answers are still on this page. If this goes on, close the other tabs or save your answers as a file.',
-			copy: 'Waiting for the second copy to answer. Your answers are still on this page. If this goes on, save them as a file.'
+			copy: 'Waiting for the second copy to answer. Your answers are still on this page. If this goes on, save them as a file.',
+			page: 'Waiting for the page that you are opening. Your answers are still on this page. If this goes on, save them as a file, then open this page again.'
 		},
 		reopen: 'Open this page again',
 		unreadable: 'Some stored data cannot be read. It has been kept as it is.',

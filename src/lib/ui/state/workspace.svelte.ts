@@ -8,6 +8,7 @@ import type { Deleted } from '$lib/storage/assessments/deleted';
 import type { Generation } from '$lib/storage/assessments/generations';
 import { loadAssessment, type UnreadableRecord } from '$lib/storage/assessments/loadAll';
 import type { FirstFound } from '$lib/storage/assessments/loadFirst';
+import { patienceMilliseconds, within } from '$lib/storage/database/patience';
 import type { Persistence } from '$lib/storage/database/persistence';
 import { connectTabs, type News, type Tabs } from '$lib/storage/tabs/tabs';
 import { troubleOf, type Trouble } from '$lib/storage/database/trouble';
@@ -134,7 +135,8 @@ export class Workspace {
 		this.#keeping.expect(added.id);
 		const session = this.#shelf.add(added);
 		// A refusal shows in the session's status, and the next change tries again.
-		await session.retry();
+		// A store that does not answer must not keep anyone from filling in.
+		await within(session.retry(), patienceMilliseconds).catch(() => {});
 		if (session.status === 'saved') this.#show(session);
 		else this.#openId = added.id;
 	}
