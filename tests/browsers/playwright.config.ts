@@ -1,0 +1,22 @@
+import { defineConfig } from '@playwright/test';
+import { findFirefox, findWebKit } from '../otherBrowsers.mjs';
+import type { EngineOptions } from './story';
+
+// Playwright only runs these stories: the engines are driven by their own protocols.
+
+export default defineConfig<EngineOptions>({
+	testDir: '.',
+	testMatch: '**/*.spec.ts',
+	outputDir: '../../test-results/browsers',
+	forbidOnly: true,
+	fullyParallel: true,
+	retries: 0,
+	workers: 2,
+	timeout: 600_000,
+	expect: { timeout: 30_000 },
+	reporter: [['list'], ...(process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ? [['json'] as const] : [])],
+	projects: [
+		...(findFirefox() ? [{ name: 'firefox', use: { engine: 'firefox' as const } }] : []),
+		...(findWebKit() ? [{ name: 'webkit', use: { engine: 'webkit' as const } }] : [])
+	]
+});

@@ -1,0 +1,67 @@
+import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test as base, expect } from '@playwright/test';
+import type { Browser } from './browser';
+import { startFirefox } from './firefox';
+import { until } from './until';
+import { startWebKit } from './webkit';
+
+export interface EngineOptions {
+	engine: 'firefox' | 'webkit';
+}
+
+const starts = { firefox: startFirefox, webkit: startWebKit };
+
+/** A test that has one of the engines to itself, with an empty folder. */
+export const test = base.extend<EngineOptions & { driven: Browser }>({
+	engine: ['firefox', { option: true }],
+	driven: async ({ engine }, use, info) => {
+		const folder = await mkdtemp(join(tmpdir(), `csirt-${engine}-`));
+		const browser = await starts[engine](folder);
+		info.annotations.push({ type: 'engine', description: browser.version });
+		console.log(browser.version);
+		await use(browser);
+		await browser.close();
+		await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+		expect(browser.messages).toEqual([]);
+	}
+});
+
+export { expect };
+
+/** Waits until the page is drawn and says this somewhere. */
+export async function says(browser: Browser, words: string): Promise<void> {
+	await until(words, () =>
+		browser.run(
+			(text) =>
+				document.querySelector('main[aria-busy=false]') !== null &&
+				(document.body.textContent ?? '').replace(/\s+/g, '').includes(text),
+			words.replace(/\s+/g, '')
+		)
+	);
+}
+
+/** Opens a page by its path, and waits until it is drawn. */
+export async function visit(browser: Browser, address: string): Promise<void> {
+	await browser.open(address);
+	await until(`the page ${address}`, () =>
+		browser.run(() => document.querySelector('main[aria-busy=false] h1') !== null)
+	);
+}
+
+/** Waits until everything is on the disk. */
+export function expectSaved(browser: Browser): Promise<void> {
+	return says(browser, '保存しました');
+}
+
+/** What has come into the folder of downloads with this ending, once it is whole. */
+export async function downloaded(browser: Browser, ending: string): Promise<string> {
+	const name = await until(`a file that ends with ${ending}`, async () => {
+		const all = await readdir(browser.downloads);
+		const done = all.every((each) => !/\.(part|wkdownload)$/.test(each));
+		const found = done && all.find((each) => each.endsWith(ending));
+		return found && (await readFile(join(browser.downloads, found))).length > 0 && found;
+	});
+	return join(browser.downloads, name);
+}
