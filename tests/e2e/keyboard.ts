@@ -3,13 +3,13 @@ import { option, otherWords, service, type Given, type Hands } from './answering
 import { itemOf } from './story';
 
 /** More stops than any page has between two things that follow each other. */
-const mostStops = 150;
+const maxStops = 150;
 
 /** Presses Tab until the target has the focus, and finds it in sight there. */
 export async function tabTo(page: Page, target: Locator): Promise<void> {
 	// Looked for once: to find it by its name at each stop takes most of the time.
 	const element = await target.elementHandle();
-	for (let stop = 0; stop < mostStops; stop++) {
+	for (let stop = 0; stop < maxStops; stop++) {
 		await page.keyboard.press('Tab');
 		const seen = await element?.evaluate(lookAtFocus);
 		if (seen === undefined) continue;

@@ -1,11 +1,11 @@
 import { catalogue } from '$lib/wording/catalogue';
 
 /** As many items as a sentence can bear. */
-const mostItems = 5;
+const maxItems = 5;
 
 function listed(items: readonly string[], separator: string): string {
-	const shown = items.slice(0, mostItems).join(separator);
-	return items.length > mostItems ? `${shown}…` : shown;
+	const shown = items.slice(0, maxItems).join(separator);
+	return items.length > maxItems ? `${shown}…` : shown;
 }
 
 /** What the command says that the pages do not. Each problem is one sentence. */

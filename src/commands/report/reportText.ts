@@ -10,7 +10,7 @@ import { caveatText } from '$lib/wording/caveatWords';
 import { openingWords } from '$lib/wording/openingWords';
 import { reportWords } from '$lib/wording/reportWords';
 import { dayText } from '$lib/wording/format';
-import { buildTimeLines, subgroupLines } from './besideLines';
+import { buildTimeLines, subgroupLines } from './otherEditionLines';
 import { commandWords } from './commandWords';
 import { cannotTellLines, highlightLines } from './highlightLines';
 import { itemLines } from './itemLines';
@@ -63,13 +63,13 @@ function sectionBlocks(section: Section, report: Report, entries: Entries): stri
 			const found = report.items.find((each) => each.id === id);
 			if (!item || !found) throw new RangeError(`${id} is not in the report`);
 			const standing = report.highlights.standings.find((each) => each.item === id);
-			return [itemLines(item, found, entries[id], standing), ...besideBlocks(item, report)];
+			return [itemLines(item, found, entries[id], standing), ...otherEditionBlocks(item, report)];
 		})
 	];
 }
 
 /** What the report tells beside the items, after the item that it belongs to. */
-function besideBlocks(item: Item, { buildTime, subgroups }: Report): string[][] {
+function otherEditionBlocks(item: Item, { buildTime, subgroups }: Report): string[][] {
 	if (item.id === '1.6') return [buildTimeLines(buildTime)];
 	if (item.kind === 'services') return subgroups.map((subgroup) => subgroupLines(item, subgroup));
 	return [];

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { DuckDBInstance } from '@duckdb/node-api';
 
 /** Megabytes that DuckDB may take; beyond them it uses the disk. */
-const mostMegabytes = 200;
+const maxMegabytes = 200;
 
 /** What of DuckDB is needed; handed in, because it may not be installed. */
 export type Duckdb = Pick<typeof import('@duckdb/node-api'), 'DuckDBInstance'>;
@@ -13,7 +13,7 @@ export async function openDatabase(
 	folder: string
 ): Promise<DuckDBInstance> {
 	return DuckDBInstance.create(join(folder, 'rollup.duckdb'), {
-		memory_limit: `${mostMegabytes}MB`,
+		memory_limit: `${maxMegabytes}MB`,
 		temp_directory: folder,
 		preserve_insertion_order: 'false',
 		// Nothing of it may be fetched from anywhere.

@@ -7,11 +7,11 @@ import { unfitItems } from '$lib/storage/assessments/unfitItems';
 import { entryTexts } from './entryTexts';
 
 /** So short that no limit of the number of members or of the length of a text can be passed. */
-const mostBytes = 20_000;
+const maxBytes = 20_000;
 
 /** An entry with a note is met once; what is short is met again in many assessments. */
-const mostEntryLetters = 200;
-const mostEntries = 50_000;
+const maxEntryLetters = 200;
+const maxEntries = 50_000;
 
 /** Names that are refused as keys, and the sign by which they could be written otherwise. */
 const doubtful = ['__proto__', 'constructor', 'prototype', '\\u'];
@@ -27,7 +27,7 @@ export class QuickReader {
 	#known = new Map<string, ReadEntry>();
 
 	open(bytes: Uint8Array): Import {
-		const assessment = bytes.length > mostBytes ? undefined : this.#plainly(bytes);
+		const assessment = bytes.length > maxBytes ? undefined : this.#plainly(bytes);
 		return assessment ? { status: 'read', assessment } : openBytes(bytes);
 	}
 
@@ -56,7 +56,7 @@ export class QuickReader {
 		if (unfitItems({ ...head, entries: { [item]: entry.data } }).length > 0) return undefined;
 
 		const read: ReadEntry = [item, entry.data];
-		if (text.length <= mostEntryLetters && this.#known.size < mostEntries) {
+		if (text.length <= maxEntryLetters && this.#known.size < maxEntries) {
 			// A part of a text keeps the whole of it in memory; a copy does not.
 			this.#known.set(Buffer.from(text).toString(), read);
 		}

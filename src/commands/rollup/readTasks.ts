@@ -10,7 +10,7 @@ import type { LeftOut, Task } from './task';
 const filesATask = 50;
 
 /** A letter of UTF-8 takes up to three bytes where a text counts one. */
-const mostLineBytes = 3 * maxFileBytes;
+const maxLineBytes = 3 * maxFileBytes;
 
 /**
  * What the threads are to read, a little at a time. A table that holds responses already is not read
@@ -64,7 +64,7 @@ async function* linesOf(
 	leaveOut: (left: LeftOut) => void
 ): AsyncGenerator<Task> {
 	try {
-		for await (const block of blocksOf(path, mostLineBytes)) {
+		for await (const block of blocksOf(path, maxLineBytes)) {
 			if (block.kind === 'lines') yield { source, ...block };
 			else leaveOut({ source, line: block.line, reason: 'tooLarge', detail: 'one line' });
 		}

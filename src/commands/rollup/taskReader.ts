@@ -6,7 +6,7 @@ import { QuickReader } from './quickReader';
 import type { LeftOut, Task, TaskDone } from './task';
 
 /** More than an encrypted file may have; what is larger is not even read. */
-const mostFileBytes = 10_000_000;
+const maxFileBytes = 10_000_000;
 
 /** Reads task after task, and keeps what it has learnt from one to the next. */
 export class TaskReader {
@@ -51,7 +51,7 @@ type Place = Pick<LeftOut, 'source' | 'line'>;
 async function opened(path: string): Promise<OpenedFile | LeftOut> {
 	try {
 		const { size } = await stat(path);
-		if (size > mostFileBytes) {
+		if (size > maxFileBytes) {
 			return { status: 'refused', reason: 'tooLarge', detail: `${size} bytes` };
 		}
 		return await openFile(new Blob([await readFile(path)]));

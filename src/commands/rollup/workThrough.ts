@@ -3,13 +3,13 @@ import { Worker } from 'node:worker_threads';
 import type { Task, TaskDone } from './task';
 
 /** More threads than this would wait for the one that stores what they have read. */
-const mostThreads = 4;
+const maxThreads = 4;
 
 /** One in hand and one waiting, so that no thread is idle and little is in memory. */
 const tasksAThread = 2;
 
 /** Far more than the lists that a thread keeps; what is read goes as soon as it is packed. */
-const mostMegabytes = 160;
+const maxMegabytes = 160;
 
 /**
  * Has all tasks done, by several threads.
@@ -23,7 +23,7 @@ export async function workThrough(
 	file: string,
 	onDone: (done: TaskDone, thread: number) => void
 ): Promise<void> {
-	const count = Math.min(availableParallelism(), mostThreads);
+	const count = Math.min(availableParallelism(), maxThreads);
 	const threads = Array.from({ length: count }, () => new ReadingThread(file));
 	const work = async (thread: ReadingThread, number: number) => {
 		for (let next = await tasks.next(); !next.done; next = await tasks.next()) {
@@ -47,7 +47,7 @@ class ReadingThread {
 	#waiting: { resolve: (done: TaskDone) => void; reject: (problem: unknown) => void }[] = [];
 
 	constructor(file: string) {
-		this.#worker = new Worker(file, { resourceLimits: { maxOldGenerationSizeMb: mostMegabytes } });
+		this.#worker = new Worker(file, { resourceLimits: { maxOldGenerationSizeMb: maxMegabytes } });
 		this.#worker.on('message', (done: TaskDone) => this.#waiting.shift()?.resolve(done));
 		this.#worker.on('error', (problem) => {
 			for (const { reject } of this.#waiting) reject(problem);

@@ -83,7 +83,7 @@ const notComparableSchema = z.strictObject({
 });
 
 /** What another edition says beside the main one. */
-const besideSchema = {
+const otherEditionSchema = {
 	edition: z.string(),
 	...editionPartSchema,
 	/** From the main edition to this one, for every option that both speak of by itself. */
@@ -98,7 +98,7 @@ const itemReportSchema = z.strictObject({
 	answer: z.optional(answerSchema),
 	...editionPartSchema,
 	/** The other editions that published something about the item. */
-	others: z.array(z.strictObject(besideSchema))
+	others: z.array(z.strictObject(otherEditionSchema))
 });
 
 export type ItemReport = z.infer<typeof itemReportSchema>;
@@ -118,7 +118,7 @@ const buildTimeSchema = z.strictObject({
 	months: z.optional(z.int()),
 	...editionPartSchema,
 	/** The other editions that published something about it. */
-	others: z.array(z.strictObject(besideSchema))
+	others: z.array(z.strictObject(otherEditionSchema))
 });
 
 /** A service among the teams placed in one's own kind of department (supplement 2). */

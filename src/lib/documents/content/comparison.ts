@@ -3,7 +3,7 @@ import type { Edition } from '$lib/data/editions/source';
 import type { EditionPart } from '$lib/data/report';
 import type { ShareRow } from './shareRows';
 
-type Grounds = Pick<EditionPart, 'figures' | 'confirming' | 'quoted' | 'caveats'>;
+type Evidence = Pick<EditionPart, 'figures' | 'confirming' | 'quoted' | 'caveats'>;
 
 /** What one edition says about an answer. */
 export interface InEdition {
@@ -12,7 +12,7 @@ export interface InEdition {
 	rows: readonly ShareRow[];
 	/** How shares differ between the main edition and this one. */
 	changes: readonly string[];
-	grounds: Grounds;
+	evidence: Evidence;
 }
 
 /** One thing that is compared: an item, the time to build, a service in one's own department. */

@@ -8,7 +8,7 @@ import { findings } from '$lib/wording/findings';
 import { standingLine } from '$lib/wording/standingText';
 import { reportWords } from '$lib/wording/reportWords';
 import { answerText, optionLabel } from '$lib/wording/answerText';
-import { buildTimeComparison, subgroupComparison } from './besideComparisons';
+import { buildTimeComparison, subgroupComparison } from './otherEditionComparisons';
 import { editionOf, type Comparison, type InEdition } from './comparison';
 import { ownOptions } from './ownOptions';
 import { shareRows, type Naming } from './shareRows';
@@ -41,7 +41,7 @@ function ofItem(item: Item, found: ItemReport, report: Report, entries: Entries)
 		sentences,
 		rows: shareRows(part, naming),
 		changes,
-		grounds: part
+		evidence: part
 	});
 	return {
 		id: item.id,

@@ -38,10 +38,10 @@ export function figuresSheet(compared: readonly Comparison[]): Sheet {
 
 /** What each figure is used for; the strongest use where there are several. */
 function usesIn(compared: readonly Comparison[]): Map<string, Use> {
-	const all = compared.flatMap(({ editions: parts }) => parts.map(({ grounds }) => grounds));
+	const all = compared.flatMap(({ editions: parts }) => parts.map(({ evidence }) => evidence));
 	const uses = new Map<string, Use>();
 	for (const use of ['figures', 'confirming', 'quoted'] as const) {
-		for (const id of all.flatMap((grounds) => grounds[use])) if (!uses.has(id)) uses.set(id, use);
+		for (const id of all.flatMap((evidence) => evidence[use])) if (!uses.has(id)) uses.set(id, use);
 	}
 	return new Map([...uses].sort(([one], [other]) => inOrder(one, other)));
 }

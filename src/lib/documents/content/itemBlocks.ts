@@ -31,16 +31,16 @@ export function itemBlocks(comparison: Comparison, entries: Entries): Block[] {
 
 function editionBlocks(inEdition: InEdition, isMain: boolean): Block[] {
 	const words = reportWords();
-	const { edition, sentences, rows, changes, grounds } = inEdition;
+	const { edition, sentences, rows, changes, evidence } = inEdition;
 	const inside = [
 		...sentences.map(bullet),
 		...changes.map(bullet),
 		...(rows.length > 0 ? [sharesTable(inEdition)] : []),
-		...figureBlocks(words.sources, grounds.figures),
-		...figureBlocks(words.confirming, grounds.confirming),
-		...figureBlocks(words.quoted, grounds.quoted),
-		...(grounds.caveats.length > 0
-			? [paragraph(`${words.caveatsHeading}: ${grounds.caveats.map(caveatText).join(' ')}`)]
+		...figureBlocks(words.sources, evidence.figures),
+		...figureBlocks(words.confirming, evidence.confirming),
+		...figureBlocks(words.quoted, evidence.quoted),
+		...(evidence.caveats.length > 0
+			? [paragraph(`${words.caveatsHeading}: ${evidence.caveats.map(caveatText).join(' ')}`)]
 			: [])
 	];
 	if (isMain || inside.length === 0) return inside;

@@ -36,7 +36,7 @@ export function positionsSheet(compared: readonly Comparison[]): Sheet {
 }
 
 function editionRows(comparison: Comparison, inEdition: InEdition): Cell[][] {
-	const { edition, rows, grounds } = inEdition;
+	const { edition, rows, evidence } = inEdition;
 	const head = [
 		text(comparison.id),
 		text(comparison.title),
@@ -46,8 +46,8 @@ function editionRows(comparison: Comparison, inEdition: InEdition): Cell[][] {
 		text(edition.title[language.current])
 	];
 	const tail = [
-		text(grounds.figures.join(contentWords().separator)),
-		text(grounds.caveats.map(caveatText).join(' '))
+		text(evidence.figures.join(contentWords().separator)),
+		text(evidence.caveats.map(caveatText).join(' '))
 	];
 	// That nothing is known of an item is said too, on a row without a number.
 	if (rows.length === 0) {

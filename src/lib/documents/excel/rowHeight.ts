@@ -4,7 +4,7 @@ import type { Cell, Column } from '../content/document';
 /** In points: a line of the workbook's letters, what is left above and below, and Excel's limit. */
 const line = 15;
 const room = 3;
-const mostPoints = 409;
+const maxPoints = 409;
 
 /** Letters of Japanese and other wide ones take two places. */
 const wide =
@@ -21,7 +21,7 @@ export function rowHeight(cells: readonly Cell[], columns: readonly Column[]): n
 			.split('\n')
 			.reduce((sum, words) => sum + Math.max(1, Math.ceil(places(words) / width)), 0);
 	});
-	return Math.min(mostPoints, Math.max(...lines) * line + room);
+	return Math.min(maxPoints, Math.max(...lines) * line + room);
 }
 
 function places(words: string): number {

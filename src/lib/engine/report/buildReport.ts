@@ -12,7 +12,7 @@ import { compareBuildTime } from '../benchmark/compare/compareBuildTime';
 import { compareSubgroup } from '../benchmark/compare/compareSubgroup';
 import { reportCases } from '../cases/reportCases';
 import { judgeReadiness } from '../readiness/judgeReadiness';
-import { besidePart } from './besidePart';
+import { otherEditionPart } from './otherEditionPart';
 import { nextSteps } from '../readiness/nextSteps';
 import { editionPart } from './editionPart';
 import { highlightsOf } from './highlights';
@@ -96,7 +96,9 @@ function buildTimeReport(
 		status: compared.status,
 		...('months' in compared && { months: compared.months }),
 		...editionPart(main, buildTime, placeIn(compared)),
-		others: others.flatMap((other) => besidePart(buildTime, main, other, placeIn(compare(other))))
+		others: others.flatMap((other) =>
+			otherEditionPart(buildTime, main, other, placeIn(compare(other)))
+		)
 	};
 }
 

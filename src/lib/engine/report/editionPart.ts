@@ -3,7 +3,7 @@ import type { Item } from '$lib/data/survey/item';
 import type { Measure } from '$lib/data/survey/measure';
 import type { Benchmark } from '../benchmark/benchmark';
 import type { Place } from '../benchmark/compare/compareCategory';
-import { groundsOf } from '../benchmark/figures/grounds';
+import { evidenceOf } from '../benchmark/figures/evidence';
 import type { Reading } from '../benchmark/figures/reading';
 import { scaleOf } from '../benchmark/scale';
 
@@ -19,12 +19,12 @@ export function editionPart(
 	place: Place = {}
 ): EditionPart {
 	const published = benchmark.published(scaleOf(source));
-	const { base, ...grounds } = groundsOf(
+	const { base, ...evidence } = evidenceOf(
 		published,
 		benchmark,
 		'origin' in source ? source.origin : undefined
 	);
-	const isPublished = grounds.figures.length > 0;
+	const isPublished = evidence.figures.length > 0;
 	return {
 		...(place.before && { before: bounds(place.before) }),
 		...(place.same && { same: bounds(place.same) }),
@@ -33,8 +33,8 @@ export function editionPart(
 		published: isPublished ? published.scale.categories.flatMap(shareOf) : [],
 		together: isPublished ? setsIn(published.read.used).flatMap(togetherOf) : [],
 		...(isPublished && { base }),
-		...grounds,
-		caveats: isPublished ? grounds.caveats : []
+		...evidence,
+		caveats: isPublished ? evidence.caveats : []
 	};
 
 	function togetherOf(options: string[]): EditionPart['together'] {

@@ -12,7 +12,7 @@ import { settlingOptions } from './settlingOptions';
 import { standingOf, type ReadCriterion } from './standing';
 
 /** As many of each list as one screen can hold and one meeting can discuss. */
-export const mostHighlights = 5;
+export const maxHighlights = 5;
 
 /**
  * Where every item of the survey stands beside the teams, and what of that weighs most.
@@ -95,6 +95,6 @@ function weightiest(
 ): string[] {
 	return [...standings]
 		.sort(order)
-		.slice(0, mostHighlights)
+		.slice(0, maxHighlights)
 		.map(({ item }) => item);
 }

@@ -4,7 +4,7 @@ import type { Item } from '$lib/data/survey/item';
 import { stateOf, type ItemState } from '../answers/stateOf';
 import type { Benchmark } from '../benchmark/benchmark';
 import { compareItem, type ItemComparison } from '../benchmark/compare/compareItem';
-import { besidePart } from './besidePart';
+import { otherEditionPart } from './otherEditionPart';
 import { editionPart } from './editionPart';
 
 /**
@@ -31,7 +31,7 @@ export function reportItem(
 		...(answer && { answer }),
 		...editionPart(main, item, placeIn(compared)),
 		others: others.flatMap((other) =>
-			besidePart(item, main, other, placeIn(compareItem(other, item, answer)))
+			otherEditionPart(item, main, other, placeIn(compareItem(other, item, answer)))
 		)
 	};
 }

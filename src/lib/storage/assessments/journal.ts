@@ -19,7 +19,7 @@ export type Step = { at: string } & (
 );
 
 /** Steps kept of each assessment. */
-export const mostSteps = 300;
+export const maxSteps = 300;
 
 /** Letters typed into one field within this time are one step. */
 const typingMilliseconds = 120_000;
@@ -67,7 +67,7 @@ export function addStep(
 ): number {
 	const number = (latest?.number ?? 0) + 1;
 	put('journal', step, [id, number]);
-	const oldest = number - mostSteps;
+	const oldest = number - maxSteps;
 	if (oldest > 0) remove('journal', IDBKeyRange.bound([id, 0], [id, oldest]));
 	return number;
 }

@@ -5,23 +5,23 @@ const magic = 'age-encryption.org/v1\n';
 const armorBegin = '-----BEGIN AGE ENCRYPTED FILE-----';
 
 /** The bytes that tell what a file is, with some blank lines before them. */
-export const mostStartBytes = 200;
+export const maxStartBytes = 200;
 
 /** The longest header that a passphrase alone can give. */
-const mostHeaderBytes = 200;
+const maxHeaderBytes = 200;
 
 /**
  * Base-2 logarithm of the most scrypt work that a file may ask for. 18 is what the `age` tool asks
  * for: 256 MiB of memory and a few seconds. Each step more is twice both.
  */
-export const mostWork = 18;
+export const maxWork = 18;
 
 /** `armored`: in letters, as for a mail. Undefined for a file that is not encrypted with age. */
 export type AgeForm = 'binary' | 'armored' | undefined;
 
 /** Tells by its first bytes whether a file is encrypted with age. */
 export function ageFormOf(bytes: Uint8Array): AgeForm {
-	const start = bytes.subarray(0, mostStartBytes);
+	const start = bytes.subarray(0, maxStartBytes);
 	if (latin(start).startsWith(magic.trimEnd())) return 'binary';
 	return writtenText(start).trimStart().startsWith(armorBegin) ? 'armored' : undefined;
 }
@@ -36,18 +36,18 @@ const passphraseOnly = /^-> scrypt [\w+/]{22} ([1-9]\d{0,2})\n[\w+/]{43}\n--- [\
 
 /**
  * Reads the header of an encrypted file, before any work is done for it: only a passphrase, and no
- * more work than {@link mostWork}.
+ * more work than {@link maxWork}.
  *
  * @param bytes The file, not armored.
  * @see {@link https://age-encryption.org/v1} for the format.
  */
 export function readAgeHeader(bytes: Uint8Array): AgeHeader {
-	const header = latin(bytes.subarray(0, mostHeaderBytes));
+	const header = latin(bytes.subarray(0, maxHeaderBytes));
 	const [, work] = passphraseOnly.exec(header.slice(magic.length)) ?? [];
 	if (!header.startsWith(magic) || work === undefined) {
 		return { status: 'refused', reason: 'otherRecipient', detail: 'not one scrypt stanza alone' };
 	}
-	return Number(work) > mostWork
+	return Number(work) > maxWork
 		? { status: 'refused', reason: 'tooMuchWork', detail: `scrypt work factor 2^${work}` }
 		: { status: 'read', work: Number(work) };
 }

@@ -1,5 +1,5 @@
 import type { Assessment } from '$lib/data/assessment';
-import { ageFormOf, mostStartBytes, readAgeHeader } from './ageHeader';
+import { ageFormOf, maxStartBytes, readAgeHeader } from './ageHeader';
 import { readFile, type RefusedFile } from './assessmentFile';
 import type { OnProgress } from './passphraseLock';
 import { maxFileBytes, refused, type Refused } from './readJson';
@@ -21,7 +21,7 @@ export type OpenedFile = Import | { status: 'encrypted'; bytes: Uint8Array };
 
 /** Opens a chosen file: its size is looked at before it is read, its form before it is parsed. */
 export async function openFile(file: Blob): Promise<OpenedFile> {
-	const form = ageFormOf(new Uint8Array(await file.slice(0, mostStartBytes).arrayBuffer()));
+	const form = ageFormOf(new Uint8Array(await file.slice(0, maxStartBytes).arrayBuffer()));
 	const most = form === undefined ? maxFileBytes : maxArmoredBytes;
 	if (file.size > most) return refused('tooLarge', `${file.size} bytes`);
 	const bytes = new Uint8Array(await file.arrayBuffer());

@@ -7,7 +7,7 @@ import { excessIn, excessInText } from './jsonLimits';
 export const maxFileBytes = 15_000_000;
 
 /** A file can be wrong in thousands of places; the first ones are enough to mend it. */
-const mostDetail = 2000;
+const maxDetail = 2000;
 
 /** Why a file's text is not even looked into. */
 export type JsonRefusal = 'tooLarge' | 'beyondLimits' | 'notJson' | 'unsafeKey' | 'otherFormat';
@@ -49,7 +49,7 @@ export function readJson(
 
 /** That a file is not taken, with as much of the detail as helps. */
 export function refused<Reason>(reason: Reason, detail: string): Refused<Reason> {
-	return { status: 'refused', reason, detail: detail.slice(0, mostDetail) };
+	return { status: 'refused', reason, detail: detail.slice(0, maxDetail) };
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -16,7 +16,7 @@ export interface Pattern {
 }
 
 /** With n options there are 2ⁿ − 1 patterns: beyond this the solver would take too long. */
-const mostOptions = 12;
+const maxOptions = 12;
 
 /**
  * The groups that sets of options fall into: sets with an option in common are one group.
@@ -38,7 +38,7 @@ export function groupsOf(scale: Scale, sets: readonly (readonly string[])[]): Gr
 	}
 	return groups.map((group) => {
 		const options = jointOptions(scale, [...group]);
-		if (options.length > mostOptions) {
+		if (options.length > maxOptions) {
 			throw new RangeError(`${scale.id}: figures tie ${options.length} options together`);
 		}
 		return { options, patterns: patternsOf(options) };

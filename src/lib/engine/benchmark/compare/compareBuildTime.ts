@@ -4,12 +4,12 @@ import type { Benchmark } from '../benchmark';
 import { buildMonths } from './buildMonths';
 import { classOf } from './classOf';
 import { compareCategory, type Place } from './compareCategory';
-import { groundsOf, type Grounds } from '../figures/grounds';
+import { evidenceOf, type Evidence } from '../figures/evidence';
 import { scaleOf } from '../scale';
 
 /** The time to build beside its published figures: shorter times stand before. */
 export type BuildTimeComparison =
-	| ({ status: 'compared'; months: number } & Place & Grounds)
+	| ({ status: 'compared'; months: number } & Place & Evidence)
 	| { status: 'notAnswered' }
 	| { status: 'dontKnow' }
 	| { status: 'notApplicable' }
@@ -42,11 +42,11 @@ export function compareBuildTime(
 	if (months < 0) return { status: 'startAfterEnd' };
 
 	const published = benchmark.published(scaleOf(measure));
-	const grounds = groundsOf(published, benchmark);
-	if (grounds.figures.length === 0) {
-		return { status: 'notPublished', months, quoted: grounds.quoted };
+	const evidence = evidenceOf(published, benchmark);
+	if (evidence.figures.length === 0) {
+		return { status: 'notPublished', months, quoted: evidence.quoted };
 	}
 	const category = classOf(measure.classes, months);
 	if (category === undefined) throw new RangeError(`${measure.id} has no class for ${months}`);
-	return { status: 'compared', months, ...compareCategory(published, category), ...grounds };
+	return { status: 'compared', months, ...compareCategory(published, category), ...evidence };
 }

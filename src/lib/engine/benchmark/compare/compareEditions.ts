@@ -2,8 +2,12 @@ import type { Item } from '$lib/data/survey/item';
 import type { Measure } from '$lib/data/survey/measure';
 import type { Benchmark, Published } from '../benchmark';
 import { caveats, type Caveat } from '../figures/caveats';
-import { groundsOf } from '../figures/grounds';
-import { newcombeOfBounds, type BoundedDifference, type BoundedShare } from '../statistics/newcombe';
+import { evidenceOf } from '../figures/evidence';
+import {
+	newcombeOfBounds,
+	type BoundedDifference,
+	type BoundedShare
+} from '../statistics/newcombe';
 import { scaleOf } from '../scale';
 
 /** One option in two editions. The editions asked different teams: a difference is no trend. */
@@ -43,13 +47,13 @@ export function compareEditions(
 	}
 
 	const origin = 'origin' in source ? source.origin : undefined;
-	const grounds = [groundsOf(before, earlier, origin), groundsOf(after, later, origin)];
-	const weakened = new Set(grounds.flatMap((ground) => ground.caveats)).add('differentSurveys');
+	const evidence = [evidenceOf(before, earlier, origin), evidenceOf(after, later, origin)];
+	const weakened = new Set(evidence.flatMap((ground) => ground.caveats)).add('differentSurveys');
 	return {
 		status: 'compared',
 		earlier: first,
 		later: second,
-		figures: grounds.flatMap((ground) => ground.figures),
+		figures: evidence.flatMap((ground) => ground.figures),
 		caveats: caveats.filter((caveat) => weakened.has(caveat)),
 		...newcombeOfBounds(second, first)
 	};

@@ -3,7 +3,7 @@ import type { Item } from '$lib/data/survey/item';
 import type { Benchmark, Published } from '../benchmark';
 import { classOf } from './classOf';
 import { compareCategory, type Place } from './compareCategory';
-import { groundsOf, type Grounds } from '../figures/grounds';
+import { evidenceOf, type Evidence } from '../figures/evidence';
 import type { PublishedShare } from '../bounds/publishedShare';
 import { scaleOf } from '../scale';
 
@@ -17,7 +17,7 @@ export interface OptionShare {
 }
 
 /** An item beside its published figures. `options` instead of a place where several are allowed. */
-export type ComparedItem = { status: 'compared'; options?: OptionShare[] } & Place & Grounds;
+export type ComparedItem = { status: 'compared'; options?: OptionShare[] } & Place & Evidence;
 
 /** Every way of having nothing to compare has its name; none of them is ever 0. */
 export type ItemComparison =
@@ -47,18 +47,18 @@ export function compareItem(
 	if (answer.kind !== item.kind) throw new RangeError(`${item.id} takes no ${answer.kind} answer`);
 
 	const published = benchmark.published(scaleOf(item));
-	const grounds = groundsOf(published, benchmark, item.origin);
-	if (grounds.figures.length === 0) return { status: 'notPublished', quoted: grounds.quoted };
+	const evidence = evidenceOf(published, benchmark, item.origin);
+	if (evidence.figures.length === 0) return { status: 'notPublished', quoted: evidence.quoted };
 
 	if (answer.kind === 'choices') {
-		return { status: 'compared', options: sharesOf(published, answer.options), ...grounds };
+		return { status: 'compared', options: sharesOf(published, answer.options), ...evidence };
 	}
 	if (answer.kind === 'services') {
-		return { status: 'compared', options: servicesOf(published, answer), ...grounds };
+		return { status: 'compared', options: servicesOf(published, answer), ...evidence };
 	}
 	const category = categoryOf(item, answer);
 	if (category === undefined) return { status: 'outsideClasses' };
-	return { status: 'compared', ...compareCategory(published, category), ...grounds };
+	return { status: 'compared', ...compareCategory(published, category), ...evidence };
 }
 
 /** The option chosen, or the class of the number: of the year, for a month. */

@@ -40,7 +40,7 @@ export function buildTimeComparison({ buildTime, edition }: Report): Comparison 
 			sentences: placed(part, { scale: 'months', byClass: true }),
 			rows: shareRows(part, naming),
 			changes: [],
-			grounds: part
+			evidence: part
 		}))
 	};
 }
@@ -78,7 +78,7 @@ export function subgroupComparison(
 					sentences: [],
 					rows,
 					changes: [],
-					grounds: { ...report, confirming: [] }
+					evidence: { ...report, confirming: [] }
 				}
 			]
 		}

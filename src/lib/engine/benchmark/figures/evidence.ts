@@ -4,7 +4,7 @@ import { caveatsOf, type Caveat } from './caveats';
 import type { BaseKind } from './bases';
 
 /** What a comparison rests on. */
-export interface Grounds {
+export interface Evidence {
 	/** Whose shares they are, and how many teams that is, if a source says so. */
 	base: { kind: BaseKind; teams?: number };
 	/** Ids of the figures that the bounds follow from. */
@@ -21,11 +21,11 @@ export interface Grounds {
  *
  * @param origin Of the item's options; undefined for a measure.
  */
-export function groundsOf(
+export function evidenceOf(
 	{ read }: Published,
 	{ sources }: Benchmark,
 	origin?: Item['origin']
-): Grounds {
+): Evidence {
 	return {
 		base: { kind: read.base, ...(read.teams !== undefined && { teams: read.teams }) },
 		figures: read.used.map((reading) => reading.figure.id),

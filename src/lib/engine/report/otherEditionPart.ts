@@ -16,7 +16,7 @@ type Other = ItemReport['others'][number];
  * @param place Where the answer stands in the other edition.
  * @throws RangeError if figures contradict each other.
  */
-export function besidePart(
+export function otherEditionPart(
 	source: Item | Measure,
 	main: Benchmark,
 	other: Benchmark,
