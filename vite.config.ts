@@ -30,7 +30,7 @@ export default defineConfig({
 						{ name: 'form', test: /lib\/ui\/form\/PageForm/ },
 						{
 							name: 'base',
-							test: /svelte\/src|kit\/src|lib\/ui\/(state\/workspace|shell\/(PageFrame|PageTitle|StartFirst))|routes\/hrefs/,
+							test: /svelte\/src|kit\/src|lib\/ui\/(state\/assessmentLibrary|shell\/(PageFrame|PageTitle|StartFirst))|routes\/hrefs/,
 							priority: 1
 						}
 					]

@@ -1,6 +1,6 @@
 import { loadFirst } from '$lib/storage/assessments/loadFirst';
 import { within } from '$lib/storage/database/patience';
-import type { Opened } from '$lib/ui/state/workspace.svelte';
+import type { Opened } from '$lib/ui/state/assessmentLibrary.svelte';
 
 // The answers live in this browser only, so there is nothing to render on a server.
 export const ssr = false;

@@ -1,6 +1,6 @@
 import type { Entries } from '$lib/data/answer';
 import { prepareReport } from '$lib/ui/report/page/prepareReport';
-import type { Opened } from '$lib/ui/state/workspace.svelte';
+import type { Opened } from '$lib/ui/state/assessmentLibrary.svelte';
 
 interface Event {
 	parent: () => Promise<{ opened: Opened }>;

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Entries } from '$lib/data/answer';
-import type { Opened } from '$lib/ui/state/workspace.svelte';
+import type { Opened } from '$lib/ui/state/assessmentLibrary.svelte';
 import { entriesNow, prepareFor } from '../../../src/routes/preparedReport';
 import { assessment, choice } from '../assessments';
 

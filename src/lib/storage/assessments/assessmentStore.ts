@@ -4,9 +4,9 @@ import { isAssessment } from '$lib/data/isAssessment';
 import type { Language } from '$lib/data/language';
 import { merge, type Changes } from './changes';
 import { transact } from '../database/database';
-import { latestStep, noteChange } from './journal';
+import { latestStep, noteChange } from './changeLog';
 import { keyOf, languageKey, openKey } from '../database/keys';
-import { StorageError } from '../database/trouble';
+import { StorageError } from '../database/storageError';
 
 /**
  * Stores a new assessment and makes it the one that the pages show, both or neither: whoever

@@ -3,9 +3,9 @@ import { assessmentSchema } from '$lib/data/assessment';
 import { migrateAssessment } from '$lib/data/migrateAssessment';
 import { merge, type Changes } from './changes';
 import { transact } from '../database/database';
-import { addStep, latestStep, noteChange } from './journal';
+import { addStep, latestStep, noteChange } from './changeLog';
 import { keyOf } from '../database/keys';
-import { StorageError } from '../database/trouble';
+import { StorageError } from '../database/storageError';
 
 /**
  * Writes changes into an assessment that is stored in a past format, or says what does not fit.

@@ -2,7 +2,7 @@ import { promisifyRequest } from 'idb-keyval';
 import { assessmentSchema, type Assessment } from '$lib/data/assessment';
 import { isSame } from './changes';
 import { transact } from '../database/database';
-import { addStep, latestStep, type Step } from './journal';
+import { addStep, latestStep, type Step } from './changeLog';
 import { keyOf } from '../database/keys';
 
 /**

@@ -1,6 +1,6 @@
 import { isSame } from '../assessments/changes';
 import type { Content, Write } from './copy';
-import { numberOf, type Step } from '../assessments/journal';
+import { numberOf, type Step } from '../assessments/changeLog';
 import { assessmentPrefix } from './keys';
 
 /**

@@ -98,7 +98,7 @@ export class Copies {
 			throw problem;
 		}
 		this.#third ??= old.find(({ place }) => place === ownPlace);
-		// Tabs that read the site's own place first learn from it that it is not the first any more.
+		// TabSync that read the site's own place first learn from it that it is not the first any more.
 		await within(repeatLast(this.#third, [whichIsFirst(first)]), copyMilliseconds).catch(() => {});
 		this.first = first;
 		this.#second = second;

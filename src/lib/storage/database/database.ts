@@ -9,7 +9,7 @@ import { telling } from './patience';
 import { ownPlace } from './places';
 import { tellStoreNews } from './storeNews';
 import { storeNames, type StoreName } from './storeNames';
-import { isFailedWrite } from './trouble';
+import { isFailedWrite } from './storageError';
 
 let opened: Promise<Copies> | undefined;
 /** How many transactions had written when this tab looked last. */

@@ -1,6 +1,6 @@
 import { promisifyRequest } from 'idb-keyval';
 import { ownPlace, requestAt } from './places';
-import { StorageError } from './trouble';
+import { StorageError } from './storageError';
 
 /** Whether an old tab does not let go of the store: the browser puts off every further request. */
 let isBlocked = false;

@@ -1,4 +1,4 @@
-import { StorageError } from './trouble';
+import { StorageError } from './storageError';
 
 /** How long an answer of the browser's store is awaited before a person is told. */
 export const patienceMilliseconds = 4000;

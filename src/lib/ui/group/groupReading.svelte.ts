@@ -10,7 +10,7 @@ import {
 	type Import,
 	type RefusedImport
 } from '$lib/storage/files/importFile';
-import { pacer } from '../shared/pacer';
+import { yieldToMain } from '../shared/yieldToMain';
 
 interface Copy {
 	fileName: string;
@@ -63,7 +63,7 @@ export class GroupReading {
 	 */
 	async read(files: readonly File[], passphrase: string | undefined): Promise<void> {
 		const turn = ++this.#turn;
-		const rest = pacer(longestTurn);
+		const rest = yieldToMain(longestTurn);
 		const copies: Copy[] = [...(this.#group?.members ?? [])];
 		const refused = [...(this.#group?.leftOut ?? [])];
 		for (const [done, file] of files.entries()) {

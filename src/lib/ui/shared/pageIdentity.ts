@@ -1,7 +1,7 @@
 import { editions } from '$lib/data/editions/editions';
 import { answersHash } from '$lib/engine/answers/answersHash';
 import { language } from '$lib/wording/language';
-import type { Session } from '../state/session.svelte';
+import type { AssessmentEditor } from '../state/assessmentEditor.svelte';
 import { dayText, timeText } from '$lib/wording/format';
 import { pageIdentityWords } from './pageIdentityWords';
 
@@ -12,9 +12,9 @@ export interface IdentityPart {
 }
 
 /** What identifies a print: whose it is, what it compares with, when and from which answers. */
-export function identityParts(session: Session, now: Date): IdentityPart[] {
+export function identityParts(editor: AssessmentEditor, now: Date): IdentityPart[] {
 	const words = pageIdentityWords();
-	const { title, organisation, changedAt, entries } = session.assessment;
+	const { title, organisation, changedAt, entries } = editor.assessment;
 	const [edition] = editions;
 	return [
 		{ name: words.assessment, value: title },
@@ -30,9 +30,9 @@ export function identityParts(session: Session, now: Date): IdentityPart[] {
 const longest = 36;
 
 /** The same in one line, for the head of every sheet. */
-export function identityLine(session: Session): string {
+export function identityLine(editor: AssessmentEditor): string {
 	const words = pageIdentityWords();
-	const { title, organisation, changedAt, entries } = session.assessment;
+	const { title, organisation, changedAt, entries } = editor.assessment;
 	const [edition] = editions;
 	return [
 		shortened(title),

@@ -31,7 +31,7 @@ export const troubleWords = catalogue({
 		example:
 			'これは例です。インタビューで公開された、ほかのチームの回答が入っています。あなたの組織の回答ではありません。',
 		download: '回答をファイルに保存する',
-		storageTrouble: {
+		storageError: {
 			missing:
 				'このブラウザでは IndexedDB が使えないため、回答を保存できません。このまま入力と比較はできます。終える前に、回答をファイルに保存してください。',
 			refused:
@@ -97,7 +97,7 @@ export const troubleWords = catalogue({
 		example:
 			'This is an example. It holds what another team said in a published interview, not your own answers.',
 		download: 'Save the answers as a file',
-		storageTrouble: {
+		storageError: {
 			missing:
 				'IndexedDB is not available in this browser, so your answers cannot be stored. You can still fill in and compare. Save your answers as a file before you finish.',
 			refused:

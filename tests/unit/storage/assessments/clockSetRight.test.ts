@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { newId } from '$lib/data/newId';
 import { addAssessment, changeAssessment } from '$lib/storage/assessments/assessmentStore';
 import { backupState, keepBackup } from '$lib/storage/assessments/backups';
-import { generationsOf } from '$lib/storage/assessments/generations';
+import { revisionsOf } from '$lib/storage/assessments/revisions';
 import { loadAssessment } from '$lib/storage/assessments/loadAll';
 import { assessment } from '../../assessments';
 
@@ -33,7 +33,7 @@ async function noted(): Promise<string> {
 }
 
 async function stepsOf(id: string): Promise<number> {
-	return (await generationsOf(id)).length;
+	return (await revisionsOf(id)).length;
 }
 
 describe('letters typed into one field', () => {

@@ -11,7 +11,7 @@ import TypedItem from '$lib/ui/form/TypedItem.svelte';
 import WithoutFields from '$lib/ui/form/WithoutFields.svelte';
 import { emptyAssessment } from '$lib/ui/state/newAssessment';
 import TaskFields from '$lib/ui/plan/TaskFields.svelte';
-import { Session } from '$lib/ui/state/session.svelte';
+import { AssessmentEditor } from '$lib/ui/state/assessmentEditor.svelte';
 import { anyDay, anyText } from '../state/hostileText';
 import { mounted, typeInto } from './mounted';
 
@@ -19,11 +19,11 @@ const taskId = '00000000-0000-4000-8000-000000000001';
 const hrefOf = () => '/';
 
 /** Every page field of an assessment, and what it changes. */
-function everyField(session: Session): HTMLElement[] {
-	const change = (id: string) => (part: Partial<Entry>) => session.change(id, part);
+function everyField(editor: AssessmentEditor): HTMLElement[] {
+	const change = (id: string) => (part: Partial<Entry>) => editor.change(id, part);
 	const entry = (id: string) => ({
 		get entry() {
-			return session.entry(id);
+			return editor.entry(id);
 		}
 	});
 	const item = (id: string) => itemsById.get(id) as never;
@@ -31,7 +31,7 @@ function everyField(session: Session): HTMLElement[] {
 		mounted(TypedItem, {
 			item: item(id),
 			get entry() {
-				return session.entry(id);
+				return editor.entry(id);
 			},
 			isChecked: true,
 			onchange: change(id)
@@ -41,10 +41,10 @@ function everyField(session: Session): HTMLElement[] {
 		typed('3.2'),
 		mounted(NoteFields, { item: item('3.3'), ...entry('3.3'), onchange: change('3.3') }),
 		mounted(NoteFields, { item: item('2.13'), ...entry('2.13'), onchange: change('2.13') }),
-		mounted(WithoutFields, { entry: session.entry('4.6'), onchange: change('4.6') }),
+		mounted(WithoutFields, { entry: editor.entry('4.6'), onchange: change('4.6') }),
 		mounted(OtherText, { text: '', onchange: change('2.1') }),
 		mounted(SectionList, {
-			session,
+			editor,
 			pageHref: hrefOf,
 			checkHref: hrefOf,
 			askHref: '/',
@@ -53,10 +53,10 @@ function everyField(session: Session): HTMLElement[] {
 		mounted(TaskFields, {
 			id: taskId,
 			get task() {
-				return session.plan[taskId] as Task;
+				return editor.plan[taskId] as Task;
 			},
 			hrefOf,
-			onchange: (task: Task) => session.changeTask(taskId, task),
+			onchange: (task: Task) => editor.changeTask(taskId, task),
 			onremove: () => {}
 		})
 	];
@@ -64,12 +64,12 @@ function everyField(session: Session): HTMLElement[] {
 
 describe('every field', () => {
 	it('hands on only what an assessment can hold, whatever is typed', () => {
-		const session = new Session(emptyAssessment('2026年度'), () => Promise.resolve());
-		session.change('4.6', { answer: { kind: 'dontKnow' } });
-		session.change('2.13', { target: { answer: { kind: 'choice', option: 'a' } } });
+		const editor = new AssessmentEditor(emptyAssessment('2026年度'), () => Promise.resolve());
+		editor.change('4.6', { answer: { kind: 'dontKnow' } });
+		editor.change('2.13', { target: { answer: { kind: 'choice', option: 'a' } } });
 		const createdAt = '2026-04-01T00:00:00.000Z';
-		session.changeTask(taskId, { text: '', state: 'open', createdAt });
-		const pages = everyField(session);
+		editor.changeTask(taskId, { text: '', state: 'open', createdAt });
+		const pages = everyField(editor);
 		const controls = pages.flatMap((page) => [
 			...page.querySelectorAll<HTMLInputElement>('input, textarea')
 		]);
@@ -83,7 +83,7 @@ describe('every field', () => {
 				const control = controls[index];
 				if (control) typeInto(control, text);
 				flushSync();
-				expect(session.heldBack.isEmpty).toBe(true);
+				expect(editor.heldBack.isEmpty).toBe(true);
 			}),
 			{ numRuns: 200 }
 		);

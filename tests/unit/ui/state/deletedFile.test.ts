@@ -2,15 +2,15 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { newId } from '$lib/data/newId';
 import { addAssessment, changeAssessment } from '$lib/storage/assessments/assessmentStore';
-import { generationsOf } from '$lib/storage/assessments/generations';
+import { revisionsOf } from '$lib/storage/assessments/revisions';
 import { loadFirst } from '$lib/storage/assessments/loadFirst';
-import { Workspace } from '$lib/ui/state/workspace.svelte';
+import { AssessmentLibrary } from '$lib/ui/state/assessmentLibrary.svelte';
 import { assessment } from '../../assessments';
 
 const noTabs = { listen: () => () => {}, tell: () => {} };
 
-async function opened(): Promise<Workspace> {
-	return new Workspace({ status: 'works', found: await loadFirst() }, noTabs);
+async function opened(): Promise<AssessmentLibrary> {
+	return new AssessmentLibrary({ status: 'works', found: await loadFirst() }, noTabs);
 }
 
 describe('a file of an assessment that was deleted', () => {
@@ -18,20 +18,20 @@ describe('a file of an assessment that was deleted', () => {
 		const older = assessment({ id: newId(), title: '古い' });
 		await addAssessment(older);
 		await changeAssessment(older.id, { title: '新しい' });
-		const workspace = await opened();
-		await workspace.remove(older.id);
+		const library = await opened();
+		await library.remove(older.id);
 
-		await workspace.add(older);
+		await library.add(older);
 
-		const [copy] = workspace.assessments;
+		const [copy] = library.assessments;
 		expect(copy?.title).toBe('古い');
 		expect(copy?.id).not.toBe(older.id);
-		expect(await generationsOf(copy?.id ?? '')).toEqual([]);
-		expect(workspace.deleted.map((one) => one.assessment.title)).toEqual(['新しい']);
+		expect(await revisionsOf(copy?.id ?? '')).toEqual([]);
+		expect(library.deleted.map((one) => one.assessment.title)).toEqual(['新しい']);
 
 		// And again: each deletion stays.
-		await workspace.remove(copy?.id ?? '');
-		expect(workspace.deleted.map((one) => one.assessment.title).sort()).toEqual(
+		await library.remove(copy?.id ?? '');
+		expect(library.deleted.map((one) => one.assessment.title).sort()).toEqual(
 			['古い', '新しい'].sort()
 		);
 	});
@@ -39,12 +39,12 @@ describe('a file of an assessment that was deleted', () => {
 	it('can be left aside for the one that was deleted', async () => {
 		const one = assessment({ id: newId(), title: '削除したもの' });
 		await addAssessment(one);
-		const workspace = await opened();
-		await workspace.remove(one.id);
-		const key = workspace.removed?.key ?? '';
+		const library = await opened();
+		await library.remove(one.id);
+		const key = library.removed?.key ?? '';
 
-		expect(await workspace.restore(key)).toBe(one.id);
-		expect(workspace.assessments.map(({ id }) => id)).toContain(one.id);
-		expect(workspace.removed).toBeUndefined();
+		expect(await library.restore(key)).toBe(one.id);
+		expect(library.assessments.map(({ id }) => id)).toContain(one.id);
+		expect(library.removed).toBeUndefined();
 	});
 });

@@ -12,7 +12,7 @@ import { fits } from '$lib/storage/assessments/fits';
 import { openBytes } from '$lib/storage/files/importFile';
 import { scrubbed } from '$lib/storage/files/scrubbed';
 import { emptyAssessment, nextAssessment } from '$lib/ui/state/newAssessment';
-import { Session } from '$lib/ui/state/session.svelte';
+import { AssessmentEditor } from '$lib/ui/state/assessmentEditor.svelte';
 import { anyDay, anyText } from './hostileText';
 
 const id = '00000000-0000-4000-8000-000000000001';
@@ -67,18 +67,18 @@ const anyTaskId = fc.constantFrom(id, '00000000-0000-4000-8000-000000000002', 'n
 const anyDeed = fc.oneof(
 	fc.tuple(anyItem, anyPart).map(
 		([item, part]) =>
-			(one: Session) =>
+			(one: AssessmentEditor) =>
 				one.change(item, part)
 	),
 	fc.tuple(anyTaskId, anyTask).map(
 		([task, as]) =>
-			(one: Session) =>
+			(one: AssessmentEditor) =>
 				one.changeTask(task, as)
 	),
-	anyText.map((title) => (one: Session) => one.rename({ title })),
-	anyText.map((organisation) => (one: Session) => one.rename({ organisation })),
-	fc.constant((one: Session) => one.undo()),
-	fc.boolean().map((isArchived) => (one: Session) => one.archive(isArchived))
+	anyText.map((title) => (one: AssessmentEditor) => one.rename({ title })),
+	anyText.map((organisation) => (one: AssessmentEditor) => one.rename({ organisation })),
+	fc.constant((one: AssessmentEditor) => one.undo()),
+	fc.boolean().map((isArchived) => (one: AssessmentEditor) => one.archive(isArchived))
 );
 
 function readBack(assessment: Assessment): Assessment {
@@ -96,22 +96,22 @@ describe('whatever is entered', () => {
 			fc.asyncProperty(anyText, deeds, async (title, all) => {
 				const made = emptyAssessment(title);
 				let stored = made;
-				const session = new Session(made, (_, changes) => {
+				const editor = new AssessmentEditor(made, (_, changes) => {
 					const next = merge(stored, changes);
 					if (!fits(next)) return Promise.reject(new Error('it does not fit'));
 					stored = next;
 					return Promise.resolve();
 				});
 
-				for (const deed of all) deed(session);
-				await session.retry();
+				for (const deed of all) deed(editor);
+				await editor.retry();
 
-				expect(session.status).toBe('saved');
-				expect(text(stored)).toBe(text(session.assessment));
+				expect(editor.status).toBe('saved');
+				expect(text(stored)).toBe(text(editor.assessment));
 				for (const one of [
-					session.assessment,
-					nextAssessment(session.assessment, `${session.title}（続き）`),
-					scrubbed(session.assessment, id, 'copy', outlines)
+					editor.assessment,
+					nextAssessment(editor.assessment, `${editor.title}（続き）`),
+					scrubbed(editor.assessment, id, 'copy', outlines)
 				]) {
 					expect(text(readBack(one))).toBe(text(one));
 					const name = `${fileNameOf(one, new Date())}.age`;
@@ -126,58 +126,58 @@ describe('whatever is entered', () => {
 describe('what fits no assessment', () => {
 	it('is held back and named, while everything else of the same item is saved', async () => {
 		const saved: unknown[] = [];
-		const session = new Session(emptyAssessment('2026年度'), (_, changes) => {
+		const editor = new AssessmentEditor(emptyAssessment('2026年度'), (_, changes) => {
 			saved.push(changes.entries);
 			return Promise.resolve();
 		});
 
 		const by = '20270-04-01';
-		session.change('2.8', {
+		editor.change('2.8', {
 			note: '確認中',
 			target: { answer: { kind: 'choice', option: 'a' }, by }
 		});
-		session.change('2.8', { answer: { kind: 'choice', option: 'b' } });
-		await session.retry();
+		editor.change('2.8', { answer: { kind: 'choice', option: 'b' } });
+		await editor.retry();
 
-		expect(session.status).toBe('saved');
-		expect(session.heldBack.items).toEqual(['2.8']);
-		expect(session.entry('2.8').target?.by).toBe(by);
+		expect(editor.status).toBe('saved');
+		expect(editor.heldBack.items).toEqual(['2.8']);
+		expect(editor.entry('2.8').target?.by).toBe(by);
 		expect(saved.at(-1)).toEqual({
 			'2.8': { answer: { kind: 'choice', option: 'b' }, note: '確認中' }
 		});
 
-		session.change('2.8', {
+		editor.change('2.8', {
 			target: { answer: { kind: 'choice', option: 'a' }, by: '2027-04-01' }
 		});
-		expect(session.heldBack.isEmpty).toBe(true);
-		expect(session.assessment.entries['2.8']?.target?.by).toBe('2027-04-01');
+		expect(editor.heldBack.isEmpty).toBe(true);
+		expect(editor.assessment.entries['2.8']?.target?.by).toBe('2027-04-01');
 	});
 });
 
 describe('more than a file can bring back', () => {
 	it('is held back, and the file of what there is by then is read', () => {
-		const session = new Session(emptyAssessment('2026年度'), () => Promise.resolve());
+		const editor = new AssessmentEditor(emptyAssessment('2026年度'), () => Promise.resolve());
 		// Each letter takes six in the file.
 		const words = '\u0001'.repeat(4000);
 		const fields = ['other', 'reason', 'note', 'evidence', 'askWhom'] as const;
 		for (const { id } of items) {
-			session.change(id, Object.fromEntries(fields.map((field) => [field, words])));
+			editor.change(id, Object.fromEntries(fields.map((field) => [field, words])));
 		}
 		const owner = '\u0001'.repeat(200);
 		const createdAt = '2026-04-01T00:00:00.000Z';
 		for (let count = 0; count < 1000; count++) {
 			const taskId = `00000000-0000-4000-8000-${String(count).padStart(12, '0')}`;
-			session.changeTask(taskId, { text: '\u0001'.repeat(400), owner, state: 'open', createdAt });
+			editor.changeTask(taskId, { text: '\u0001'.repeat(400), owner, state: 'open', createdAt });
 		}
 
-		expect(session.heldBack.isEmpty).toBe(false);
-		expect(text(readBack(session.assessment))).toBe(text(session.assessment));
-		const next = nextAssessment(session.assessment, '2027年度');
+		expect(editor.heldBack.isEmpty).toBe(false);
+		expect(text(readBack(editor.assessment))).toBe(text(editor.assessment));
+		const next = nextAssessment(editor.assessment, '2027年度');
 		expect(text(readBack(next))).toBe(text(next));
 
 		// What makes it smaller is taken, and what comes in its place.
-		session.change('2.8', { note: undefined, other: undefined });
-		session.change('2.8', { evidence: '規程集' });
-		expect(session.entry('2.8').evidence).toBe('規程集');
+		editor.change('2.8', { note: undefined, other: undefined });
+		editor.change('2.8', { evidence: '規程集' });
+		expect(editor.entry('2.8').evidence).toBe('規程集');
 	});
 });

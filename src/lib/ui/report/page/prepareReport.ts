@@ -2,7 +2,7 @@ import type { Entries } from '$lib/data/answer';
 import { items, itemsById } from '$lib/data/survey/items';
 import { scaleOf } from '$lib/engine/benchmark/scale';
 import { reportItem } from '$lib/engine/report/reportItem';
-import { pacer } from '../../shared/pacer';
+import { yieldToMain } from '../../shared/yieldToMain';
 import { reportLists } from '$lib/documents/reportOf';
 
 /**
@@ -13,7 +13,7 @@ import { reportLists } from '$lib/documents/reportOf';
  */
 export async function prepareReport(entries: Entries): Promise<void> {
 	const { main, others } = reportLists;
-	const rest = pacer();
+	const rest = yieldToMain();
 	for (const item of items) {
 		const scale = scaleOf(item);
 		// The services alone are half of the work.

@@ -4,11 +4,11 @@ import type { Assessment } from '$lib/data/assessment';
 import { maxTasks } from '$lib/data/limits';
 import type { Plan, Task } from '$lib/data/plan';
 import type { Changes } from '$lib/storage/assessments/changes';
-import type { Trouble } from '$lib/storage/database/trouble';
+import type { StorageErrorCode } from '$lib/storage/database/storageError';
 import { follow } from './followRecord';
 import { HeldBack } from './heldBack.svelte';
 import { Room } from './room';
-import { Saving, type SaveStatus } from './saving.svelte';
+import { SaveQueue, type SaveStatus } from './saveQueue.svelte';
 import { UndoSteps } from './undoSteps.svelte';
 
 export type { SaveStatus };
@@ -16,11 +16,11 @@ export type { SaveStatus };
 type Titles = Pick<Assessment, 'title' | 'organisation'>;
 
 /** The open assessment: the only reactive state that outlives a page. */
-export class Session {
+export class AssessmentEditor {
 	readonly id: string;
 	/** As loaded: what no page changes. */
 	readonly #loaded: Assessment;
-	readonly #saving: Saving;
+	readonly #queue: SaveQueue;
 	#archived = $state(false);
 	#entries: SvelteMap<string, Entry>;
 	#plan: SvelteMap<string, Task>;
@@ -29,7 +29,7 @@ export class Session {
 	#changedAt: string;
 	/** Whether the latest write failed, also while the next one is under way. */
 	get hasFailed(): boolean {
-		return this.#saving.hasFailed;
+		return this.#queue.hasFailed;
 	}
 
 	/** What fits no assessment and is not saved, while the rest is. */
@@ -58,7 +58,7 @@ export class Session {
 		this.#place = assessment.place;
 		this.#changedAt = assessment.changedAt;
 		this.#archived = assessment.archived === true;
-		this.#saving = new Saving(
+		this.#queue = new SaveQueue(
 			(changes) => save(this.id, changes),
 			{
 				entry: (itemId) => this.#entries.get(itemId),
@@ -70,12 +70,12 @@ export class Session {
 	}
 
 	get status(): SaveStatus {
-		return this.#saving.status;
+		return this.#queue.status;
 	}
 
 	/** Why the latest write failed, if it did. */
-	get trouble(): Trouble | undefined {
-		return this.#saving.trouble;
+	get errorCode(): StorageErrorCode | undefined {
+		return this.#queue.errorCode;
 	}
 
 	/** Whether another tab writes this assessment. Nothing can be changed here then. */
@@ -172,7 +172,7 @@ export class Session {
 		if (Object.keys(entry).length === 0) this.#entries.delete(itemId);
 		else this.#entries.set(itemId, entry);
 		this.#changedAt = new Date().toISOString();
-		this.#saving.item(itemId);
+		this.#queue.item(itemId);
 	}
 
 	/** Puts a task into the plan, in the place of what it was before, or takes it out, and saves. */
@@ -185,7 +185,7 @@ export class Session {
 		if (task === undefined) this.#plan.delete(taskId);
 		else this.#plan.set(taskId, task);
 		this.#changedAt = new Date().toISOString();
-		this.#saving.task(taskId);
+		this.#queue.task(taskId);
 	}
 
 	rename(titles: Partial<Titles>): void {
@@ -194,14 +194,14 @@ export class Session {
 		if (Object.keys(fit).length === 0) return;
 		this.#titles = { ...this.#titles, ...fit };
 		this.#changedAt = new Date().toISOString();
-		this.#saving.settings(fit);
+		this.#queue.settings(fit);
 	}
 
 	/** Puts the assessment out of the way, or back into the list. */
 	archive(isArchived: boolean): void {
 		if (this.#isFollowing) return;
 		this.#archived = isArchived;
-		this.#saving.settings({ archived: isArchived ? true : undefined });
+		this.#queue.settings({ archived: isArchived ? true : undefined });
 	}
 
 	/** Remembers the item that the person is at. */
@@ -209,12 +209,12 @@ export class Session {
 		if (this.#place === itemId || this.#isFollowing) return;
 		this.#place = itemId;
 		// An answer follows in most cases, and must not wait for a write of this.
-		this.#saving.later({ place: itemId });
+		this.#queue.later({ place: itemId });
 	}
 
 	/** Tries to save what is not saved yet. Whether it is shows in the status. */
 	retry(): Promise<void> {
-		return this.#saving.retry();
+		return this.#queue.retry();
 	}
 
 	/** Leaves the writing to another tab, or takes it up. */
@@ -224,9 +224,9 @@ export class Session {
 
 	/** Shows what is on the disk now. What is not saved yet stays as it is. */
 	show(stored: Assessment): void {
-		const isNews = follow(this.#entries, stored.entries, (id) => this.#saving.hasItem(id));
-		follow(this.#plan, stored.plan ?? {}, (id) => this.#saving.hasTask(id));
-		if (!this.#saving.hasSettings) {
+		const isNews = follow(this.#entries, stored.entries, (id) => this.#queue.hasItem(id));
+		follow(this.#plan, stored.plan ?? {}, (id) => this.#queue.hasTask(id));
+		if (!this.#queue.hasSettings) {
 			this.#titles = { title: stored.title, organisation: stored.organisation };
 			this.#place = stored.place;
 			this.#archived = stored.archived === true;

@@ -1,10 +1,10 @@
-import type { Deleted } from '$lib/storage/assessments/deleted';
+import type { Deleted } from '$lib/storage/assessments/trash';
 
 // Deleting is rare, and what does it is fetched then.
-const storage = () => import('$lib/storage/assessments/deleted');
+const storage = () => import('$lib/storage/assessments/trash');
 
 /** What was deleted and can be brought back. */
-export class DeletedOnes {
+export class Trash {
 	#all = $state.raw<readonly Deleted[]>([]);
 	#latest = $state.raw<string>();
 
@@ -26,7 +26,7 @@ export class DeletedOnes {
 	/** Reads what there is. Where that cannot be done, what was known stays. */
 	async read(): Promise<void> {
 		try {
-			this.#all = await (await storage()).loadDeleted();
+			this.#all = await (await storage()).loadTrash();
 		} catch (problem) {
 			console.error('could not read what was deleted', problem);
 		}

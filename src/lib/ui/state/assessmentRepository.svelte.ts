@@ -3,29 +3,29 @@ import { addAssessment, changeAssessment } from '$lib/storage/assessments/assess
 import type { Changes } from '$lib/storage/assessments/changes';
 import { askQuietly, type Persistence } from '$lib/storage/database/persistence';
 import { wasEmptied } from '$lib/storage/database/database';
-import type { Tabs } from '$lib/storage/tabs/tabs';
-import { troubleOf } from '$lib/storage/database/trouble';
+import type { TabSync } from '$lib/storage/tabs/tabSync';
+import { storageErrorCode } from '$lib/storage/database/storageError';
 
 /** Where a write finds what it needs to know. */
 interface Sources {
 	/** The assessment as it stands on screen. */
 	assessmentOf: (id: string) => Assessment;
-	/** Everything that is on the shelf, as it stands on screen. */
+	/** Everything that is in the list, as it stands on screen. */
 	all: () => readonly Assessment[];
 	/** When it is known whether this tab or another writes an assessment. */
 	known: (id: string) => Promise<void> | undefined;
 }
 
 /** Brings assessments onto the disk, the first time whole and then by what has changed. */
-export class Keeping {
+export class AssessmentRepository {
 	/** Assessments for which there is no record yet. */
 	readonly #unstored = new Set<string>();
 	#persistence = $state<Persistence>();
-	readonly #tabs: Tabs;
+	readonly #tabSync: TabSync;
 	readonly #sources: Sources;
 
-	constructor(tabs: Tabs, sources: Sources) {
-		this.#tabs = tabs;
+	constructor(tabSync: TabSync, sources: Sources) {
+		this.#tabSync = tabSync;
 		this.#sources = sources;
 	}
 
@@ -48,22 +48,22 @@ export class Keeping {
 		if (!this.isStored(id)) {
 			await addAssessment(this.#sources.assessmentOf(id));
 			this.#unstored.delete(id);
-			this.#tabs.tell({ kind: 'listed' });
+			this.#tabSync.tell({ kind: 'listed' });
 			return;
 		}
 		// Whether this tab or another is the one that writes is known a moment after it was opened.
 		await this.#sources.known(id);
 		await changeAssessment(id, changes).catch((problem: unknown) => this.#addAnew(problem));
-		this.#tabs.tell({ kind: 'changed', id });
+		this.#tabSync.tell({ kind: 'changed', id });
 		const isAnswered = Object.values(changes.entries ?? {}).some((entry) => entry?.answer);
 		if (isAnswered) void this.#askToKeep();
 	}
 
 	/** Writes everything whole, where the store was emptied under the page. @throws What it was given. */
 	async #addAnew(problem: unknown): Promise<void> {
-		if (troubleOf(problem) !== 'gone' || !wasEmptied()) throw problem;
+		if (storageErrorCode(problem) !== 'gone' || !wasEmptied()) throw problem;
 		for (const assessment of this.#sources.all()) await addAssessment(assessment);
-		this.#tabs.tell({ kind: 'listed' });
+		this.#tabSync.tell({ kind: 'listed' });
 	}
 
 	/** Asks the browser once, when there is something worth keeping. */

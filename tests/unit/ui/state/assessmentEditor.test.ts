@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Session } from '$lib/ui/state/session.svelte';
+import { AssessmentEditor } from '$lib/ui/state/assessmentEditor.svelte';
 import { assessment, choice } from '../../assessments';
 import { heldSaves, settled } from './heldSaves';
 
@@ -18,26 +18,26 @@ afterEach(() => {
 	vi.useRealTimers();
 });
 
-describe('a session', () => {
+describe('an editor', () => {
 	it('starts with what was loaded, and saves nothing', async () => {
 		const { save, saves } = heldSaves();
 		const loaded = assessment({ entries: { '2.8': { answer: choice('b') } }, place: '2.8' });
 
-		const session = new Session(loaded, save);
+		const editor = new AssessmentEditor(loaded, save);
 		await settled();
 
-		expect(session.assessment).toEqual(loaded);
-		expect(session.status).toBe('saved');
+		expect(editor.assessment).toEqual(loaded);
+		expect(editor.status).toBe('saved');
 		expect(saves).toHaveLength(0);
 	});
 
 	it('hands a plain copy of each change to storage', () => {
 		const { save, saveAt } = heldSaves();
-		const session = new Session(assessment(), save);
+		const editor = new AssessmentEditor(assessment(), save);
 
-		session.change('2.8', { answer: choice('b') });
+		editor.change('2.8', { answer: choice('b') });
 
-		expect(saveAt(0).id).toBe(session.id);
+		expect(saveAt(0).id).toBe(editor.id);
 		expect(structuredClone(saveAt(0).changes)).toEqual({
 			entries: { '2.8': { answer: choice('b') } },
 			changedAt: now
@@ -45,23 +45,23 @@ describe('a session', () => {
 	});
 
 	it('shows a change at once, on the disk or not', () => {
-		const session = new Session(assessment(), heldSaves().save);
+		const editor = new AssessmentEditor(assessment(), heldSaves().save);
 
-		session.change('2.8', { answer: choice('b') });
+		editor.change('2.8', { answer: choice('b') });
 
-		expect(session.entry('2.8')).toEqual({ answer: choice('b') });
-		expect(session.entries).toEqual({ '2.8': { answer: choice('b') } });
-		expect(session.assessment.entries).toEqual({ '2.8': { answer: choice('b') } });
-		expect(session.assessment.changedAt).toBe(now);
+		expect(editor.entry('2.8')).toEqual({ answer: choice('b') });
+		expect(editor.entries).toEqual({ '2.8': { answer: choice('b') } });
+		expect(editor.assessment.entries).toEqual({ '2.8': { answer: choice('b') } });
+		expect(editor.assessment.changedAt).toBe(now);
 	});
 
 	it('changes nothing in what it was given', () => {
 		const loaded = assessment({ entries: { '2.8': { answer: choice('b') } } });
 		const before = structuredClone(loaded);
-		const session = new Session(loaded, heldSaves().save);
+		const editor = new AssessmentEditor(loaded, heldSaves().save);
 
-		session.change('2.8', { answer: choice('c'), note: 'later' });
-		session.rename({ title: '下期' });
+		editor.change('2.8', { answer: choice('c'), note: 'later' });
+		editor.rename({ title: '下期' });
 
 		expect(loaded).toEqual(before);
 	});
@@ -69,9 +69,9 @@ describe('a session', () => {
 	it('keeps what stands beside an answer that changes', () => {
 		const { save, saveAt } = heldSaves();
 		const entry = { answer: choice('j'), other: '研究部門', note: 'ask again' };
-		const session = new Session(assessment({ entries: { '1.1': entry } }), save);
+		const editor = new AssessmentEditor(assessment({ entries: { '1.1': entry } }), save);
 
-		session.change('1.1', { answer: choice('a') });
+		editor.change('1.1', { answer: choice('a') });
 
 		expect(saveAt(0).changes.entries).toEqual({ '1.1': { ...entry, answer: choice('a') } });
 	});
@@ -79,51 +79,54 @@ describe('a session', () => {
 	it('takes out what is given as undefined or empty', () => {
 		const { save, saveAt } = heldSaves();
 		const entry = { answer: choice('j'), other: '研究部門', note: 'ask again' };
-		const session = new Session(assessment({ entries: { '1.1': entry } }), save);
+		const editor = new AssessmentEditor(assessment({ entries: { '1.1': entry } }), save);
 
-		session.change('1.1', { other: undefined, note: '' });
+		editor.change('1.1', { other: undefined, note: '' });
 
 		expect(saveAt(0).changes.entries).toEqual({ '1.1': { answer: choice('j') } });
-		expect(Object.keys(session.entry('1.1'))).toEqual(['answer']);
+		expect(Object.keys(editor.entry('1.1'))).toEqual(['answer']);
 	});
 
 	it('tells storage to take out an entry of which nothing is left', () => {
 		const { save, saveAt } = heldSaves();
-		const session = new Session(assessment({ entries: { '2.8': { answer: choice('b') } } }), save);
+		const editor = new AssessmentEditor(
+			assessment({ entries: { '2.8': { answer: choice('b') } } }),
+			save
+		);
 
-		session.change('2.8', { answer: undefined });
+		editor.change('2.8', { answer: undefined });
 
 		expect(Object.entries(saveAt(0).changes.entries ?? {})).toEqual([['2.8', undefined]]);
-		expect(session.entry('2.8')).toEqual({});
-		expect(session.assessment.entries).toEqual({});
+		expect(editor.entry('2.8')).toEqual({});
+		expect(editor.assessment.entries).toEqual({});
 	});
 
 	it('saves names and the place where the person left', async () => {
 		const { save, saveAt } = heldSaves();
-		const session = new Session(assessment(), save);
+		const editor = new AssessmentEditor(assessment(), save);
 
-		session.rename({ title: '下期' });
-		expect([session.title, session.organisation]).toEqual(['下期', '例の会社']);
+		editor.rename({ title: '下期' });
+		expect([editor.title, editor.organisation]).toEqual(['下期', '例の会社']);
 		expect(saveAt(0).changes).toEqual({ entries: {}, title: '下期', changedAt: now });
 
 		await saveAt(0).complete();
 		withTimers();
-		session.stayAt('2.9');
-		expect(session.place).toBe('2.9');
+		editor.stayAt('2.9');
+		expect(editor.place).toBe('2.9');
 		vi.advanceTimersByTime(500);
 		expect(saveAt(1).changes).toMatchObject({ entries: {}, place: '2.9' });
 		expect(saveAt(1).changes).not.toHaveProperty('title');
-		expect(session.assessment).toMatchObject({ title: '下期', place: '2.9' });
+		expect(editor.assessment).toMatchObject({ title: '下期', place: '2.9' });
 	});
 
 	it('saves the place with the answer that follows, in one write', () => {
 		const { save, saves, saveAt } = heldSaves();
-		const session = new Session(assessment(), save);
+		const editor = new AssessmentEditor(assessment(), save);
 		withTimers();
 
-		session.stayAt('2.8');
-		expect([session.status, saves.length]).toEqual(['saved', 0]);
-		session.change('2.8', { answer: choice('b') });
+		editor.stayAt('2.8');
+		expect([editor.status, saves.length]).toEqual(['saved', 0]);
+		editor.change('2.8', { answer: choice('b') });
 
 		expect(saveAt(0).changes).toMatchObject({
 			entries: { '2.8': { answer: choice('b') } },
@@ -135,9 +138,9 @@ describe('a session', () => {
 
 	it('does not save a place where the person is already', () => {
 		const { save, saves } = heldSaves();
-		const session = new Session(assessment({ place: '2.9' }), save);
+		const editor = new AssessmentEditor(assessment({ place: '2.9' }), save);
 
-		session.stayAt('2.9');
+		editor.stayAt('2.9');
 
 		expect(saves).toHaveLength(0);
 	});

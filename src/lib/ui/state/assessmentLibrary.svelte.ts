@@ -4,22 +4,21 @@ import { newId } from '$lib/data/newId';
 import type { Language } from '$lib/data/language';
 import { keepLanguage, openAssessment } from '$lib/storage/assessments/assessmentStore';
 import { onOutdated } from '$lib/storage/database/ownDatabase';
-import type { Deleted } from '$lib/storage/assessments/deleted';
-import type { Generation } from '$lib/storage/assessments/generations';
+import type { Deleted } from '$lib/storage/assessments/trash';
+import type { Revision } from '$lib/storage/assessments/revisions';
 import { loadAssessment, type UnreadableRecord } from '$lib/storage/assessments/loadAll';
 import type { FirstFound } from '$lib/storage/assessments/loadFirst';
 import { patienceMilliseconds, within } from '$lib/storage/database/patience';
 import type { Persistence } from '$lib/storage/database/persistence';
-import { connectTabs, type News, type Tabs } from '$lib/storage/tabs/tabs';
-import { troubleOf, type Trouble } from '$lib/storage/database/trouble';
-import { isBeingWritten } from '$lib/storage/tabs/writer';
-import { DeletedOnes } from './deletedOnes.svelte';
-import { Desk } from './desk';
-import { Keeping } from './keeping.svelte';
+import { connectTabSync, type News, type TabSync } from '$lib/storage/tabs/tabSync';
+import { storageErrorCode, type StorageErrorCode } from '$lib/storage/database/storageError';
+import { EditLock, isBeingWritten } from '$lib/storage/tabs/editLock';
+import { Trash } from './trash.svelte';
+import { AssessmentRepository } from './assessmentRepository.svelte';
 import { language } from '$lib/wording/language';
-import type { Listed } from './listed.svelte';
-import { Session } from './session.svelte';
-import { Shelf } from './shelf.svelte';
+import type { AssessmentHandle } from './assessmentHandle.svelte';
+import { AssessmentEditor } from './assessmentEditor.svelte';
+import { AssessmentList } from './assessmentList.svelte';
 import { StoreState } from './storeState.svelte';
 
 /** What the browser's storage gave at the start of the visit. */
@@ -32,66 +31,66 @@ export class InUseError extends Error {
 }
 
 /** All assessments of this browser, and the one that is open. */
-export class Workspace {
+export class AssessmentLibrary {
 	/** What there is to say about the copies, and about what does not answer. */
 	readonly store: StoreState;
 	/** Why IndexedDB did not let itself be read when the visit began, if it did not. */
-	readonly storageTrouble: Trouble | undefined;
-	readonly #shelf: Shelf;
-	readonly #deleted = new DeletedOnes();
+	readonly storageError: StorageErrorCode | undefined;
+	readonly #list: AssessmentList;
+	readonly #trash = new Trash();
 	#openId = $state<string>();
 	#isOutdated = $state(false);
-	readonly #keeping: Keeping;
-	readonly #tabs: Tabs;
+	readonly #repository: AssessmentRepository;
+	readonly #tabSync: TabSync;
 	/** The right to write the open assessment. */
-	#desk: Desk | undefined;
+	#editLock: EditLock | undefined;
 
-	constructor(opened: Opened, tabs: Tabs = connectTabs()) {
-		this.#tabs = tabs;
-		this.storageTrouble = opened.status === 'works' ? undefined : troubleOf(opened.problem);
+	constructor(opened: Opened, tabSync: TabSync = connectTabSync()) {
+		this.#tabSync = tabSync;
+		this.storageError = opened.status === 'works' ? undefined : storageErrorCode(opened.problem);
 		const found = opened.status === 'works' ? opened.found : undefined;
 		this.store = new StoreState(() => void this.#readAnew());
-		this.#keeping = new Keeping(tabs, {
-			assessmentOf: (id) => this.#shelf.open(id).assessment,
+		this.#repository = new AssessmentRepository(tabSync, {
+			assessmentOf: (id) => this.#list.open(id).assessment,
 			all: () => this.assessments,
-			known: (id) => (this.#desk?.session.id === id ? this.#desk.known : undefined)
+			known: (id) => (this.#editLock?.id === id ? this.#editLock.known : undefined)
 		});
-		this.#shelf = new Shelf(found, (one) => this.#begin(one));
-		const open = this.#shelf.get(found?.openId ?? '') ?? this.#shelf.listed[0];
+		this.#list = new AssessmentList(found, (one) => this.#begin(one));
+		const open = this.#list.get(found?.openId ?? '') ?? this.#list.handles[0];
 		if (open) this.#show(open.open());
 		if (found?.language) language.use(found.language);
-		tabs.listen((news) => void this.#hear(news));
+		tabSync.listen((news) => void this.#hear(news));
 		onOutdated(() => this.#stopWriting());
 	}
 
 	/** Whether IndexedDB let itself be read when the visit began. */
 	get storageWorks(): boolean {
-		return this.storageTrouble === undefined;
+		return this.storageError === undefined;
 	}
 
 	/** The assessment that the pages show. */
-	get session(): Session | undefined {
-		return this.#openId === undefined ? undefined : this.#shelf.get(this.#openId)?.session;
+	get editor(): AssessmentEditor | undefined {
+		return this.#openId === undefined ? undefined : this.#list.get(this.#openId)?.editor;
 	}
 
 	/** Whether any assessment holds something that is not on the disk. */
 	get hasUnsaved(): boolean {
-		return this.#shelf.listed.some(({ isUnsaved }) => isUnsaved);
+		return this.#list.handles.some(({ isUnsaved }) => isUnsaved);
 	}
 
 	/** All assessments as they stand now, as far as they are read; see {@link readOthers}. */
 	get assessments(): readonly Assessment[] {
-		return this.#shelf.listed.map(({ assessment }) => assessment);
+		return this.#list.handles.map(({ assessment }) => assessment);
 	}
 
 	/** Records that are there and cannot be read, as far as they are known. */
 	get unreadable(): readonly UnreadableRecord[] {
-		return this.#shelf.unreadable;
+		return this.#list.unreadable;
 	}
 
 	/** Reads the assessments that the visit did not begin with, once. */
 	readOthers(): Promise<void> {
-		return this.#shelf.readOthers();
+		return this.#list.readOthers();
 	}
 
 	/** Whether a newer version of the product, in another tab, has taken the store over. */
@@ -101,18 +100,18 @@ export class Workspace {
 
 	/** What was deleted and can be brought back; see {@link readDeleted}. */
 	get deleted(): readonly Deleted[] {
-		return this.#deleted.all;
+		return this.#trash.all;
 	}
 
 	/** Whether the browser has promised to keep the store, where it was asked in this visit. */
 	get persistence(): Persistence | undefined {
-		return this.#keeping.persistence;
+		return this.#repository.persistence;
 	}
 
 	/** Writes whatever is not on the disk yet. @returns Whether all of it is now. */
 	async flush(): Promise<boolean> {
-		const unsaved = this.#shelf.listed.filter(({ isUnsaved }) => isUnsaved);
-		await Promise.all(unsaved.map(({ session }) => session?.retry()));
+		const unsaved = this.#list.handles.filter(({ isUnsaved }) => isUnsaved);
+		await Promise.all(unsaved.map(({ editor }) => editor?.retry()));
 		return !this.hasUnsaved;
 	}
 
@@ -130,14 +129,14 @@ export class Workspace {
 		await this.readOthers();
 		await this.readDeleted();
 		const { id } = assessment;
-		const isThere = this.#shelf.get(id) !== undefined || this.#deleted.of(id) !== undefined;
+		const isThere = this.#list.get(id) !== undefined || this.#trash.of(id) !== undefined;
 		const added = isThere ? { ...assessment, id: newId() } : assessment;
-		this.#keeping.expect(added.id);
-		const session = this.#shelf.add(added);
-		// A refusal shows in the session's status, and the next change tries again.
+		this.#repository.expect(added.id);
+		const editor = this.#list.add(added);
+		// A refusal shows in the editor's status, and the next change tries again.
 		// A store that does not answer must not keep anyone from filling in.
-		await within(session.retry(), patienceMilliseconds).catch(() => {});
-		if (session.status === 'saved') this.#show(session);
+		await within(editor.retry(), patienceMilliseconds).catch(() => {});
+		if (editor.status === 'saved') this.#show(editor);
 		else this.#openId = added.id;
 	}
 
@@ -149,21 +148,21 @@ export class Workspace {
 	 * @throws InUseError if another tab writes it. What storage throws; nothing has changed then.
 	 */
 	async replace(next: Assessment, cause: 'putBack' | 'replaced' = 'replaced'): Promise<void> {
-		const session = this.#shelf.open(next.id);
-		await this.#refuseIfElsewhere(session);
+		const editor = this.#list.open(next.id);
+		await this.#refuseIfElsewhere(editor);
 		if (!(await this.flush())) throw new RangeError(`${next.id} is not saved yet`);
 		const { replaceAssessment } = await import('$lib/storage/assessments/replaceAssessment');
 		const at = new Date().toISOString();
 		await replaceAssessment(cause === 'putBack' ? { ...next, changedAt: at } : next, cause, at);
-		await this.#reload(session);
-		this.#tabs.tell({ kind: 'changed', id: next.id });
+		await this.#reload(editor);
+		this.#tabSync.tell({ kind: 'changed', id: next.id });
 		await this.open(next.id);
 	}
 
 	/** The earlier states of an assessment, the latest first. @throws What storage throws. */
-	async history(id: string): Promise<readonly Generation[]> {
-		const { generationsOf } = await import('$lib/storage/assessments/generations');
-		return this.storageWorks ? generationsOf(id) : [];
+	async history(id: string): Promise<readonly Revision[]> {
+		const { revisionsOf } = await import('$lib/storage/assessments/revisions');
+		return this.storageWorks ? revisionsOf(id) : [];
 	}
 
 	/** Opens the example, fetching it when it is wanted for the first time. */
@@ -179,9 +178,9 @@ export class Workspace {
 
 	/** Opens another assessment: what shows it as open is true for the next visit, too. */
 	async open(id: string): Promise<void> {
-		const session = this.#shelf.open(id);
+		const editor = this.#list.open(id);
 		await this.#remember(id);
-		this.#show(session);
+		this.#show(editor);
 	}
 
 	async #remember(id: string): Promise<void> {
@@ -193,23 +192,23 @@ export class Workspace {
 
 	/** Lets this tab write the open assessment in the place of the one that does. */
 	async takeOver(): Promise<void> {
-		await this.#desk?.takeOver();
+		await this.#editLock?.takeOver();
 	}
 
 	/** What was deleted last in this visit; it can be brought back. */
 	get removed(): Deleted | undefined {
-		return this.#deleted.latest;
+		return this.#trash.latest;
 	}
 
 	/** Copies an assessment for another year: the answers carried over, each to be confirmed. */
 	async duplicate(id: string, title: string): Promise<void> {
 		const { nextAssessment } = await import('./newAssessment');
-		await this.add(nextAssessment(this.#shelf.open(id).assessment, title));
+		await this.add(nextAssessment(this.#list.open(id).assessment, title));
 	}
 
 	/** Puts an assessment out of the way, or back into the list. */
 	archive(id: string, isArchived: boolean): void {
-		this.#shelf.open(id).archive(isArchived);
+		this.#list.open(id).archive(isArchived);
 	}
 
 	/**
@@ -220,10 +219,10 @@ export class Workspace {
 	 * @throws What storage throws; nothing has changed then.
 	 */
 	async restore(key: string): Promise<string> {
-		const id = await this.#deleted.giveBack(key);
+		const id = await this.#trash.giveBack(key);
 		await this.#readList();
-		this.#tabs.tell({ kind: 'listed' });
-		if (!this.session) await this.open(id);
+		this.#tabSync.tell({ kind: 'listed' });
+		if (!this.editor) await this.open(id);
 		return id;
 	}
 
@@ -234,23 +233,23 @@ export class Workspace {
 	 */
 	async remove(id: string): Promise<void> {
 		await this.readOthers();
-		const session = this.#shelf.open(id);
-		await this.#refuseIfElsewhere(session);
-		await session.retry();
-		await this.#deleted.take(id);
+		const editor = this.#list.open(id);
+		await this.#refuseIfElsewhere(editor);
+		await editor.retry();
+		await this.#trash.take(id);
 		await this.#drop(id);
-		this.#tabs.tell({ kind: 'listed' });
+		this.#tabSync.tell({ kind: 'listed' });
 	}
 
 	/** Deletes for good what was deleted before. @throws What storage throws. */
 	async forget(key: string): Promise<void> {
-		await this.#deleted.forget(key);
-		this.#tabs.tell({ kind: 'listed' });
+		await this.#trash.forget(key);
+		this.#tabSync.tell({ kind: 'listed' });
 	}
 
 	/** Reads what was deleted and can be brought back. */
 	async readDeleted(): Promise<void> {
-		if (this.storageWorks) await this.#deleted.read();
+		if (this.storageWorks) await this.#trash.read();
 	}
 
 	/** Switches the language of the pages and keeps the choice. */
@@ -265,50 +264,58 @@ export class Workspace {
 	/** From now on nothing can be changed here: the store has another form, for which this is too old. */
 	#stopWriting(): void {
 		this.#isOutdated = true;
-		void this.#desk?.leave();
-		this.#shelf.listed.forEach(({ session }) => session?.setFollowing(true));
+		void this.#editLock?.leave();
+		this.#list.handles.forEach(({ editor }) => editor?.setFollowing(true));
 	}
 
-	#begin(assessment: Assessment): Session {
-		const session = new Session(
+	#begin(assessment: Assessment): AssessmentEditor {
+		const editor = new AssessmentEditor(
 			assessment,
-			(id, changes) => this.#keeping.save(id, changes),
-			this.#keeping.isStored(assessment.id)
+			(id, changes) => this.#repository.save(id, changes),
+			this.#repository.isStored(assessment.id)
 		);
-		session.setFollowing(this.#isOutdated);
-		return session;
+		editor.setFollowing(this.#isOutdated);
+		return editor;
 	}
 
-	#show(session: Session): void {
-		this.#openId = session.id;
-		if (this.#desk?.session === session) return;
-		void this.#desk?.leave();
-		session.setFollowing(this.#isOutdated);
-		this.#desk = new Desk(session, this.#tabs, () => this.#reload(session));
+	#show(editor: AssessmentEditor): void {
+		this.#openId = editor.id;
+		if (this.#editLock?.id === editor.id) return;
+		void this.#editLock?.leave();
+		editor.setFollowing(this.#isOutdated);
+		this.#editLock = new EditLock(editor.id, this.#tabSync, {
+			lead: async () => {
+				// Another tab may have written until just now.
+				await this.#reload(editor);
+				editor.setFollowing(false);
+			},
+			follow: () => editor.setFollowing(true),
+			flush: () => editor.retry()
+		});
 	}
 
-	async #refuseIfElsewhere(session: Session): Promise<void> {
-		const isHere = this.#desk?.session === session;
-		const isElsewhere = isHere ? session.isFollowing : await isBeingWritten(session.id);
-		if (isElsewhere) throw new InUseError(`${session.id} is being written in another tab`);
+	async #refuseIfElsewhere(editor: AssessmentEditor): Promise<void> {
+		const isHere = this.#editLock?.id === editor.id;
+		const isElsewhere = isHere ? editor.isFollowing : await isBeingWritten(editor.id);
+		if (isElsewhere) throw new InUseError(`${editor.id} is being written in another tab`);
 	}
 
 	async #hear(news: News): Promise<void> {
 		if (news.kind === 'listed') await this.#readList();
 		if (news.kind !== 'changed') return;
-		const listed = this.#shelf.get(news.id);
-		if (listed) await this.#reload(listed);
+		const changed = this.#list.get(news.id);
+		if (changed) await this.#reload(changed);
 	}
 
 	/** Shows what the disk holds of an assessment. */
-	async #reload(shown: Pick<Listed, 'id' | 'show'>): Promise<void> {
-		if (!this.storageWorks || !this.#keeping.isStored(shown.id)) return;
+	async #reload(shown: Pick<AssessmentHandle, 'id' | 'show'>): Promise<void> {
+		if (!this.storageWorks || !this.#repository.isStored(shown.id)) return;
 		try {
 			const stored = await loadAssessment(shown.id);
 			if (stored) shown.show(stored);
 		} catch (problem) {
 			// That a newer version has the store is said on the page.
-			if (troubleOf(problem) !== 'newer') {
+			if (storageErrorCode(problem) !== 'newer') {
 				console.error('could not read what another tab has changed', problem);
 			}
 		}
@@ -316,21 +323,21 @@ export class Workspace {
 
 	/** Takes over which assessments there are. One with something unsaved stays. */
 	async #readList(): Promise<void> {
-		for (const id of await this.#shelf.refresh()) await this.#drop(id);
+		for (const id of await this.#list.refresh()) await this.#drop(id);
 	}
 
 	/** Takes over what came back from a copy. */
 	async #readAnew(): Promise<void> {
 		await this.#readList();
-		for (const shown of this.#shelf.listed) await this.#reload(shown);
+		for (const shown of this.#list.handles) await this.#reload(shown);
 	}
 
 	async #drop(id: string): Promise<void> {
-		this.#shelf.drop(id);
+		this.#list.drop(id);
 		if (this.#openId !== id) return;
-		await this.#desk?.leave();
-		this.#desk = undefined;
-		const next = this.#shelf.listed[0];
+		await this.#editLock?.leave();
+		this.#editLock = undefined;
+		const next = this.#list.handles[0];
 		if (next) {
 			// At once: there is nothing else to be shown meanwhile.
 			this.#show(next.open());
@@ -339,4 +346,4 @@ export class Workspace {
 	}
 }
 
-export const [getWorkspace, setWorkspace] = createContext<Workspace>();
+export const [getLibrary, setLibrary] = createContext<AssessmentLibrary>();

@@ -6,12 +6,12 @@ import { addAssessment, changeAssessment } from '$lib/storage/assessments/assess
 import { transact } from '$lib/storage/database/database';
 import {
 	forgetDeleted,
-	loadDeleted,
+	loadTrash,
 	removeAssessment,
 	restoreDeleted,
 	type Deleted
-} from '$lib/storage/assessments/deleted';
-import { generationsOf } from '$lib/storage/assessments/generations';
+} from '$lib/storage/assessments/trash';
+import { revisionsOf } from '$lib/storage/assessments/revisions';
 import { loadAll, loadAssessment } from '$lib/storage/assessments/loadAll';
 import { assessment } from '../../assessments';
 
@@ -26,7 +26,7 @@ async function stored(title: string): Promise<Assessment> {
 }
 
 async function deletionsOf(id: string): Promise<Deleted[]> {
-	return (await loadDeleted()).filter((one) => one.assessment.id === id);
+	return (await loadTrash()).filter((one) => one.assessment.id === id);
 }
 
 async function removed(id: string): Promise<string> {
@@ -57,7 +57,7 @@ describe('deleting', () => {
 		expect(await restoreDeleted(key)).toBe(one.id);
 
 		expect((await loadAssessment(one.id))?.title).toBe('後');
-		expect((await generationsOf(one.id)).map(({ state }) => state?.title)).toEqual(['前']);
+		expect((await revisionsOf(one.id)).map(({ state }) => state?.title)).toEqual(['前']);
 		expect(await deletionsOf(one.id)).toEqual([]);
 	});
 
@@ -83,11 +83,11 @@ describe('deleting', () => {
 
 		await forgetDeleted(second);
 		expect((await deletionsOf(one.id)).map(({ key }) => key)).toEqual([first]);
-		expect(await generationsOf(one.id)).toHaveLength(1);
+		expect(await revisionsOf(one.id)).toHaveLength(1);
 
 		await forgetDeleted(first);
 		expect(await deletionsOf(one.id)).toEqual([]);
-		expect(await generationsOf(one.id)).toHaveLength(0);
+		expect(await revisionsOf(one.id)).toHaveLength(0);
 	});
 
 	it('knows what an earlier version of the product has deleted', async () => {

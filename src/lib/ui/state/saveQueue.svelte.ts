@@ -1,7 +1,7 @@
 import type { Entry } from '$lib/data/answer';
 import type { Task } from '$lib/data/plan';
 import type { Changes } from '$lib/storage/assessments/changes';
-import { troubleOf, type Trouble } from '$lib/storage/database/trouble';
+import { storageErrorCode, type StorageErrorCode } from '$lib/storage/database/storageError';
 
 /** How the answers on screen stand to those on the disk. */
 export type SaveStatus = 'saved' | 'saving' | 'failed';
@@ -16,9 +16,9 @@ export interface Latest {
 }
 
 /** Writes what has changed, one write at a time, and knows what is not on the disk yet. */
-export class Saving {
+export class SaveQueue {
 	#status = $state<SaveStatus>('saved');
-	#trouble = $state<Trouble>();
+	#errorCode = $state<StorageErrorCode>();
 	readonly #save: (changes: Changes) => Promise<void>;
 	readonly #latest: Latest;
 	/** Whether there is a record to write changes into. */
@@ -48,13 +48,13 @@ export class Saving {
 	}
 
 	/** Why the latest write failed. */
-	get trouble(): Trouble | undefined {
-		return this.#trouble;
+	get errorCode(): StorageErrorCode | undefined {
+		return this.#errorCode;
 	}
 
 	/** Whether the latest write failed, also while the next one is under way. */
 	get hasFailed(): boolean {
-		return this.#status === 'failed' || this.#trouble !== undefined;
+		return this.#status === 'failed' || this.#errorCode !== undefined;
 	}
 
 	/** Whether the latest value of an item is not known to be on the disk. */
@@ -104,7 +104,7 @@ export class Saving {
 
 	/** The same because a person asks for it, who is to hear of it again if it fails again. */
 	retry(): Promise<void> {
-		this.#trouble = undefined;
+		this.#errorCode = undefined;
 		return this.flush();
 	}
 
@@ -130,14 +130,14 @@ export class Saving {
 				items.forEach((id) => this.#items.add(id));
 				tasks.forEach((id) => this.#tasks.add(id));
 				this.#settings = { ...settings, ...this.#settings };
-				this.#trouble = troubleOf(problem);
+				this.#errorCode = storageErrorCode(problem);
 				this.#status = 'failed';
 				return;
 			} finally {
 				this.#underWay = { items: [], tasks: [], settings: {} };
 			}
 		}
-		this.#trouble = undefined;
+		this.#errorCode = undefined;
 		this.#status = 'saved';
 	}
 

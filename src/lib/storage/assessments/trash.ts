@@ -4,7 +4,7 @@ import type { Assessment } from '$lib/data/assessment';
 import { newId } from '$lib/data/newId';
 import { isSame } from './changes';
 import { transact } from '../database/database';
-import { stepsOf } from './journal';
+import { stepsOf } from './changeLog';
 import { deletedPrefix, isDeletionOf, keyOf, keysWith, newDeletionKey } from '../database/keys';
 import { readRecord } from './loadAll';
 
@@ -51,7 +51,7 @@ export async function removeAssessment(id: string): Promise<string | undefined> 
 }
 
 /** What was deleted and can be read, the latest first. @throws DOMException or StorageError. */
-export async function loadDeleted(): Promise<Deleted[]> {
+export async function loadTrash(): Promise<Deleted[]> {
 	const [keys, values] = await transact('readonly', ({ records }) =>
 		Promise.all([
 			promisifyRequest(records.getAllKeys(keysWith(deletedPrefix))),

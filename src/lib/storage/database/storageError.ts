@@ -4,22 +4,23 @@
  * the store, and this one must not write any more. `full`: no space left. `gone`: the record is not
  * there any more. `silent`: it does not answer. `refused`: everything else, such as a company's setting.
  */
-export type Trouble = 'missing' | 'blocked' | 'newer' | 'full' | 'gone' | 'silent' | 'refused';
+export type StorageErrorCode =
+	'missing' | 'blocked' | 'newer' | 'full' | 'gone' | 'silent' | 'refused';
 
 /** A refusal that the browser has no error of its own for. */
 export class StorageError extends Error {
-	readonly trouble: Trouble;
+	readonly code: StorageErrorCode;
 
-	constructor(trouble: Trouble, message: string) {
+	constructor(code: StorageErrorCode, message: string) {
 		super(message);
 		this.name = 'StorageError';
-		this.trouble = trouble;
+		this.code = code;
 	}
 }
 
 /** What kind of trouble an error of the storage stands for. */
-export function troubleOf(problem: unknown): Trouble {
-	if (problem instanceof StorageError) return problem.trouble;
+export function storageErrorCode(problem: unknown): StorageErrorCode {
+	if (problem instanceof StorageError) return problem.code;
 	if (!(problem instanceof DOMException)) return 'refused';
 	if (problem.name === 'VersionError') return 'newer';
 	if (problem.name === 'QuotaExceededError') return 'full';

@@ -1,10 +1,10 @@
-import type { Tabs } from './tabs';
+import type { TabSync } from './tabSync';
 
 /** How long a tab that is asked to hand over may take; one that sleeps does not answer at all. */
 const patienceMilliseconds = 2000;
 
 /** What the tab must do when its right to write comes or goes. */
-export interface WriterDuties {
+export interface EditLockDuties {
 	/** The right has come. What the store holds must be shown before anything is written. */
 	lead: () => Promise<void>;
 	/** The right has gone, or is elsewhere. */
@@ -19,12 +19,14 @@ export interface WriterDuties {
  *
  * Where the browser has no Web Locks (plain http) every tab writes; the store merges what they write.
  */
-export class Writer {
+export class EditLock {
+	readonly id: string;
+	/** Resolves when it is known whether this tab writes or another. */
+	readonly known: Promise<void>;
 	readonly #name: string;
-	readonly #id: string;
 	readonly #tab = Math.random().toString(36).slice(2);
-	readonly #tabs: Tabs;
-	readonly #duties: WriterDuties;
+	readonly #tabSync: TabSync;
+	readonly #duties: EditLockDuties;
 	readonly #locks = globalThis.navigator?.locks as LockManager | undefined;
 	/** Gives the lock back. */
 	#release: (() => void) | undefined;
@@ -32,18 +34,19 @@ export class Writer {
 	#isStopped = false;
 	#stopListening = () => {};
 
-	constructor(id: string, tabs: Tabs, duties: WriterDuties) {
-		this.#id = id;
+	constructor(id: string, tabSync: TabSync, duties: EditLockDuties) {
+		this.id = id;
 		this.#name = `csirt-self-assessment ${id}`;
-		this.#tabs = tabs;
+		this.#tabSync = tabSync;
 		this.#duties = duties;
+		this.known = this.#start();
 	}
 
 	/** Takes the right if nobody has it, and waits for it otherwise. Resolves when that is known. */
-	async start(): Promise<void> {
+	async #start(): Promise<void> {
 		if (!this.#locks) return this.#duties.lead();
-		this.#stopListening = this.#tabs.listen((news) => {
-			if (news.kind === 'handOver' && news.id === this.#id) void this.#handOver(news.to);
+		this.#stopListening = this.#tabSync.listen((news) => {
+			if (news.kind === 'handOver' && news.id === this.id) void this.#handOver(news.to);
 		});
 		if (await this.#ask({ ifAvailable: true })) return;
 		this.#duties.follow();
@@ -54,14 +57,16 @@ export class Writer {
 	async takeOver(): Promise<void> {
 		if (this.#release || !this.#locks) return this.#duties.lead();
 		const answered = this.#answer();
-		this.#tabs.tell({ kind: 'handOver', id: this.#id, to: this.#tab });
+		this.#tabSync.tell({ kind: 'handOver', id: this.id, to: this.#tab });
 		await answered;
 		this.#waiting?.abort();
 		await this.#ask({ steal: true });
 	}
 
-	/** Gives the right up for good. */
-	stop(): void {
+	/** Gives the right up for good, once everything that can be is on the disk. */
+	async leave(): Promise<void> {
+		await this.known;
+		await this.#duties.flush();
 		this.#isStopped = true;
 		this.#stopListening();
 		this.#waiting?.abort();
@@ -74,12 +79,12 @@ export class Writer {
 		// The lock is kept until it is taken: nobody else who waits may come between.
 		this.#duties.follow();
 		await this.#duties.flush();
-		this.#tabs.tell({ kind: 'handedOver', id: this.#id, to });
+		this.#tabSync.tell({ kind: 'handedOver', id: this.id, to });
 	}
 
 	#answer(): Promise<void> {
 		return new Promise((resolve) => {
-			const stop = this.#tabs.listen((news) => {
+			const stop = this.#tabSync.listen((news) => {
 				if (news.kind === 'handedOver' && news.to === this.#tab) end();
 			});
 			const timer = setTimeout(end, patienceMilliseconds);

@@ -3,11 +3,11 @@ import { assessmentSchema, type Assessment } from '$lib/data/assessment';
 import { migrateAssessment } from '$lib/data/migrateAssessment';
 import { merge } from './changes';
 import { transact } from '../database/database';
-import { numberOf, stepsOf, type Step } from './journal';
+import { numberOf, stepsOf, type Step } from './changeLog';
 import { keyOf } from '../database/keys';
 
 /** An earlier state of an assessment: the one that a step ended. */
-export interface Generation {
+export interface Revision {
 	/** Position of the step in the journal. */
 	number: number;
 	/** When the state was changed into the next. */
@@ -26,7 +26,7 @@ export interface Generation {
  *
  * @throws DOMException or StorageError if the browser refuses.
  */
-export async function generationsOf(id: string): Promise<Generation[]> {
+export async function revisionsOf(id: string): Promise<Revision[]> {
 	const [steps, keys, raw] = await transact('readonly', ({ journal, records }) =>
 		Promise.all([
 			promisifyRequest<Step[]>(journal.getAll(stepsOf(id))),
@@ -34,14 +34,14 @@ export async function generationsOf(id: string): Promise<Generation[]> {
 			promisifyRequest<unknown>(records.get(keyOf(id)))
 		])
 	);
-	const generations: Generation[] = [];
+	const revisions: Revision[] = [];
 	let state = readState(raw);
 	for (let place = steps.length - 1; place >= 0; place--) {
 		const step = steps[place];
 		const key = keys[place];
 		if (!step || key === undefined) continue;
 		state = stateBefore(step, state);
-		generations.push({
+		revisions.push({
 			number: numberOf(key),
 			endedAt: step.at,
 			cause: step.cause,
@@ -50,7 +50,7 @@ export async function generationsOf(id: string): Promise<Generation[]> {
 			state
 		});
 	}
-	return generations;
+	return revisions;
 }
 
 function stateBefore(step: Step, after: Assessment | undefined): Assessment | undefined {

@@ -1,21 +1,21 @@
 import type { Assessment } from '$lib/data/assessment';
 import { loadAll, type UnreadableRecord } from '$lib/storage/assessments/loadAll';
 import { loadOthers, type FirstFound } from '$lib/storage/assessments/loadFirst';
-import { Listed } from './listed.svelte';
-import type { Session } from './session.svelte';
+import { AssessmentHandle } from './assessmentHandle.svelte';
+import type { AssessmentEditor } from './assessmentEditor.svelte';
 
 /** The assessments of this browser, as far as they are read: the open one first, the others after. */
-export class Shelf {
-	/** Each with a session of its own, so that what is unsaved in one stays when another is opened. */
-	#listed = $state.raw<readonly Listed[]>([]);
+export class AssessmentList {
+	/** Each with an editor of its own, so that what is unsaved in one stays when another is opened. */
+	#handles = $state.raw<readonly AssessmentHandle[]>([]);
 	#unreadable = $state.raw<readonly UnreadableRecord[]>([]);
 	/** Keys of records that are not read yet. */
 	#others: readonly string[];
 	#reading: Promise<void> | undefined;
-	readonly #begin: (assessment: Assessment) => Session;
+	readonly #begin: (assessment: Assessment) => AssessmentEditor;
 
-	/** @param begin Makes the session of an assessment, when one is wanted. */
-	constructor(found: FirstFound | undefined, begin: (assessment: Assessment) => Session) {
+	/** @param begin Makes the editor of an assessment, when one is wanted. */
+	constructor(found: FirstFound | undefined, begin: (assessment: Assessment) => AssessmentEditor) {
 		this.#begin = begin;
 		this.#others = found?.others ?? [];
 		this.#unreadable = found?.unreadable ?? [];
@@ -23,8 +23,8 @@ export class Shelf {
 	}
 
 	/** The latest changed first. */
-	get listed(): readonly Listed[] {
-		return this.#listed;
+	get handles(): readonly AssessmentHandle[] {
+		return this.#handles;
 	}
 
 	/** Records that are there and cannot be read, as far as they are known. */
@@ -33,12 +33,12 @@ export class Shelf {
 	}
 
 	/** One of the assessments, if it is listed. */
-	get(id: string): Listed | undefined {
-		return this.#listed.find((one) => one.id === id);
+	get(id: string): AssessmentHandle | undefined {
+		return this.#handles.find((one) => one.id === id);
 	}
 
-	/** The session of one of the assessments. @throws RangeError if it is not listed. */
-	open(id: string): Session {
+	/** The editor of one of the assessments. @throws RangeError if it is not listed. */
+	open(id: string): AssessmentEditor {
 		const found = this.get(id);
 		if (!found) throw new RangeError(`there is no assessment ${id}`);
 		return found.open();
@@ -51,15 +51,15 @@ export class Shelf {
 	}
 
 	/** Lists a new assessment before all others. */
-	add(assessment: Assessment): Session {
-		const listed = new Listed(assessment, this.#begin);
-		this.#listed = [listed, ...this.#listed];
-		return listed.open();
+	add(assessment: Assessment): AssessmentEditor {
+		const handle = new AssessmentHandle(assessment, this.#begin);
+		this.#handles = [handle, ...this.#handles];
+		return handle.open();
 	}
 
 	/** Takes an assessment out of the list. */
 	drop(id: string): void {
-		this.#listed = this.#listed.filter((one) => one.id !== id);
+		this.#handles = this.#handles.filter((one) => one.id !== id);
 	}
 
 	/**
@@ -70,7 +70,7 @@ export class Shelf {
 	async refresh(): Promise<string[]> {
 		const { assessments } = await loadAll();
 		this.#take(assessments);
-		return this.#listed
+		return this.#handles
 			.filter(({ id, isUnsaved }) => !isUnsaved && !assessments.some((one) => one.id === id))
 			.map(({ id }) => id);
 	}
@@ -91,9 +91,9 @@ export class Shelf {
 	#take(assessments: readonly Assessment[]): void {
 		const added = assessments
 			.filter(({ id }) => !this.get(id))
-			.map((one) => new Listed(one, this.#begin));
+			.map((one) => new AssessmentHandle(one, this.#begin));
 		if (added.length === 0) return;
-		this.#listed = [...this.#listed, ...added].sort((one, other) =>
+		this.#handles = [...this.#handles, ...added].sort((one, other) =>
 			other.assessment.changedAt.localeCompare(one.assessment.changedAt)
 		);
 	}

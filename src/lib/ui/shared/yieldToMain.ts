@@ -10,7 +10,7 @@ const longestTurn = 6;
  *
  * @param longest How long a turn may be, in ms.
  */
-export function pacer(longest: number = longestTurn): () => Promise<void> {
+export function yieldToMain(longest: number = longestTurn): () => Promise<void> {
 	let since = performance.now();
 	return async () => {
 		if (performance.now() - since < longest) return;

@@ -13,14 +13,14 @@ export type News =
 	| { kind: 'handedOver'; id: string; to: string };
 
 /** A way to tell other tabs, and to hear from them. */
-export interface Tabs {
+export interface TabSync {
 	tell: (news: News) => void;
 	/** Calls `hear` with what other tabs tell, never with one's own. @returns What stops it. */
 	listen: (hear: (news: News) => void) => () => void;
 }
 
 /** The tabs of this browser; a lone tab where the browser has no way to reach others. */
-export function connectTabs(): Tabs {
+export function connectTabSync(): TabSync {
 	if (typeof BroadcastChannel === 'undefined') {
 		return { tell: () => {}, listen: () => () => {} };
 	}

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { Session } from '$lib/ui/state/session.svelte';
+import { AssessmentEditor } from '$lib/ui/state/assessmentEditor.svelte';
 import { assessment, choice } from '../../assessments';
 import { heldSaves, settled } from './heldSaves';
 
@@ -14,30 +14,30 @@ function expectProblemOnConsole() {
 	return vi.spyOn(console, 'error').mockImplementation(() => undefined);
 }
 
-describe('the status of a session', () => {
+describe('the status of an editor', () => {
 	it('is "saved" only when the write has completed', async () => {
 		const { save, saveAt } = heldSaves();
-		const session = new Session(assessment(), save);
+		const editor = new AssessmentEditor(assessment(), save);
 
-		session.change('2.8', { answer: choice('b') });
+		editor.change('2.8', { answer: choice('b') });
 		await settled();
-		expect(session.status).toBe('saving');
+		expect(editor.status).toBe('saving');
 
 		await saveAt(0).complete();
-		expect(session.status).toBe('saved');
+		expect(editor.status).toBe('saved');
 	});
 
 	it('is "saved" only when changes during a write are on the disk too', async () => {
 		const { save, saves, saveAt } = heldSaves();
-		const session = new Session(assessment(), save);
+		const editor = new AssessmentEditor(assessment(), save);
 
-		session.change('2.8', { answer: choice('b') });
-		session.change('2.10', { answer: choice('a') });
-		session.rename({ title: '下期' });
+		editor.change('2.8', { answer: choice('b') });
+		editor.change('2.10', { answer: choice('a') });
+		editor.rename({ title: '下期' });
 		expect(saves).toHaveLength(1);
 
 		await saveAt(0).complete();
-		expect(session.status).toBe('saving');
+		expect(editor.status).toBe('saving');
 		expect(saves).toHaveLength(2);
 		expect(saveAt(1).changes).toMatchObject({
 			entries: { '2.10': { answer: choice('a') } },
@@ -46,58 +46,58 @@ describe('the status of a session', () => {
 		expect(saveAt(1).changes.entries).not.toHaveProperty('2.8');
 
 		await saveAt(1).complete();
-		expect(session.status).toBe('saved');
+		expect(editor.status).toBe('saved');
 		expect(saves).toHaveLength(2);
 	});
 
 	it('stays "saving" when the same item changes during its own write', async () => {
 		const { save, saveAt } = heldSaves();
-		const session = new Session(assessment(), save);
+		const editor = new AssessmentEditor(assessment(), save);
 
-		session.change('2.8', { answer: choice('a') });
-		session.change('2.8', { answer: choice('b') });
+		editor.change('2.8', { answer: choice('a') });
+		editor.change('2.8', { answer: choice('b') });
 		expect(saveAt(0).changes.entries).toEqual({ '2.8': { answer: choice('a') } });
 
 		await saveAt(0).complete();
-		expect(session.status).toBe('saving');
+		expect(editor.status).toBe('saving');
 		expect(saveAt(1).changes.entries).toEqual({ '2.8': { answer: choice('b') } });
 	});
 
 	it('is "failed" when the browser refuses, and says why on the console', async () => {
 		const consoleError = expectProblemOnConsole();
 		const { save, saveAt } = heldSaves();
-		const session = new Session(assessment(), save);
+		const editor = new AssessmentEditor(assessment(), save);
 
-		session.change('2.8', { answer: choice('b') });
+		editor.change('2.8', { answer: choice('b') });
 		await saveAt(0).refuse(noSpace);
 
-		expect(session.status).toBe('failed');
-		expect(session.entry('2.8')).toEqual({ answer: choice('b') });
+		expect(editor.status).toBe('failed');
+		expect(editor.entry('2.8')).toEqual({ answer: choice('b') });
 		expect(consoleError).toHaveBeenCalledExactlyOnceWith('could not save', noSpace);
 	});
 
 	it('is "failed" when storage throws before it promises', async () => {
 		expectProblemOnConsole();
-		const session = new Session(assessment(), () => {
+		const editor = new AssessmentEditor(assessment(), () => {
 			throw noSpace;
 		});
 
-		session.change('2.8', { answer: choice('b') });
+		editor.change('2.8', { answer: choice('b') });
 		await settled();
 
-		expect(session.status).toBe('failed');
+		expect(editor.status).toBe('failed');
 	});
 });
 
-describe('a session that could not save', () => {
+describe('an editor that could not save', () => {
 	async function failed() {
 		expectProblemOnConsole();
 		const storage = heldSaves();
-		const session = new Session(assessment(), storage.save);
-		session.change('2.8', { answer: choice('a') });
-		session.change('2.10', { answer: choice('a') });
+		const editor = new AssessmentEditor(assessment(), storage.save);
+		editor.change('2.8', { answer: choice('a') });
+		editor.change('2.10', { answer: choice('a') });
 		await storage.saveAt(0).refuse(noSpace);
-		return { session, ...storage };
+		return { editor, ...storage };
 	}
 
 	it('does not try again by itself', async () => {
@@ -107,23 +107,23 @@ describe('a session that could not save', () => {
 	});
 
 	it('sends everything that is not on the disk when asked to try again', async () => {
-		const { session, saveAt } = await failed();
+		const { editor, saveAt } = await failed();
 
-		session.retry();
-		expect(session.status).toBe('saving');
+		editor.retry();
+		expect(editor.status).toBe('saving');
 		expect(saveAt(1).changes.entries).toEqual({
 			'2.8': { answer: choice('a') },
 			'2.10': { answer: choice('a') }
 		});
 
 		await saveAt(1).complete();
-		expect(session.status).toBe('saved');
+		expect(editor.status).toBe('saved');
 	});
 
 	it('sends it with the next change as well, in its latest form', async () => {
-		const { session, saveAt } = await failed();
+		const { editor, saveAt } = await failed();
 
-		session.change('2.8', { answer: choice('c') });
+		editor.change('2.8', { answer: choice('c') });
 
 		expect(saveAt(1).changes.entries).toEqual({
 			'2.8': { answer: choice('c') },
@@ -132,11 +132,11 @@ describe('a session that could not save', () => {
 	});
 
 	it('sends nothing twice after it has succeeded', async () => {
-		const { session, saveAt } = await failed();
-		session.retry();
+		const { editor, saveAt } = await failed();
+		editor.retry();
 		await saveAt(1).complete();
 
-		session.change('5.1', { answer: choice('a') });
+		editor.change('5.1', { answer: choice('a') });
 
 		expect(saveAt(2).changes.entries).toEqual({ '5.1': { answer: choice('a') } });
 	});
@@ -144,12 +144,12 @@ describe('a session that could not save', () => {
 	it('keeps the later of two names', async () => {
 		expectProblemOnConsole();
 		const { save, saveAt } = heldSaves();
-		const session = new Session(assessment(), save);
-		session.rename({ title: 'first', organisation: 'kept' });
-		session.rename({ title: 'second' });
+		const editor = new AssessmentEditor(assessment(), save);
+		editor.rename({ title: 'first', organisation: 'kept' });
+		editor.rename({ title: 'second' });
 		await saveAt(0).refuse(noSpace);
 
-		session.retry();
+		editor.retry();
 
 		expect(saveAt(1).changes).toMatchObject({ title: 'second', organisation: 'kept' });
 	});
@@ -157,11 +157,14 @@ describe('a session that could not save', () => {
 	it('remembers that an entry was taken out', async () => {
 		expectProblemOnConsole();
 		const { save, saveAt } = heldSaves();
-		const session = new Session(assessment({ entries: { '2.8': { answer: choice('b') } } }), save);
-		session.change('2.8', { answer: undefined });
+		const editor = new AssessmentEditor(
+			assessment({ entries: { '2.8': { answer: choice('b') } } }),
+			save
+		);
+		editor.change('2.8', { answer: undefined });
 		await saveAt(0).refuse(noSpace);
 
-		session.retry();
+		editor.retry();
 
 		expect(Object.entries(saveAt(1).changes.entries ?? {})).toEqual([['2.8', undefined]]);
 	});

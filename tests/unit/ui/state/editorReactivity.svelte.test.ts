@@ -1,6 +1,6 @@
 import { flushSync } from 'svelte';
 import { describe, expect, it } from 'vitest';
-import { Session } from '$lib/ui/state/session.svelte';
+import { AssessmentEditor } from '$lib/ui/state/assessmentEditor.svelte';
 import { assessment, choice } from '../../assessments';
 import { heldSaves } from './heldSaves';
 
@@ -16,12 +16,12 @@ function shown<Value>(read: () => Value) {
 	return { drawn, stop };
 }
 
-describe('a page that shows a session', () => {
+describe('a page that shows an editor', () => {
 	it('is drawn again when the entry that it shows changes', () => {
-		const session = new Session(assessment(), heldSaves().save);
-		const { drawn, stop } = shown(() => session.entry('2.8').answer);
+		const editor = new AssessmentEditor(assessment(), heldSaves().save);
+		const { drawn, stop } = shown(() => editor.entry('2.8').answer);
 
-		session.change('2.8', { answer: choice('a') });
+		editor.change('2.8', { answer: choice('a') });
 		flushSync();
 
 		expect(drawn).toEqual([undefined, choice('a')]);
@@ -30,10 +30,10 @@ describe('a page that shows a session', () => {
 
 	it('is left alone when another entry changes', () => {
 		const answered = assessment({ entries: { '2.8': { answer: choice('a') } } });
-		const session = new Session(answered, heldSaves().save);
-		const { drawn, stop } = shown(() => session.entry('2.8').answer);
+		const editor = new AssessmentEditor(answered, heldSaves().save);
+		const { drawn, stop } = shown(() => editor.entry('2.8').answer);
 
-		session.change('2.10', { answer: choice('a') });
+		editor.change('2.10', { answer: choice('a') });
 		flushSync();
 
 		expect(drawn).toEqual([choice('a')]);
@@ -42,10 +42,10 @@ describe('a page that shows a session', () => {
 
 	it('sees the status go from saved to saving and back', async () => {
 		const { save, saveAt } = heldSaves();
-		const session = new Session(assessment(), save);
-		const { drawn, stop } = shown(() => session.status);
+		const editor = new AssessmentEditor(assessment(), save);
+		const { drawn, stop } = shown(() => editor.status);
 
-		session.change('2.8', { answer: choice('a') });
+		editor.change('2.8', { answer: choice('a') });
 		flushSync();
 		await saveAt(0).complete();
 		flushSync();
@@ -55,10 +55,10 @@ describe('a page that shows a session', () => {
 	});
 
 	it('sees a new title', () => {
-		const session = new Session(assessment(), heldSaves().save);
-		const { drawn, stop } = shown(() => session.title);
+		const editor = new AssessmentEditor(assessment(), heldSaves().save);
+		const { drawn, stop } = shown(() => editor.title);
 
-		session.rename({ title: '下期' });
+		editor.rename({ title: '下期' });
 		flushSync();
 
 		expect(drawn).toEqual(['2026年度 上期', '下期']);

@@ -1,5 +1,5 @@
 import { flushSync } from 'svelte';
-import { pacer } from './pacer';
+import { yieldToMain } from './yieldToMain';
 
 /** What is still to be drawn, in the order of the page: nothing that is there is pushed down by it. */
 const waiting: (() => void)[] = [];
@@ -11,7 +11,7 @@ let isDrawing = $state(false);
  * Long pages are drawn part by part, from the top, so that the first screen is there at once and the
  * page hears its reader while the rest comes.
  */
-export const turns = {
+export const renderQueue = {
 	/** Whether something is still to be drawn. */
 	get areLeft(): boolean {
 		return isDrawing;
@@ -36,7 +36,7 @@ async function drawAll(): Promise<void> {
 	addEventListener('hashchange', goToPlace);
 	// Not in the task that is drawing what stands around the parts.
 	await new Promise((resolve) => setTimeout(resolve));
-	const rest = pacer();
+	const rest = yieldToMain();
 	try {
 		while (drawNext()) await rest();
 	} finally {
