@@ -3,9 +3,13 @@ import { dropAll, type Opened } from './openCopies';
 import { telling, within } from './patience';
 import { dropPlace, freshPlace, hasMorePlaces, openAt, ownPlace } from './places';
 import { tellStoreNews } from './storeNews';
+import { StorageError } from './trouble';
 
 /** How long a write waits for the second copy before it goes on alone. */
 const copyMilliseconds = 4000;
+
+/** How long a write waits for the first copy where there is a second to go on from. */
+const stuckMilliseconds = 30_000;
 
 /** How long a second copy that did not answer is left alone. */
 const restMilliseconds = 60_000;
@@ -69,6 +73,27 @@ export class Copies {
 			this.#goAlone(problem);
 		}
 		return false;
+	}
+
+	/**
+	 * Waits for a write to the first. Chromium may leave one without an answer for ever, after a full disk:
+	 * the second becomes the first then, and all are made anew with the next write.
+	 *
+	 * @throws StorageError `silent` then.
+	 */
+	async unlessStuck<Result>(write: Promise<Result>): Promise<Result> {
+		const second = this.#second;
+		if (!second) return write;
+		try {
+			return await within(write, stuckMilliseconds);
+		} catch (problem) {
+			if (!(problem instanceof StorageError) || problem.trouble !== 'silent') throw problem;
+			this.#outdated = [...this.#outdated, this.first];
+			this.first = second;
+			this.#second = undefined;
+			distrustCopies();
+			throw problem;
+		}
 	}
 
 	/** Writes to the others what the first has taken. */

@@ -73,7 +73,7 @@ export async function transact<Result>(
 async function written<Result>(use: (stores: Stores) => Promise<Result>): Promise<Result> {
 	const copies = await open();
 	try {
-		const { result, writes } = await telling('store', once('readwrite', use));
+		const { result, writes } = await telling('store', copies.unlessStuck(once('readwrite', use)));
 		await copies.repeat(writes);
 		return result;
 	} catch (problem) {
