@@ -195,7 +195,7 @@ describe('the text', () => {
 				'  1.7 Security policy: Documented, not approved',
 				'    2.13: Clearly defined and documented, but not formally approved',
 				'    Items: 2.13',
-				'    Answers that meet it: at least 53 of 66 teams (80.3% or more).'
+				'    Teams that meet it: at least 53 of 66 teams (80.3% or more).'
 			].join('\n')
 		);
 	});
