@@ -48,7 +48,7 @@ export const methodWords = catalogue({
 		same: '同じ回答',
 		before: 'より高い頻度',
 		solver:
-			'最小と最大は線形計画法で求めています。範囲の両端は、実際にありうる分布で必ず実現します（それより狭くは言えません）。チーム数は、範囲に入る整数だけを示します。',
+			'最小と最大は、割合を自由にとれるものとして、線形計画法で求めています。チームの数は整数なので、両端ちょうどの割合になるチーム数があるとは限りません（66チームの24.5%にあたるチーム数はありません）。そのため、範囲に入る整数のチーム数を示します。本当の範囲は、それより狭いことがあります。',
 		standing: '立ち位置の決め方',
 		standingText:
 			'「同じ回答が何チームか」は、多くの設問でわかりません。わかるのは「少なくとも文書化しているのは何チームか」です。そこで、順序のある設問を区切り（「文書化している」「年に1回以上」など）に分け、区切りごとに、そこに達しているチームの割合の範囲を求めます。達していない区切りに半数以上が達していれば「遅れ」、達している区切りに達したチームが半数以下なら「先行」、どちらでもなく、達している区切りに半数以上が達していれば「多数派」、達していない区切りに達したチームが半数以下なら「未達（多数派と同じ）」です。',
@@ -116,7 +116,7 @@ export const methodWords = catalogue({
 		same: 'Same answer',
 		before: 'More often',
 		solver:
-			'The smallest and the largest share are found by linear programming. Either end is attained by a distribution that could really be (nothing narrower can be said). Numbers of teams are the whole numbers within the bounds.',
+			'The smallest and the largest share are found by linear programming. It takes shares of any size. Teams come whole, so no number of teams may match an end exactly (24.5% of 66 is no team). The numbers of teams shown are the whole numbers within the bounds. The true range may be narrower still.',
 		standing: 'How a standing is decided',
 		standingText:
 			'For most items nobody knows how many teams gave the same answer. What is known is how many are at least documented. So an ordered item is divided at its cuts (“documented”, “at least once a year”), and the range of the share that reaches each cut is worked out. Behind: at least half reach a cut that you do not. Ahead: at most half reach a cut that you do. With most: neither, and at least half reach a cut that you reach. As most, not yet: none of these, and at most half reach a cut that you do not.',
