@@ -65,18 +65,22 @@ test('the single file from the disk', async ({ driven: browser }) => {
 	await says(browser, '66チーム中53チーム以上');
 });
 
-/** One choice, several, a month, a number, services. */
+/** One choice, several, a month, a number, services. No page is left before what is on it is kept. */
 async function answerEveryKind(browser: Browser, at: (path: string) => string): Promise<void> {
 	await visit(browser, at('questionnaire/2.10/'));
 	await browser.press({ css: 'label', name: 'c', within: '[id="item-2.13"]' });
+	await expectSaved(browser);
 	await visit(browser, at('questionnaire/2.4/'));
 	for (const name of ['a', 'c']) {
 		await browser.press({ css: 'label', name, within: '[id="item-2.4"]' });
 	}
+	await expectSaved(browser);
 	await visit(browser, at('questionnaire/1.5/'));
 	await browser.type({ css: 'input', within: '[id="item-1.5"]' }, '2014年4月');
+	await expectSaved(browser);
 	await visit(browser, at('questionnaire/3.1/'));
 	await browser.type({ css: 'input', within: '[id="item-3.3"]' }, '５名');
+	await expectSaved(browser);
 	await visit(browser, at('questionnaire/2.9/'));
 	for (const [row, name] of services) {
 		await browser.press({ css: 'label', name, within: rowOf(row) });
