@@ -70,7 +70,10 @@ function numbersOf(share: Share, of: number | undefined): Expected['numbers'] {
 		const exact = String(fewest / of);
 		return { exact, low: '', high: '', fewest: String(fewest), most: String(most) };
 	}
-	const [low, high] = percents(share).map((percent) => Math.round(percent * 10) / 1000);
+	const [low, high] =
+		of === undefined
+			? percents(share).map((percent) => Math.round(percent * 10) / 1000)
+			: [fewest / of, most / of];
 	return {
 		exact: '',
 		low: low === 0 ? '' : String(low),
@@ -88,9 +91,11 @@ function phraseOf(share: Share, of: number | undefined, language: Language): str
 		const exact = Math.round((fewest / of) * 1000) / 10;
 		return words.exact(fewest, `${exact}%`);
 	}
-	const percent = percentOf(share, words);
-	if (fewest === 0) return words.atMost(most, percent);
-	return most === of ? words.atLeast(fewest, percent) : words.between(fewest, most, percent);
+	// Of the teams that are printed, so that whoever divides gets the number.
+	const [low, high] = [fewest, most].map((teams) => Math.round((teams / of) * 1000) / 10);
+	if (fewest === 0) return words.atMost(most, words.orLess(high ?? NaN));
+	if (most === of) return words.atLeast(fewest, words.orMore(low ?? NaN));
+	return words.between(fewest, most, words.to(low ?? NaN, high ?? NaN));
 }
 
 function percentOf(share: Share, words: typeof japanese): string {

@@ -144,7 +144,7 @@ const refused: Readonly<Record<string, { content: unknown; reason: string }>> = 
 	},
 	'one that is too large': {
 		content: JSON.stringify(fine).padEnd(15_000_001),
-		reason: 'ファイルが大きすぎます（上限 5 MB）。'
+		reason: 'ファイルが大きすぎます（上限 15 MB）。'
 	}
 };
 

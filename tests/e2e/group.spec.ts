@@ -90,9 +90,9 @@ test('files are counted, those that do not count are named, and nothing is kept'
 	await page.getByLabel('設問', { exact: true }).selectOption('2.8');
 	const numbers = page.getByRole('table').last();
 	for (const [option, band] of [
-		['a', /13チーム中8〜?.*13/],
-		['b', /13チーム中.*7/],
-		['c', /13チーム中.*7/]
+		['a', /13チーム中8チーム以上/],
+		['b', /13チーム中7チーム以下/],
+		['c', /13チーム中7チーム以下/]
 	] as const) {
 		const cell = rowOf(numbers, new RegExp(`^${option} `))
 			.getByRole('cell')
