@@ -6,7 +6,9 @@ const isNpmScript = process.env.npm_lifecycle_event === 'rollup';
 const folder = (isNpmScript && process.env.INIT_CWD) || process.cwd();
 
 // Ended so, the command still throws away what it has put on the disk.
-for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(130));
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(130));
+// Whoever reads what is said may close the pipe before all is said.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => process.exit(1));
 
 try {
 	const { runRollup } = await loadModule('src/commands/rollup/runRollup.ts');

@@ -27,14 +27,14 @@ export function runEdition(
 	const isUnderstood = act === 'check' && file && more.length === 0 && (at < 0 || chosen);
 	if (!isUnderstood) return { lines: [words.usage], isGood: false };
 
-	let text: string;
+	let bytes: Uint8Array;
 	try {
-		text = new TextDecoder().decode(readFileSync(resolve(folder, file)));
+		bytes = readFileSync(resolve(folder, file));
 	} catch (problem) {
 		const code = problem instanceof Error && 'code' in problem ? String(problem.code) : '?';
 		return { lines: [plain(words.unreadable(file, code))], isGood: false };
 	}
-	const checked = checkedPack(text);
+	const checked = checkedPack(bytes);
 	if (checked.status === 'good') {
 		const { edition, figures } = checked.pack;
 		const title = plain(edition.title[language.current]);

@@ -60,7 +60,8 @@ function readText(
 	path: string
 ): { status: 'read'; text: string } | { status: 'failed'; code: string } {
 	try {
-		return { status: 'read', text: new TextDecoder().decode(readFileSync(path)) };
+		const bytes = readFileSync(path);
+		return { status: 'read', text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
 	} catch (problem) {
 		const code = problem instanceof Error && 'code' in problem ? String(problem.code) : '?';
 		return { status: 'failed', code };

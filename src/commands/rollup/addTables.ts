@@ -1,6 +1,7 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { FoundFile } from './findFiles';
 import { literal } from './literal';
+import { parquetAt } from './parquetAt';
 import { possiblePairs, singleItems } from './possiblePairs';
 import { tableForm } from './tableForm';
 import tableIdsSql from './tableIds.sql?raw';
@@ -25,7 +26,7 @@ export async function addTables(
 		if (!(await isTaken(path, source, connection))) continue;
 		statements.push(
 			`SELECT assessment_id, item_id, option_id, value::INTEGER
-			FROM read_parquet(${literal(path)})
+			FROM ${parquetAt(path)}
 			SEMI JOIN (FROM table_ids WHERE source = ${source}) AS taken ON assessment_id = taken.id`
 		);
 	}
@@ -43,7 +44,7 @@ async function isTaken(
 		);
 	try {
 		await connection.run(
-			`CREATE OR REPLACE TEMP VIEW given AS FROM read_parquet(${literal(path)});
+			`CREATE OR REPLACE TEMP VIEW given AS FROM ${parquetAt(path)};
 			CREATE OR REPLACE TEMP MACRO source() AS ${source}`
 		);
 		const unknown = await connection.runAndReadAll(

@@ -6,6 +6,7 @@ import distributionSql from './distribution.sql?raw';
 import type { FoundFile } from './findFiles';
 import flattenSql from './flatten.sql?raw';
 import { literal } from './literal';
+import { parquetAt } from './parquetAt';
 import { readTasks } from './readTasks';
 import { Store } from './store';
 import { workThrough } from './workThrough';
@@ -38,7 +39,7 @@ export async function countAll(
 	const tables = await addTables(files, connection);
 	const rows = [flattenSql, ...tables].join('\nUNION ALL\n');
 	await connection.run(`COPY (${rows}) TO ${literal(responses)} (FORMAT parquet)`);
-	await connection.run(`CREATE VIEW responses AS FROM read_parquet(${literal(responses)})`);
+	await connection.run(`CREATE VIEW responses AS FROM ${parquetAt(responses)}`);
 	const counted = {
 		counts: await countsIn(connection),
 		assessments: await assessmentsIn(connection),

@@ -14,6 +14,9 @@ interface Words {
 	who: string;
 	how: string;
 	unwritable: (file: string, code: string) => string;
+	isInput: (file: string) => string;
+	isOther: (file: string) => string;
+	sameOutput: (file: string) => string;
 	leftOut: (place: string, why: string) => string;
 	place: (file: string, line: number) => string;
 	summary: (counted: number, leftOut: number, output: string) => string;
@@ -35,6 +38,11 @@ export const rollupWords = catalogue<Words>({
 		who: '記載なし',
 		how: '提出されたアセスメントを集計コマンドで集計した。',
 		unwritable: (file, code) => `${file} に書き込めません（${code}）。`,
+		isInput: (file) =>
+			`${file} は集計するファイルでもあるため、書き込めません。別の名前を指定してください。`,
+		isOther: (file) =>
+			`${file} はすでにあり、このコマンドが作ったファイルではないため、上書きしません。別の名前を指定してください。`,
+		sameOutput: (file) => `パックと回答の表に同じ名前 ${file} が指定されています。`,
 		leftOut: (place, why) => `除外：${place}：${why}`,
 		place: (file, line) => (line === 0 ? file : `${file} の ${line} 行目`),
 		summary: (counted, leftOut, output) =>
@@ -76,6 +84,11 @@ export const rollupWords = catalogue<Words>({
 		who: 'not stated',
 		how: 'Assessments that were handed in, counted with the command.',
 		unwritable: (file, code) => `${file} cannot be written (${code}).`,
+		isInput: (file) =>
+			`${file} is also one of the files to count, so nothing was written. Name another file.`,
+		isOther: (file) =>
+			`${file} is there and was not made by this command, so it is not replaced. Name another file.`,
+		sameOutput: (file) => `The pack and the table of responses have the same name, ${file}.`,
 		leftOut: (place, why) => `left out: ${place}: ${why}`,
 		place: (file, line) => (line === 0 ? file : `${file}, line ${line}`),
 		summary: (counted, leftOut, output) =>

@@ -1,6 +1,6 @@
-import { accessSync, constants, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, relative, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import type { DuckDBInstance } from '@duckdb/node-api';
 import { lowestThreshold } from '$lib/engine/group/protect';
 import { language } from '$lib/wording/language';
@@ -10,11 +10,13 @@ import { countAll } from './countAll';
 import { findFiles, type FoundFile } from './findFiles';
 import { leftOutIn } from './leftOutIn';
 import { matchesOf } from './matchesOf';
+import { outputProblem } from './outputProblem';
 import { openDatabase, type Duckdb } from './openDatabase';
 import { packText } from './packText';
 import { readArguments, type Asked } from './readArguments';
 import { rollupWords } from './rollupWords';
 import type { LeftOut } from './task';
+import { replaceFile } from './replaceFile';
 
 /** How the command ends. `someLeftOut`: a pack was written, and not everything is in it. */
 const exitCodes = { allCounted: 0, notInstalled: 1, refused: 2, someLeftOut: 3 } as const;
@@ -48,12 +50,10 @@ export async function runRollup(
 		say(asked.problem === 'threshold' ? words.threshold(lowestThreshold) : words[asked.problem]);
 		return exitCodes.refused;
 	}
-	for (const path of [asked.output, asked.responses]) {
-		const code = path === undefined ? undefined : whyNotWritable(dirname(resolve(folder, path)));
-		if (path !== undefined && code !== undefined) {
-			say(words.unwritable(path, code));
-			return exitCodes.refused;
-		}
+	const unfit = outputProblem(asked, folder);
+	if (unfit) {
+		say(plain(words[unfit.problem](unfit.path, unfit.code)));
+		return exitCodes.refused;
 	}
 	if (duckdb === undefined) {
 		say(words.noDatabase);
@@ -87,7 +87,7 @@ async function rollUp(
 	const connection = await database.connect();
 	const paths = asked.files.map((path) => resolve(folder, path));
 	const files = await findFiles(paths, (pattern) => matchesOf(pattern, connection));
-	const responses = resolve(folder, asked.responses ?? join(work, 'responses.parquet'));
+	const responses = join(work, 'responses.parquet');
 	const worker = await buildWorker(work);
 	const counted = await countAll(files, database, { worker, responses });
 
@@ -100,7 +100,16 @@ async function rollUp(
 		say(words.tooFew(counted.assessments, asked.threshold));
 		return exitCodes.refused;
 	}
-	writeFileSync(resolve(folder, asked.output), packText(counted, asked, today));
+	const text = packText(counted, asked, today);
+	for (const [path, content] of [
+		[asked.responses, { copyOf: responses }],
+		[asked.output, { text }]
+	] as const) {
+		const code = path === undefined ? undefined : replaceFile(resolve(folder, path), content);
+		if (path === undefined || code === undefined) continue;
+		say(plain(words.unwritable(path, code)));
+		return exitCodes.refused;
+	}
 	say(words.summary(counted.assessments, leftOut, asked.output));
 	return leftOut === 0 ? exitCodes.allCounted : exitCodes.someLeftOut;
 }
@@ -121,13 +130,4 @@ function leftOutLine(
 /** A technician finds the rest in the file. */
 function firstLine(detail: string): string {
 	return detail.split('\n')[0]?.slice(0, 200) ?? '';
-}
-
-function whyNotWritable(folder: string): string | undefined {
-	try {
-		accessSync(folder, constants.W_OK);
-		return undefined;
-	} catch (problem) {
-		return problem instanceof Error && 'code' in problem ? String(problem.code) : '?';
-	}
 }

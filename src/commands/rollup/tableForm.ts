@@ -1,5 +1,5 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
-import { literal } from './literal';
+import { parquetAt } from './parquetAt';
 import type { LeftOut } from './task';
 
 /** The columns of a table of responses, as this command writes it. */
@@ -15,7 +15,7 @@ export type TableForm =
 export async function tableForm(path: string, connection: DuckDBConnection): Promise<TableForm> {
 	try {
 		const described = await connection.runAndReadAll(
-			`SELECT column_name FROM (DESCRIBE FROM read_parquet(${literal(path)}))`
+			`SELECT column_name FROM (DESCRIBE FROM ${parquetAt(path)})`
 		);
 		const columns = described.getRows().map(([name]) => String(name));
 		if (responseColumns.every((name) => columns.includes(name))) return { form: 'responses' };

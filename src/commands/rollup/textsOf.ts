@@ -1,5 +1,5 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
-import { literal } from './literal';
+import { parquetAt } from './parquetAt';
 
 /** Texts of a column, each with the number of its row counted from 1. */
 export interface Texts {
@@ -11,7 +11,7 @@ export interface Texts {
 export async function* textsOf(path: string, connection: DuckDBConnection): AsyncGenerator<Texts> {
 	const result = await connection.stream(
 		`SELECT (file_row_number + 1)::INTEGER, coalesce(assessment::VARCHAR, '')
-		FROM read_parquet(${literal(path)}, file_row_number = true)`
+		FROM ${parquetAt(path, 'file_row_number = true')}`
 	);
 	for (let chunk = await result.fetchChunk(); chunk && chunk.rowCount > 0;) {
 		yield {

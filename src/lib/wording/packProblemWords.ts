@@ -22,7 +22,8 @@ export const packProblemWords = catalogue({
 		underThreshold: 'パックが定めた最小の組織数より小さい数です。',
 		percentOfNoCount: 'この母数では、どのチーム数からも生じない割合です（GRIM 検査）。',
 		severalBases: '1つの設問に、組み合わせられない母数があります。',
-		contradiction: '公表値が互いに矛盾しています。'
+		contradiction: '公表値が互いに矛盾しています。',
+		tooMuchWork: '公表値が多すぎるか入り組んでいるため、計算できません。'
 	},
 	en: {
 		tooLarge: 'The file is too large.',
@@ -44,6 +45,7 @@ export const packProblemWords = catalogue({
 		underThreshold: 'The number is under the fewest organisations that the pack says it shows.',
 		percentOfNoCount: 'No whole number of teams of this base gives this percentage (GRIM test).',
 		severalBases: 'The item has bases that do not go together.',
-		contradiction: 'The figures contradict each other.'
+		contradiction: 'The figures contradict each other.',
+		tooMuchWork: 'There are too many figures, or they are too intertwined to compute with.'
 	}
 });

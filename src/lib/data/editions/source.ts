@@ -1,15 +1,24 @@
 import { z } from 'zod/mini';
 import { localizedSchema } from '../text';
 
+/** A day of the calendar, which pages write out. */
+const day = z.iso.date();
+
+/** A day, a month or a year. */
+const dayOrLonger = z.union([day, z.string().check(z.regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/))]);
+
+/** More than any survey asks: what is computed with stays exact, and short. */
+export const mostTeams = 10_000_000;
+
 /** A run of the survey among teams, with how it was asked. */
 export const editionSchema = z.strictObject({
 	id: z.string(),
 	title: localizedSchema,
 	/** When the teams were asked, as far as the sources say. ISO date, month or year. */
-	askedOn: z.string(),
-	publishedOn: z.string(),
+	askedOn: dayOrLonger,
+	publishedOn: day,
 	/** Number of teams that answered. */
-	teams: z.int().check(z.positive()),
+	teams: z.int().check(z.positive(), z.maximum(mostTeams)),
 	/** Who was asked and how, in one or two sentences. */
 	sample: localizedSchema
 });
@@ -22,7 +31,7 @@ export const sourceSchema = z.strictObject({
 	title: localizedSchema,
 	publisher: z.string(),
 	/** ISO date, where it is known. */
-	publishedOn: z.optional(z.string()),
+	publishedOn: z.optional(dayOrLonger),
 	url: z.optional(z.string()),
 	/** The survey's own report is primary; an article that quotes it is secondary. */
 	primary: z.boolean(),

@@ -24,7 +24,8 @@ export interface PackProblem {
 		| 'underThreshold'
 		| 'percentOfNoCount'
 		| 'severalBases'
-		| 'contradiction';
+		| 'contradiction'
+		| 'tooMuchWork';
 	/** Ids of the figures concerned. */
 	figures: readonly string[];
 	/** What does not fit, such as the id that is not known. */
@@ -131,13 +132,32 @@ function checkTogether(
 ): void {
 	const about = figures.filter(({ item }) => item === scale.id);
 	if (about.length === 0) return;
+	if (isTooMuchWork(scale, about)) {
+		add('tooMuchWork', scale.id, ...about.map(({ id }) => id));
+		return;
+	}
 	try {
 		const read = readFigures(scale, { figures, wordings, sources }, edition.teams);
 		const clash = findClash(programmeOf(scale, read));
 		if (clash) add('contradiction', scale.id, ...clash);
 	} catch (problem) {
-		// It throws for bases that do not go together, and says which.
-		if (!(problem instanceof RangeError)) throw problem;
-		add('severalBases', problem.message, ...about.map(({ id }) => id));
+		// For bases that do not go together it says which; anything else is more than it can work out.
+		const code = problem instanceof RangeError ? 'severalBases' : 'tooMuchWork';
+		add(code, String(problem), ...about.map(({ id }) => id));
 	}
+}
+
+/** As many figures on one scale as all published editions have, and more. */
+const mostFigures = 150;
+
+/** What ties options of several choices together is worked out for every set of them. */
+const mostTied = 6;
+
+/** Whether the figures would keep the solver busy for longer than anyone waits. */
+function isTooMuchWork(scale: Scale, figures: readonly Figure[]): boolean {
+	if (figures.length > mostFigures) return true;
+	if (scale.kind === 'single') return false;
+	const tying = figures.filter(({ options, maybe = [] }) => options.length + maybe.length > 1);
+	const tied = new Set(tying.flatMap(({ options, maybe = [] }) => [...options, ...maybe]));
+	return tied.size > mostTied && tying.length > mostTied;
 }

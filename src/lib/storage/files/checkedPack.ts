@@ -4,7 +4,7 @@ import { wordings } from '$lib/data/editions/wordings';
 import { items } from '$lib/data/survey/items';
 import { measures } from '$lib/data/survey/measures';
 import { checkPack, type PackProblem } from '$lib/engine/group/checkPack';
-import { readPack, type RefusedPack } from '$lib/storage/files/packFile';
+import { readPackBytes, type RefusedPack } from '$lib/storage/files/packFile';
 
 /** A pack that can be compared with, or everything that is wrong with its file. */
 export type CheckedPack =
@@ -12,9 +12,9 @@ export type CheckedPack =
 	| { status: 'wrong'; problems: PackProblem[] }
 	| RefusedPack;
 
-/** Reads and checks the text of a pack against the survey and the editions of the product. */
-export function checkedPack(text: string): CheckedPack {
-	const read = readPack(text);
+/** Reads and checks the file of a pack against the survey and the editions of the product. */
+export function checkedPack(bytes: Uint8Array): CheckedPack {
+	const read = readPackBytes(bytes);
 	if (read.status === 'refused') return read;
 	const ownEditions = editions.map(({ id }) => id);
 	const problems = checkPack(read.pack, { items, measures, wordings, ownEditions });

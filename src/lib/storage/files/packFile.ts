@@ -5,6 +5,17 @@ import { readJson, refused, type JsonRefusal, type Refused } from './readJson';
 /** A file that is no pack, and why. */
 export type RefusedPack = Refused<JsonRefusal | 'newerVersion' | 'doesNotFit'>;
 
+/** Reads the bytes of an edition pack: letters put in the place of what is damaged would be kept. */
+export function readPackBytes(bytes: Uint8Array): ReturnType<typeof readPack> {
+	let text: string;
+	try {
+		text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+	} catch {
+		return refused('notJson', 'not UTF-8');
+	}
+	return readPack(text);
+}
+
 /** Reads the text of an edition pack. Takes nothing in part; what its figures say is checked elsewhere. */
 export function readPack(text: string): { status: 'read'; pack: EditionPack } | RefusedPack {
 	const json = readJson(text, 'csirt-edition');

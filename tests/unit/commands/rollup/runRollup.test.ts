@@ -1,4 +1,12 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	writeFileSync
+} from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -144,6 +152,35 @@ describe.skipIf(!duckdb)('the roll-up', () => {
 			expect.stringMatching(/^left out: b\\u001b\[31m\.ndjson, line 2: cannot be read as JSON \(/),
 			`Counted: 10; left out: 1. Written: ${pack}`
 		]);
+	});
+
+	it.each([
+		[
+			'a member’s file',
+			['team.json', group, '-o', 'team.json'],
+			/^team\.json is there and was not/
+		],
+		['an input that is a pack', ['old.json', '-o', 'old.json'], /^old\.json is also one of/],
+		['both of one name', [group, '-o', 'x', '--responses', './x'], /have the same name/],
+		['a folder', [group, '-o', 'made'], /EISDIR/]
+	])('destroys nothing: %s', async (_, args, problem) => {
+		const member = readFileSync(join(group, 'team01.json'));
+		mkdirSync(join(folder, 'made'), { recursive: true });
+		writeFileSync(join(folder, 'team.json'), member);
+		writeFileSync(join(folder, 'old.json'), '{"format":"csirt-edition"}');
+		const { code, said } = await run([...args, '--lang', 'en']);
+		expect([code, said]).toEqual([2, [expect.stringMatching(problem)]]);
+		expect(readFileSync(join(folder, 'team.json'))).toEqual(member);
+	});
+
+	it('takes a name as a name: no pattern, no column from a folder', async () => {
+		const parts = join(folder, 'value=3', 'option_id=a');
+		mkdirSync(parts, { recursive: true });
+		const [one, other] = ['data[1].parquet', 'data1.parquet'].map((name) => join(parts, name));
+		await run([group, '-o', pack, '--responses', one ?? '']);
+		writeFileSync(other ?? '', 'another');
+		const { code, said } = await run([one ?? '', '-o', pack, '--lang', 'en']);
+		expect([code, said]).toEqual([0, [`Counted: 10; left out: 0. Written: ${pack}`]]);
 	});
 
 	it('writes no pack of fewer than the threshold', async () => {

@@ -13,6 +13,10 @@
  */
 export function teamsWithPercent(percent: number, decimals: number, teams: number): number[] {
 	const half = 0.5 / 10 ** decimals;
-	const counts = Array.from({ length: teams + 1 }, (_, count) => count);
+	// Only those near it: of ten million teams the others would take seconds.
+	const [first, last] = [-1, 1].map((side) => ((percent + side * half) / 100) * teams + side);
+	const least = Math.max(0, Math.floor(first ?? 0));
+	const most = Math.min(teams, Math.ceil(last ?? teams));
+	const counts = Array.from({ length: Math.max(0, most - least + 1) }, (_, place) => least + place);
 	return counts.filter((count) => Math.abs((100 * count) / teams - percent) <= half + 1e-9);
 }
