@@ -6,7 +6,7 @@ import { tellStoreNews } from './storeNews';
 import { StorageError } from './trouble';
 
 /** How long a write waits for the second copy before it goes on alone. */
-const copyMilliseconds = 4000;
+const copyMilliseconds = 10_000;
 
 /** How long a write waits for the first copy where there is a second to go on from. */
 const stuckMilliseconds = 30_000;
