@@ -20,8 +20,6 @@ let passed = 0;
 let failed = 0;
 /** What could not be tested here. @type {string[]} */
 let notRun = [];
-/** Engines that are not on this machine. @type {string[]} */
-let notHere = [];
 
 try {
 	installIfNeeded();
@@ -37,10 +35,6 @@ try {
 	npm(['run', '--silent', 'build']);
 	npm(['run', '--silent', 'build:single']);
 	if (await findChromium()) countStories(npmScript('test:e2e', []));
-	// Other engines are not on every machine: where they are not, that is said, and is no failure.
-	const { provideOtherBrowsers, findFirefox, findWebKit } = await import('./otherBrowsers.mjs');
-	notHere = provideOtherBrowsers();
-	if (findFirefox() || findWebKit()) countStories(npmScript('test:browsers', []));
 } catch (problem) {
 	// A step that ran no test is one failure; failed tests are counted already.
 	if (!(problem instanceof TestsFailed)) failed++;
@@ -49,7 +43,6 @@ try {
 	rmSync(reports, { recursive: true, force: true });
 }
 
-for (const each of notHere) console.log(`The main story was not tried in ${each}.`);
 for (const each of notRun) console.log(`Not tested here: ${each}.`);
 console.log(`${passed} passed, ${failed} failed`);
 // What was not tried is not in order.

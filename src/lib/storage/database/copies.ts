@@ -3,7 +3,7 @@ import { dropAll, type Opened } from './openCopies';
 import { telling, within } from './patience';
 import { dropPlace, freshPlace, hasMorePlaces, openAt, ownPlace } from './places';
 import { tellStoreNews } from './storeNews';
-import { StorageError } from './trouble';
+import { StorageError } from './storageError';
 
 /** How long a write waits for the second copy before it goes on alone. */
 const copyMilliseconds = 10_000;
@@ -87,7 +87,7 @@ export class Copies {
 		try {
 			return await within(write, stuckMilliseconds);
 		} catch (problem) {
-			if (!(problem instanceof StorageError) || problem.trouble !== 'silent') throw problem;
+			if (!(problem instanceof StorageError) || problem.code !== 'silent') throw problem;
 			this.#outdated = [...this.#outdated, this.first];
 			this.first = second;
 			this.#second = undefined;
