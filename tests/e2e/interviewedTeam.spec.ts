@@ -107,7 +107,7 @@ test('an interviewed team finds in report and checklist what follows from its in
 		],
 		// 2.7.1: a to e are 0.445 to 0.555, × 66 = 29.4 to 36.6.
 		'7.1': [
-			'頻度を問わず実施しているのは、66チーム中30～36チーム（45.5～54.5%）で、約半数です。あなたの組織は、そこに達しています。'
+			'年に1回以上実施しているのは66チーム中15～36チーム（22.7～54.5%）、頻度を問わず実施しているのは66チーム中30チーム以上（45.5%以上）で、約半数です。'
 		],
 		// 4.5: many of those that issue reports do so to departments or the whole company.
 		'7.1.2': [

@@ -126,7 +126,7 @@ export const methodWords = catalogue({
 		firmExample: 'Example: items 4.1 and 4.2 answered e (not defined)',
 		firmCase: (item: string, sentence: string, firm: string) => `${item}: ${sentence} ${firm}`,
 		firmWhy:
-			'For 4.1 the number 77% was published, so it does not depend on what “many” means. For 4.2 there is only the word 多い (“many”). If it means half or more, the answer is behind. Read cautiously, it only says that the teams that have it documented (a to c) are no fewer than those that answered d, or e, and that does not make the answer behind.',
+			'For 4.1 the number 77% was published, so it does not depend on what “many” means. For 4.2 there is only the word “many”. If it means half or more, the answer is behind. Read cautiously, it only says that the teams that have it documented (a to c) are no fewer than those that answered d, or e, and that does not make the answer behind.',
 		mean: 'Number of practices, and teams that meet a whole matter',
 		meanText:
 			'The 28 ordered items are each counted at the cut with the narrowest range. Means add up, so the number of practices of the average team lies between the sum of the lower ends and the sum of the upper ends. It is not a rank. No more teams can meet all criteria of a matter than meet the one that the fewest meet.',

@@ -47,7 +47,12 @@ export class Update {
 		});
 
 		try {
-			followFirst(await workers.register(trusted(workerHref)));
+			const registered: ServiceWorkerRegistration | undefined = await workers.register(
+				trusted(workerHref)
+			);
+			// Where workers are turned off some browsers answer, and with nothing.
+			if (!registered) return offline.found('refused');
+			followFirst(registered);
 		} catch (problem) {
 			console.error('the browser keeps no worker', problem);
 			return offline.found('refused');
