@@ -61,10 +61,15 @@ export async function requestAt(place: string): Promise<IDBOpenDBRequest> {
 	return request;
 }
 
+/** Buckets in use: once nothing refers to one, Chromium lets it go, and its databases never answer again. */
+const inUse = new Map<string, Bucket>();
+
 async function bucketFactory(place: string): Promise<IDBFactory> {
 	const manager = buckets();
 	if (!manager) throw new RangeError(`there is no place ${place}`);
-	return (await manager.open(place, { durability: 'strict', persisted: true })).indexedDB;
+	const bucket = await manager.open(place, { durability: 'strict', persisted: true });
+	inUse.set(place, bucket);
+	return bucket.indexedDB;
 }
 
 /** Opens the database of a bucket. */
@@ -77,5 +82,6 @@ export async function openAt(place: string): Promise<IDBDatabase> {
 
 /** Takes a bucket away with all its files; whoever has it open hears that it closes. */
 export async function dropPlace(place: string): Promise<void> {
+	inUse.delete(place);
 	await buckets()?.delete(place);
 }
