@@ -23,7 +23,7 @@ export function narrowCells(): string[] {
 			const lines = [...range.getClientRects()];
 			if (lines.length <= 1) continue;
 			const widest = Math.max(...lines.map(({ width }) => width)) / em;
-			if (widest < 2.5) {
+			if (widest < 2.3) {
 				wrong.push(`${widest.toFixed(1)} em, ${lines.length} lines`);
 			}
 			for (const { 0: word, index } of (node.textContent ?? '').matchAll(/[A-Za-z]{2,14}/g)) {
