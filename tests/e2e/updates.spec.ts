@@ -87,6 +87,9 @@ test('a new version waits, saves first, and reloads no tab whose person did not 
 	await other.close();
 	await page.reload();
 	await expect.poll(() => caches(page)).toBe(1);
+	// It is whole again before the server and its folder go.
+	await expect(page.getByLabel('組織名')).toBeVisible();
+	await page.waitForLoadState('networkidle');
 	// The browser may still be asking for the worker.
 	await site.close();
 	await later.remove();
