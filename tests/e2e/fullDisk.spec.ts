@@ -8,7 +8,7 @@ import { begin, saved, saveStatus } from './story';
 import { pageOf } from './survey';
 
 /** How often the disk is full for a while; `npm run test:disk` asks for 40. */
-const episodes = Number(process.env.EPISODES ?? 2);
+const episodes = Number(process.env.EPISODES ?? 1);
 test.setTimeout(300_000 + episodes * 60_000);
 
 /** Kilobytes that are left when the disk is full: what a page stores does not fit in soon. */

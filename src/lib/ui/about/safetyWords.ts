@@ -70,6 +70,7 @@ export const safetyWords = catalogue({
 			'ブラウザの拡張機能や、パソコンに入り込んだマルウェアは、表示中の内容を読み取ることができます。',
 			'ブラウザの「閲覧データの削除」でサイトのデータを消すと、回答も消えます。ファイルに保存したものは残ります。',
 			'Safari では、このサイトを開かないまま7日間ブラウザを使うと、保存した回答が消えることがあります。ファイルにも保存しておくと安心です。',
+			'ディスクの空きがないままブラウザを再起動すると、ブラウザが保存データをすべて破棄することがあります（テストでは約15回に1回）。「保存できていません」と表示されたら、再起動する前に回答をファイルに保存してください。',
 			'プライベートウィンドウでは、ウィンドウを閉じると回答が消えます。',
 			'ブラウザの履歴には、開いたページのアドレスと題名が残ります。入力した文や選んだ回答は、Chrome が控えるファイルにも、自動入力のための問い合わせにも含まれません（テストで確かめています）。',
 			'JSON、Excel、Word などのファイルには、回答がそのまま入っています。受け渡しには、パスフレーズで暗号化したファイルをお使いください。'
@@ -144,6 +145,7 @@ export const safetyWords = catalogue({
 			'Browser extensions, and malware on the computer, can read what is on the screen.',
 			'Clearing the site’s data in the browser clears your answers too. What you have saved as files stays.',
 			'Safari may delete stored answers after seven days of use without a visit to this site. A saved file keeps them safe.',
+			'If the browser is restarted while the disk is still full, it may discard everything it has stored (about once in 15 tries in our tests). When the page says “Not saved”, save your answers as a file before you restart.',
 			'In a private window, your answers are gone when the window is closed.',
 			'The browser’s history keeps the addresses and titles of the pages you open. What you type and choose is in none of the files that Chrome keeps for closed tabs, nor in what its Autofill asks its maker (both are tested).',
 			'Files such as JSON, Excel and Word hold your answers as they are. To hand them on, use a file encrypted with a passphrase.'
