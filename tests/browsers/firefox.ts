@@ -62,12 +62,16 @@ export async function startFirefox(folder: string): Promise<Browser> {
 		error?: string;
 		message?: string;
 		method?: string;
-		params?: { text?: string; level?: string };
+		params?: { text?: string; level?: string; message?: string };
 	}
 	socket.on('message', (data) => {
 		const answer = JSON.parse((data as Buffer).toString()) as Answer;
 		if (answer.method === 'log.entryAdded') {
 			messages.push(`${answer.params?.level}: ${answer.params?.text}`);
+		}
+		// Only a page with something unsaved asks, and no story leaves one.
+		if (answer.method === 'browsingContext.userPromptOpened') {
+			messages.push(`asked: ${answer.params?.message}`);
 		}
 		if (answer.id !== undefined) waiting.get(answer.id)?.(answer);
 	});
@@ -85,7 +89,9 @@ export async function startFirefox(folder: string): Promise<Browser> {
 	const { capabilities } = await ask<{
 		capabilities: { browserName: string; browserVersion: string };
 	}>('session.new', { capabilities: { alwaysMatch: { acceptInsecureCerts: true } } });
-	await ask('session.subscribe', { events: ['log.entryAdded'] });
+	await ask('session.subscribe', {
+		events: ['log.entryAdded', 'browsingContext.userPromptOpened']
+	});
 	const tabs = async () =>
 		(
 			await ask<{ contexts: { context: string }[] }>('browsingContext.getTree', { maxDepth: 0 })

@@ -13,8 +13,12 @@ export interface EngineOptions {
 
 const starts = { firefox: startFirefox, webkit: startWebKit };
 
-/** What Firefox says of a script that was on its way through the worker when the page was left. */
-const cutOff = /^error: Failed to load .* A ServiceWorker intercepted the request/;
+/**
+ * What Firefox says of a script that was on its way through the worker when the page was left, and of a
+ * write that was: only of the item one was at, since a page with more unsaved asks, which is a message too.
+ */
+const cutOff =
+	/^error: (Failed to load .* A ServiceWorker intercepted the request|could not save InvalidStateError: .* already committing or done)/;
 
 /** A test that has one of the engines to itself, with an empty folder. */
 export const test = base.extend<EngineOptions & { driven: Browser }>({
@@ -53,9 +57,17 @@ export async function visit(browser: Browser, address: string): Promise<void> {
 	);
 }
 
-/** Waits until everything is on the disk. */
-export function expectSaved(browser: Browser): Promise<void> {
-	return says(browser, '保存しました');
+/**
+ * Waits until everything is on the disk, by what is seen: what is read aloud comes later, and may still
+ * speak of the change before.
+ */
+export async function expectSaved(browser: Browser): Promise<void> {
+	await until('everything to be saved', () =>
+		browser.run(() => {
+			const [seen, ...others] = document.querySelectorAll('[role=status][aria-live=off]');
+			return others.length === 0 && seen?.textContent?.trim() === '保存しました';
+		})
+	);
 }
 
 /** What has come into the folder of downloads with this ending, once it is whole. */

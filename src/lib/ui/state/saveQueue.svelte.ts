@@ -86,17 +86,24 @@ export class SaveQueue {
 		void this.flush();
 	}
 
-	/** Notes what is worth no write of its own at once: it goes with the next one, or soon by itself. */
+	/**
+	 * Notes what is worth no write of its own at once: it goes with the next one, or soon by itself. Nobody
+	 * who leaves meanwhile is kept for it, so it is "saved" all the time unless the write fails.
+	 */
 	later(changed: Settings): void {
 		Object.assign(this.#settings, changed);
-		this.#soon ??= setTimeout(() => void this.flush(), 500);
+		this.#soon ??= setTimeout(() => void this.#write(), 500);
 	}
 
 	/** Writes what is not written yet. Resolves when that has ended, well or badly: see the status. */
 	flush(): Promise<void> {
+		this.#status = 'saving';
+		return this.#write();
+	}
+
+	#write(): Promise<void> {
 		clearTimeout(this.#soon);
 		this.#soon = undefined;
-		this.#status = 'saving';
 		// One write at a time: what changes meanwhile goes with the next.
 		this.#running ??= this.#run().finally(() => (this.#running = undefined));
 		return this.#running;

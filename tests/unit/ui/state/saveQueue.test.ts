@@ -27,6 +27,25 @@ describe('the status of an editor', () => {
 		expect(editor.status).toBe('saved');
 	});
 
+	it('stays "saved" while nothing but the item one is at is written, and keeps nobody', async () => {
+		vi.useFakeTimers();
+		const { save, saves, saveAt } = heldSaves();
+		const editor = new AssessmentEditor(assessment(), save);
+
+		editor.stayAt('2.8');
+		vi.advanceTimersByTime(1000);
+		vi.useRealTimers();
+		expect(saves.map(({ changes }) => changes.place)).toEqual(['2.8']);
+		expect(editor.status).toBe('saved');
+
+		editor.change('2.8', { answer: choice('b') });
+		expect(editor.status).toBe('saving');
+		await saveAt(0).complete();
+		expect(editor.status).toBe('saving');
+		await saveAt(1).complete();
+		expect(editor.status).toBe('saved');
+	});
+
 	it('is "saved" only when changes during a write are on the disk too', async () => {
 		const { save, saves, saveAt } = heldSaves();
 		const editor = new AssessmentEditor(assessment(), save);
