@@ -5,6 +5,7 @@ export const assessmentPrefix = 'assessment/';
 export const deletedPrefix = 'deleted/';
 export const openKey = 'setting/open';
 export const languageKey = 'setting/language';
+export const keepQuestionKey = 'setting/keep-question';
 
 /** The key of an assessment. */
 export function keyOf(id: string): string {

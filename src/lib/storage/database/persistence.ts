@@ -11,7 +11,7 @@ export async function readPersistence(): Promise<Persistence> {
 
 /**
  * Asks the browser to keep the store where it decides by itself. Firefox puts the question to the person,
- * over the page and at each visit: there only the safety page asks, which says why.
+ * over the page and at each visit: there nothing asks until the person has read why and wants it to.
  */
 export async function askQuietly(): Promise<Persistence> {
 	return asksThePerson(globalThis.navigator?.userAgent ?? '')
