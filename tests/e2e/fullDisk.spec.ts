@@ -11,11 +11,15 @@ import { pageOf } from './survey';
 const episodes = Number(process.env.EPISODES ?? 1);
 test.setTimeout(300_000 + episodes * 60_000);
 
+/** Kilobytes that are left while a browser starts on a disk that stayed full; 0 is the hardest. */
+const leftAtStart = Number(process.env.LEFT ?? 0);
+
 /** Kilobytes that are left when the disk is full: what a page stores does not fit in soon. */
 const left = 300;
 
 const isSaved = '保存しました';
 const isFailed = '保存できていません';
+const isWithoutRoom = 'ディスクの空き容量が足りず';
 
 test(`${episodes} times a full disk loses nothing that was called saved`, async () => {
 	const { disk, reason } = await mountSmallDisk(400);
@@ -26,7 +30,8 @@ test(`${episodes} times a full disk loses nothing that was called saved`, async 
 	const site = await serve(0);
 	const random = generator(20261128);
 	const promised: Promised = new Map();
-	const tally = { saved: 0, refused: 0, lost: 0 };
+	/** `waited`: a page that could show nothing before there was room, and said so. */
+	const tally = { saved: 0, refused: 0, waited: 0, lost: 0 };
 	let number = 1000;
 	let browser: OwnBrowser | undefined;
 
@@ -46,6 +51,12 @@ test(`${episodes} times a full disk loses nothing that was called saved`, async 
 		const { page } = browser;
 		await page.goto(`${site.address}questionnaire/${pageOf('2.11').id}/`);
 		await expect(saveStatus(page)).toHaveText(saved);
+		if (await page.getByText(isWithoutRoom).isVisible()) {
+			tally.waited++;
+			disk.makeRoom();
+			await page.reload();
+			await expect(saveStatus(page)).toHaveText(saved);
+		}
 		await unfoldNotes(page);
 		const lost = await lostOn(page, promised);
 		tally.lost += lost;
@@ -75,7 +86,7 @@ test(`${episodes} times a full disk loses nothing that was called saved`, async 
 			} else {
 				// It stays full over a restart, and while one goes on.
 				await leave();
-				disk.fillTo(100);
+				disk.fillTo(leftAtStart);
 				page = await comeBack();
 				await edit(page, 5);
 				disk.makeRoom();

@@ -119,6 +119,7 @@ test('a store that is emptied under the page is written anew from what is on scr
 		const { storageBuckets } = navigator as unknown as { storageBuckets: Buckets };
 		for (const name of await storageBuckets.keys()) await storageBuckets.delete(name);
 		indexedDB.deleteDatabase('csirt-self-assessment');
+		await caches.delete('csirt-self-assessment answers');
 	});
 	await give(page, '2.8', { choose: 'b' });
 	await expectSaved(page);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { begin, expect, expectSaved, itemOf, saveStatus, test } from './story';
 import { holdStore, storedAssessments } from './stored';
-import { laterVersion } from './versions';
+import { keptVersions, laterVersion } from './versions';
 import { expectKept } from './ways';
 
 const notice = (page: Page) => page.getByRole('region', { name: '新しい版のお知らせ' });
@@ -25,7 +25,7 @@ async function lookForNews(page: Page): Promise<void> {
 }
 
 async function caches(page: Page): Promise<number> {
-	return page.evaluate(async () => (await window.caches.keys()).length);
+	return (await keptVersions(page)).length;
 }
 
 test('a new version waits, saves first, and reloads no tab whose person did not ask', async ({

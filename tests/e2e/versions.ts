@@ -2,6 +2,7 @@ import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Page } from '@playwright/test';
 import { stampWorker } from '../../src/commands/stampWorker.mjs';
 
 const build = fileURLToPath(new URL('../../build', import.meta.url));
@@ -62,4 +63,11 @@ export async function builtVersion(): Promise<string> {
 		version: string;
 	};
 	return version;
+}
+
+/** The caches in which the worker keeps the files of a version. The answers have one of their own. */
+export function keptVersions(page: Page): Promise<string[]> {
+	return page.evaluate(async () =>
+		(await caches.keys()).filter((name) => name !== 'csirt-self-assessment answers')
+	);
 }

@@ -5,6 +5,10 @@ import { vi } from 'vitest';
 export class Browser {
 	own = new IDBFactory();
 	readonly buckets = new Map<string, IDBFactory>();
+	/** What Cache Storage holds: there is one cache. */
+	readonly cached = new Map<string, string>();
+	/** Called before something goes into the cache; may throw. */
+	oncache: () => void = () => {};
 	/** Called before a bucket is opened; may throw, or never answer. */
 	onopen: (name: string) => Promise<void> | void = () => {};
 
@@ -24,6 +28,10 @@ export class Browser {
 					return { indexedDB: bucket };
 				}
 			}
+		});
+		vi.stubGlobal('caches', {
+			has: () => Promise.resolve(this.cached.size > 0),
+			open: () => Promise.resolve(cacheOf(this))
 		});
 		const { transact } = await import('$lib/storage/database/database');
 		const { onStoreNews } = await import('$lib/storage/database/storeNews');
@@ -53,6 +61,19 @@ export class Browser {
 		database.close();
 		return value as unknown;
 	}
+}
+
+function cacheOf({ cached, oncache }: Browser) {
+	return {
+		keys: () => Promise.resolve([...cached.keys()].map((url) => ({ url }))),
+		match: (url: string) =>
+			Promise.resolve(cached.has(url) ? new Response(cached.get(url)) : undefined),
+		delete: (url: string) => Promise.resolve(cached.delete(url)),
+		put: async (url: string, response: Response) => {
+			oncache();
+			cached.set(url, await response.text());
+		}
+	};
 }
 
 /** Lets writes fail as on a full disk, from the so-manieth on. @returns What makes room. */

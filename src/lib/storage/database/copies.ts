@@ -1,9 +1,12 @@
-import { firstKey, repeat, readCopy, takeOver, type Copy, type Write } from './copy';
+import type { CacheCopy } from './cacheCopy';
+import { contentOf, firstKey, originKey, repeat, writesKey } from './copy';
+import type { Copy, Write } from './copy';
+import { madeFrom } from './madeFrom';
 import { dropAll, type Opened } from './openCopies';
 import { telling, within } from './patience';
-import { dropPlace, freshPlace, hasMorePlaces, openAt, ownPlace } from './places';
+import { hasMorePlaces, ownPlace } from './places';
 import { tellStoreNews } from './storeNews';
-import { StorageError } from './storageError';
+import { StorageError, storageErrorCode } from './storageError';
 
 /** How long a write waits for the second copy before it goes on alone. */
 const copyMilliseconds = 10_000;
@@ -36,18 +39,22 @@ export class Copies {
 	#second: Copy | undefined;
 	#third: Copy | undefined;
 	#outdated: readonly Copy[];
+	#cache: CacheCopy | undefined;
 	#restsUntil = 0;
+	/** Whether all was made anew for the write that is under way. */
+	#isRenewed = false;
 
-	constructor({ first, second, third, outdated }: Opened) {
+	constructor({ first, second, third, outdated, cache }: Opened) {
 		this.first = first;
 		this.#second = second;
 		this.#third = third;
 		this.#outdated = outdated;
+		this.#cache = cache;
 	}
 
 	/** Whether everything is kept twice at least. */
 	get areTwo(): boolean {
-		return this.#second !== undefined;
+		return this.#second !== undefined || this.#cache !== undefined;
 	}
 
 	/**
@@ -58,9 +65,11 @@ export class Copies {
 	 * @throws What the browser says when there is no room for a copy that must be made anew.
 	 */
 	async prepare(listen: (copy: Copy) => void): Promise<boolean> {
+		this.#isRenewed = false;
 		if (!hasMorePlaces()) return false;
 		if (isDistrusted) {
 			await this.#renew(listen);
+			this.#isRenewed = true;
 			return true;
 		}
 		if (this.#second || performance.now() < this.#restsUntil) return false;
@@ -70,6 +79,8 @@ export class Copies {
 			this.#outdated = [];
 			tellStoreNews('twice');
 		} catch (problem) {
+			// A full disk would leave half a record in the only database that there is.
+			if (storageErrorCode(problem) === 'full') throw problem;
 			this.#goAlone(problem);
 		}
 		return false;
@@ -108,16 +119,39 @@ export class Copies {
 				this.#goAlone(problem);
 			}
 		}
+		await this.#keepInCache(writes);
 		// Nobody waits for it, and nothing hangs on it.
 		void repeatLast(this.#third, writes);
 	}
 
+	/**
+	 * What is called saved is in the cache as well: after a full disk nothing else may be there at the next
+	 * start. Only a cache that takes nothing although there is room is given up, for this visit.
+	 */
+	async #keepInCache(writes: readonly Write[]): Promise<void> {
+		const number = Number(putIn(writes, writesKey));
+		if (!this.#cache || !number) return;
+		this.first.writes = number;
+		this.first.origin = putIn(writes, originKey) ?? this.first.origin;
+		const everything = () => contentOf(this.first.database);
+		const kept = this.#cache.append(number, String(this.first.origin), writes, everything);
+		try {
+			await telling('copy', within(kept, copyMilliseconds));
+		} catch (problem) {
+			const isSilent = problem instanceof StorageError;
+			if (!this.#isRenewed && !isSilent && hasMorePlaces()) throw problem;
+			console.error('nothing is kept in the cache', problem);
+			this.#cache = undefined;
+			if (!this.#second) this.#goAlone(problem);
+		}
+	}
+
 	async #renew(listen: (copy: Copy) => void): Promise<void> {
 		const old = [this.first, this.#second, ...this.#outdated].filter((copy) => copy !== undefined);
-		const first = await madeFrom(this.first, listen);
+		const first = await this.#madeFromAny(listen);
 		let second: Copy;
 		try {
-			second = await madeFrom(first, listen);
+			second = await within(madeFrom(first, listen), stuckMilliseconds);
 		} catch (problem) {
 			await dropAll([first]);
 			throw problem;
@@ -133,6 +167,17 @@ export class Copies {
 		tellStoreNews('twice');
 	}
 
+	/** Makes a copy of the first, or of the second where the first never answers. */
+	async #madeFromAny(listen: (copy: Copy) => void): Promise<Copy> {
+		try {
+			return await within(madeFrom(this.first, listen), stuckMilliseconds);
+		} catch (problem) {
+			const isStuck = problem instanceof StorageError && problem.code === 'silent';
+			if (!isStuck || !this.#second) throw problem;
+			return within(madeFrom(this.#second, listen), stuckMilliseconds);
+		}
+	}
+
 	/** What is written now is kept once; the person hears of it. */
 	#goAlone(problem: unknown): void {
 		console.error('there is no second copy', problem);
@@ -141,18 +186,10 @@ export class Copies {
 	}
 }
 
-async function madeFrom(from: Copy, listen: (copy: Copy) => void): Promise<Copy> {
-	const place = await freshPlace();
-	try {
-		const database = await openAt(place);
-		await takeOver(from.database, database);
-		const copy = await readCopy(place, database);
-		listen(copy);
-		return copy;
-	} catch (problem) {
-		await dropPlace(place).catch(() => {});
-		throw problem;
-	}
+/** What some writes put under a key of the records. */
+function putIn(writes: readonly Write[], wanted: string): unknown {
+	const found = writes.find(({ store, key }) => store === 'records' && key === wanted);
+	return found?.kind === 'put' ? found.value : undefined;
 }
 
 async function repeatLast(copy: Copy | undefined, writes: readonly Write[]): Promise<void> {

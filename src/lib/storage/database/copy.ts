@@ -87,7 +87,11 @@ export async function contentOf(database: IDBDatabase): Promise<Content> {
  * @throws Error if what is there is not what was written. DOMException if the browser refuses.
  */
 export async function takeOver(from: IDBDatabase, to: IDBDatabase): Promise<void> {
-	const content = await contentOf(from);
+	await fill(to, await contentOf(from));
+}
+
+/** Makes a database hold what is given, and reads it back. @throws As {@link takeOver}. */
+export async function fill(to: IDBDatabase, content: Content): Promise<void> {
 	const transaction = begin(to);
 	for (const { name, keys, values } of content) {
 		const store = transaction.objectStore(name);

@@ -10,6 +10,7 @@ import { ownPlace } from './places';
 import { tellStoreNews } from './storeNews';
 import { storeNames, type StoreName } from './storeNames';
 import { isFailedWrite } from './storageError';
+import { inTurn } from './turn';
 
 let opened: Promise<Copies> | undefined;
 /** How many transactions had written when this tab looked last. */
@@ -143,18 +144,6 @@ async function count(store: IDBObjectStore, copy: Copy): Promise<number> {
 	const isOther = copy.place === ownPlace && first !== copy.saidFirst;
 	if (isOther || before < Math.floor(writesSeen)) throw new Elsewhere('another copy is the first');
 	return before;
-}
-
-/** One tab after the other, so that all copies are written in the same order. */
-function inTurn<Result>(act: () => Promise<Result>): Promise<Result> {
-	const locks = globalThis.navigator?.locks as LockManager | undefined;
-	if (!locks) return act();
-	let begin = () => {};
-	void telling('turn', new Promise<void>((resolve) => (begin = resolve)));
-	return locks.request('csirt-self-assessment writes', () => {
-		begin();
-		return act();
-	});
 }
 
 /** Whether everything is kept twice. */

@@ -1,15 +1,20 @@
-import { writesToBringIn } from './bringIn';
+import { CacheCopy } from './cacheCopy';
 import { chooseCopies, type Parts } from './chooseCopies';
-import { contentOf, readCopy, repeat, takeOver, writesKey, type Copy } from './copy';
+import { readCopy, type Copy } from './copy';
+import { isBeyond, withCached } from './fromCache';
+import { mended, tellLoss } from './mendCopies';
 import { within } from './patience';
-import { dropPlace, morePlaces, openAt, ownPlace } from './places';
-import { tellStoreNews } from './storeNews';
+import { dropPlace, hasMorePlaces, morePlaces, openAt, ownPlace } from './places';
+import { whileInTurn } from './turn';
 
 /** How long the start of a visit waits for a copy that it may not need. */
 const startMilliseconds = 3000;
 
 /** The copies with their parts; `late` resolves when one that did not answer in time has answered. */
-export type Opened = Parts<Copy> & { late: readonly Promise<unknown>[] };
+export type Opened = Parts<Copy> & {
+	cache: CacheCopy | undefined;
+	late: readonly Promise<unknown>[];
+};
 
 /**
  * Opens every copy that there is, gives each its part, and brings the first to what it should hold.
@@ -22,6 +27,7 @@ export async function openCopies(opening: Promise<IDBDatabase>): Promise<Opened>
 	// It is awaited further down; its failure is heard there.
 	own.catch(() => {});
 	const late: Promise<unknown>[] = [];
+	const caching = readable(CacheCopy.open(), late);
 	const names = await readable(morePlaces(), late);
 	const others = await Promise.all(
 		(names ?? []).map((name) =>
@@ -32,15 +38,44 @@ export async function openCopies(opening: Promise<IDBDatabase>): Promise<Opened>
 		)
 	);
 	const read = others.filter((copy) => copy !== undefined);
-	const isNeeded = !read.some(({ writes }) => writes > 0);
+	const cache = await caching;
+	const isInCache = cache !== undefined && cache.writes > 0 && hasMorePlaces();
+	const isNeeded = !isInCache && !read.some(({ writes }) => writes > 0);
 	const mine = await own.catch((problem: unknown) => {
 		if (isNeeded || isFinal(problem)) throw problem;
 		console.error('the store cannot be read; a copy is', problem);
 		return undefined;
 	});
-	const [one, ...rest] = mine ? [mine, ...read] : read;
-	if (!one) throw new RangeError('there is no copy');
-	return { ...(await mended([one, ...rest])), late };
+	const copies = mine ? [mine, ...read] : read;
+	const parts = isSound(copies, cache) ? chooseCopies(copies) : undefined;
+	if (parts) {
+		tellLoss(copies, parts.first);
+		return { ...parts, cache, late };
+	}
+	// While another tab writes, the counts of the copies differ, and nothing is amiss.
+	return whileInTurn(async () => {
+		await cache?.look();
+		const now = await Promise.all(
+			copies.map(({ place, database }) => readable(readCopy(place, database), late))
+		);
+		const there = now.filter((copy) => copy !== undefined);
+		return { ...(await mended(await withCached(there, cache))), cache, late };
+	});
+}
+
+type Some = readonly [Copy, ...Copy[]];
+
+/** Whether every copy can keep the part that it has. */
+function isSound(copies: readonly Copy[], cache: CacheCopy | undefined): copies is Some {
+	if (!isSome(copies)) return false;
+	const { first, third, strangers, outdated } = chooseCopies(copies);
+	const own = outdated.some(({ place }) => place === ownPlace) && first.writes > 0;
+	const isThirdBehind = third !== undefined && third.writes < first.writes;
+	return strangers.length === 0 && !own && !isThirdBehind && !isBeyond(cache, first);
+}
+
+function isSome(copies: readonly Copy[]): copies is Some {
+	return copies.length > 0;
 }
 
 async function readable<Value>(
@@ -61,68 +96,6 @@ async function readable<Value>(
 function isFinal(problem: unknown): boolean {
 	if (!(problem instanceof DOMException)) return true;
 	return problem.name === 'VersionError';
-}
-
-async function mended(copies: readonly [Copy, ...Copy[]]): Promise<Parts<Copy>> {
-	const parts = chooseCopies(copies);
-	const { first, strangers, third } = parts;
-	const own = [...parts.outdated, ...strangers].find(({ place }) => place === ownPlace);
-	const isOwnLost = own !== undefined && first.writes > 0;
-	const isThirdBehind = third !== undefined && third.writes < first.writes;
-	const isLost = copies.some(({ writes }) => writes === 0) && first.writes > 1;
-	if (isLost && !isOwnLost) tellStoreNews('copyLost');
-	if (strangers.length === 0 && !isOwnLost && !isThirdBehind) return parts;
-	const done = await oneByOne(async () => {
-		for (const stranger of strangers) await bringIn(stranger, first);
-		const outdated = [...parts.outdated, ...strangers];
-		// What was brought in is in the first only, by now.
-		const second = strangers.length > 0 ? undefined : parts.second;
-		if (second !== parts.second && parts.second) outdated.push(parts.second);
-		const level = async (copy: Copy | undefined) =>
-			(await levelled(copy, first)) ? copy : undefined;
-		if (third) return { ...parts, second, outdated, third: await level(third) };
-		// The site's own place is the first again, once it holds everything.
-		const again = second ? undefined : await level(own);
-		return again
-			? { ...parts, first: again, second: first, outdated: without(outdated, again) }
-			: { ...parts, second, outdated };
-	});
-	if (strangers.length > 0 || isOwnLost) tellStoreNews('restored');
-	return done;
-}
-
-function without(copies: readonly Copy[], copy: Copy): readonly Copy[] {
-	return copies.filter((each) => each !== copy);
-}
-
-/** Brings a copy to what the first holds. @returns Whether it is: a full disk may be in the way. */
-async function levelled(copy: Copy | undefined, first: Copy): Promise<boolean> {
-	if (!copy) return false;
-	try {
-		await takeOver(first.database, copy.database);
-	} catch (problem) {
-		console.error('a copy cannot be made anew', problem);
-		return false;
-	}
-	copy.writes = first.writes;
-	copy.origin = first.origin;
-	return true;
-}
-
-async function bringIn(from: Copy, to: Copy): Promise<void> {
-	const [lost, there] = await Promise.all([contentOf(from.database), contentOf(to.database)]);
-	const writes = writesToBringIn(lost, there, new Date().toISOString());
-	to.writes += 1;
-	await repeat(to.database, [
-		...writes,
-		{ store: 'records', kind: 'put', key: writesKey, value: to.writes }
-	]);
-}
-
-/** Two tabs that begin at once must not both mend. */
-function oneByOne<Value>(act: () => Promise<Value>): Promise<Value> {
-	const locks = globalThis.navigator?.locks as LockManager | undefined;
-	return locks ? locks.request('csirt-self-assessment mending', act) : act();
 }
 
 /** Takes away buckets that hold nothing that is not elsewhere. */

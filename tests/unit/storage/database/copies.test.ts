@@ -154,6 +154,7 @@ describe('a copy that cannot be opened', () => {
 	it('is set aside, and what it holds comes back when it can', async () => {
 		await (await browser.visit()).put('assessment/1', 'mine');
 		const [aside = ''] = bucketNames();
+		browser.cached.clear();
 		browser.own = new IDBFactory();
 		browser.onopen = (name) => {
 			if (name === aside) throw new DOMException('broken', 'UnknownError');
@@ -172,6 +173,7 @@ describe('a copy that cannot be opened', () => {
 	it('and held another state of an assessment leaves it in the history', async () => {
 		await (await browser.visit()).put('assessment/1', 'mine');
 		const [aside = ''] = bucketNames();
+		browser.cached.clear();
 		browser.own = new IDBFactory();
 		browser.onopen = (name) => {
 			if (name === aside) throw new DOMException('broken', 'UnknownError');
@@ -212,6 +214,7 @@ describe('a store that is emptied under an open page', () => {
 		await page.put('k', 'one');
 		await page.put('k', 'two');
 		await clear(browser.own);
+		browser.cached.clear();
 		for (const name of bucketNames()) await clear(bucket(name));
 		await page.put('k', 'three');
 		expect(page.news).toEqual(['emptied']);

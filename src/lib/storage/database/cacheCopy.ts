@@ -1,0 +1,137 @@
+import { isSame } from '../assessments/changes';
+import type { Content, Write } from './copy';
+import { fromPlainText, toPlainText } from './plainText';
+import { after, plainWrite, type PlainWrite } from './writesAfter';
+
+/** The name of the cache. Every user's browser holds it: it is for ever. */
+const cacheName = 'csirt-self-assessment answers';
+
+/** Where its entries stand: at an address that no request can ever go to. */
+const root = 'https://answers.invalid/';
+
+/** So many letters of single writes, or as many as the whole has, and the whole is written anew. */
+const maxLetters = 200_000;
+
+/**
+ * A copy in Cache Storage: everything as of one write, and each write after it, as a file each. A database
+ * goes on writing to a file that a full disk has left half a record in, and at the next start the browser
+ * throws the database away; here a file that was written is never touched again.
+ */
+export class CacheCopy {
+	/** How many transactions have written to what it holds; 0 where it holds nothing. */
+	writes = 0;
+	/** Of which store it is a copy. */
+	origin = '';
+	#cache: Cache | undefined;
+	#whole = 0;
+	#letters = { whole: 0, writes: 0 };
+
+	/** @returns Nothing where this browser has no such place. */
+	static async open(): Promise<CacheCopy | undefined> {
+		if (!(globalThis.caches as CacheStorage | undefined)) return undefined;
+		const copy = new CacheCopy();
+		await copy.look();
+		return copy;
+	}
+
+	/** Looks anew at how far it has come: another tab may have written. */
+	async look(): Promise<void> {
+		this.writes = 0;
+		// Nothing is made as long as there is nothing to keep.
+		if (!this.#cache && !(await caches.has(cacheName))) return;
+		this.#cache ??= await caches.open(cacheName);
+		const entries = (await this.#cache.keys()).map(({ url }) => entryAt(url));
+		const wholes = entries.filter(({ kind }) => kind === 'whole');
+		const [latest] = wholes.sort((one, other) => other.number - one.number);
+		if (!latest) return;
+		this.#whole = this.writes = latest.number;
+		this.origin = latest.origin;
+		const numbers = new Set(entries.filter(isWriteOf(latest.origin)).map(({ number }) => number));
+		while (numbers.has(this.writes + 1)) this.writes++;
+	}
+
+	/** All that it holds, as far as it can be read. */
+	async read(): Promise<{ content: Content; writes: number } | undefined> {
+		const whole = await this.#text('whole', this.#whole);
+		if (whole === undefined) return undefined;
+		const later: PlainWrite[][] = [];
+		for (let number = this.#whole + 1; number <= this.writes; number++) {
+			const text = await this.#text('write', number);
+			if (text === undefined) break;
+			later.push(fromPlainText(text) as PlainWrite[]);
+		}
+		const content = after(fromPlainText(whole) as Content, later.flat());
+		return { content, writes: this.#whole + later.length };
+	}
+
+	/**
+	 * Keeps what one transaction has written.
+	 *
+	 * @param number How many transactions have written by now.
+	 * @param everything Reads all that there is, where single writes do not lead to it.
+	 * @throws What the browser says where there is no room.
+	 */
+	async append(
+		number: number,
+		origin: string,
+		writes: readonly Write[],
+		everything: () => Promise<Content>
+	): Promise<void> {
+		if (this.writes !== number - 1 || this.origin !== origin) await this.look();
+		const { whole, writes: single } = this.#letters;
+		const follows = this.writes === number - 1 && this.writes > 0 && this.origin === origin;
+		if (!follows || single > Math.max(maxLetters, whole)) {
+			return this.replace(number, origin, await everything());
+		}
+		try {
+			this.#letters.writes += await this.#put('write', number, writes.map(plainWrite));
+		} catch (problem) {
+			this.writes = 0;
+			throw problem;
+		}
+		this.writes = number;
+	}
+
+	/** Keeps everything anew, reads it back, and then lets go of all that was kept before. */
+	async replace(number: number, origin: string, content: Content): Promise<void> {
+		this.#cache ??= await caches.open(cacheName);
+		this.origin = origin;
+		this.writes = 0;
+		const letters = await this.#put('whole', number, content);
+		const back = await this.#text('whole', number);
+		if (back === undefined || !isSame(fromPlainText(back), content)) {
+			throw new DOMException('the copy in the cache is not what was written', 'UnknownError');
+		}
+		this.#letters = { whole: letters, writes: 0 };
+		this.#whole = this.writes = number;
+		for (const { url } of await this.#cache.keys()) {
+			if (url !== this.#address('whole', number)) await this.#cache.delete(url);
+		}
+	}
+
+	async #put(kind: Kind, number: number, value: unknown): Promise<number> {
+		const text = toPlainText(value);
+		await this.#cache?.put(this.#address(kind, number), new Response(text));
+		return text.length;
+	}
+
+	async #text(kind: Kind, number: number): Promise<string | undefined> {
+		const response = await this.#cache?.match(this.#address(kind, number));
+		return response?.text();
+	}
+
+	#address(kind: Kind, number: number): string {
+		return `${root}${kind}/${number}/${this.origin}`;
+	}
+}
+
+type Kind = 'whole' | 'write';
+
+function entryAt(url: string) {
+	const [kind = '', number = '', origin = ''] = url.slice(root.length).split('/');
+	return { kind, number: Number(number) || 0, origin };
+}
+
+function isWriteOf(wanted: string) {
+	return ({ kind, origin }: ReturnType<typeof entryAt>) => kind === 'write' && origin === wanted;
+}

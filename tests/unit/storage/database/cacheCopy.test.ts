@@ -1,0 +1,154 @@
+import { IDBFactory } from 'fake-indexeddb';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Browser, fillDisk } from '../visits';
+
+let browser: Browser;
+
+beforeEach(() => {
+	browser = new Browser();
+	// What a technician may read; each story says what a person is told.
+	vi.spyOn(console, 'error').mockImplementation(() => {});
+});
+
+afterEach(() => {
+	vi.restoreAllMocks();
+	vi.unstubAllGlobals();
+});
+
+/** As Chromium does with what a full disk has damaged. */
+function loseDatabases(): void {
+	browser.own = new IDBFactory();
+	for (const name of browser.buckets.keys()) browser.buckets.set(name, new IDBFactory());
+}
+
+describe('a copy in the cache', () => {
+	it('brings everything back when every database was lost, and keeps the next as well', async () => {
+		const before = await browser.visit();
+		await before.put('k', 'one');
+		await before.put('other', { of: undefined, all: [1, 'two'] });
+		loseDatabases();
+		const page = await browser.visit();
+		expect(await page.get('k')).toBe('one');
+		expect(await page.get('other')).toEqual({ of: undefined, all: [1, 'two'] });
+		expect(page.news).toContain('restored');
+		await page.put('k', 'two');
+		loseDatabases();
+		expect(await (await browser.visit()).get('k')).toBe('two');
+	});
+
+	it('holds ranges that were deleted no more, and keeps what a step takes out', async () => {
+		const page = await browser.visit();
+		const step = { at: 'now', back: { entries: { item: undefined } } };
+		await page.transact('readwrite', ({ put }) => {
+			for (const number of [1, 2, 3]) put('journal', step, ['a', number]);
+			put('journal', step, ['b', 1]);
+			return Promise.resolve();
+		});
+		await page.transact('readwrite', ({ remove }) => {
+			remove('journal', IDBKeyRange.bound(['a', 0], ['a', Infinity]));
+			return Promise.resolve();
+		});
+		loseDatabases();
+		const steps = await (await browser.visit()).steps();
+		expect(steps).toStrictEqual([step]);
+	});
+
+	it('is the one to come back to when it alone has the latest', async () => {
+		const before = await browser.visit();
+		await before.put('k', 'one');
+		const databases = [browser.own, ...browser.buckets.values()].map(copied);
+		await before.put('k', 'two');
+		const [own, second] = await Promise.all(databases);
+		if (!own || !second) throw new Error('there are no two');
+		browser.own = own;
+		for (const name of browser.buckets.keys()) browser.buckets.set(name, second);
+		expect(await (await browser.visit()).get('k')).toBe('two');
+	});
+
+	it('without room for what it holds shows nothing as if it were all', async () => {
+		await (await browser.visit()).put('k', 'one');
+		loseDatabases();
+		const makeRoom = fillDisk();
+		const page = await browser.visit();
+		await expect(page.get('k')).rejects.toThrow('no space left');
+		makeRoom();
+		expect(await page.get('k')).toBe('one');
+	});
+
+	it('that takes nothing lets nothing be called saved', async () => {
+		const page = await browser.visit();
+		await page.put('k', 'one');
+		let isFull = true;
+		browser.oncache = () => {
+			if (isFull) throw new DOMException('no space left', 'UnknownError');
+		};
+		const other = await browser.visit();
+		await expect(other.put('k', 'two')).rejects.toThrow('no space left');
+		isFull = false;
+		await other.put('k', 'three');
+		loseDatabases();
+		expect(await (await browser.visit()).get('k')).toBe('three');
+	});
+
+	it('that takes nothing though there is room is given up', async () => {
+		browser.oncache = () => {
+			throw new DOMException('never', 'UnknownError');
+		};
+		const page = await browser.visit();
+		await expect(page.put('k', 'one')).rejects.toThrow('never');
+		await page.put('k', 'two');
+		await page.put('k', 'three');
+		expect(await page.get('k')).toBe('three');
+	});
+
+	it('of another beginning goes into the history once, and nothing is written over', async () => {
+		await (await browser.visit()).put('assessment/1', 'mine');
+		const kept = new Map(browser.cached);
+		browser.cached.clear();
+		loseDatabases();
+		await (await browser.visit()).put('assessment/1', 'other');
+		browser.cached.clear();
+		for (const [url, text] of kept) browser.cached.set(url, text);
+		await (await browser.visit()).put('k', 'one');
+		const page = await browser.visit();
+		expect(await page.get('assessment/1')).toBe('other');
+		expect(await page.steps()).toMatchObject([{ cause: 'replaced', whole: 'mine' }]);
+	});
+
+	it('does not grow for ever: the whole is written anew, and the rest let go of', async () => {
+		const page = await browser.visit();
+		const long = 'x'.repeat(30_000);
+		for (let number = 0; number < 30; number++) await page.put('k', `${number} ${long}`);
+		expect(browser.cached.size).toBeLessThan(10);
+		loseDatabases();
+		expect(await (await browser.visit()).get('k')).toBe(`29 ${long}`);
+	});
+});
+
+/** A database of its own with what another one holds now. */
+async function copied(from: IDBFactory): Promise<IDBFactory> {
+	const [records, there] = [await opened(from), new IDBFactory()];
+	const to = await opened(there);
+	const store = records.transaction('records').objectStore('records');
+	const [keys, values] = await Promise.all([done(store.getAllKeys()), done(store.getAll())]);
+	const target = to.transaction('records', 'readwrite').objectStore('records');
+	await Promise.all(keys.map((key, place) => done(target.put(values[place], key))));
+	records.close();
+	to.close();
+	return there;
+}
+
+function opened(factory: IDBFactory): Promise<IDBDatabase> {
+	const request = factory.open('csirt-self-assessment', 2);
+	request.onupgradeneeded = () => {
+		for (const name of ['records', 'journal']) request.result.createObjectStore(name);
+	};
+	return done(request);
+}
+
+function done<Value>(request: IDBRequest<Value>): Promise<Value> {
+	return new Promise((resolve, reject) => {
+		request.onsuccess = () => resolve(request.result);
+		request.onerror = () => reject(request.error ?? new Error('refused'));
+	});
+}
