@@ -1,5 +1,6 @@
 import adapter from '@sveltejs/adapter-static';
 import { fileURLToPath } from 'node:url';
+import { hashOfScript } from './src/commands/scriptHash.mjs';
 import { finished } from './src/commands/finishedSite.mjs';
 import { writeSingleRoutes } from './src/commands/singleRoutes.mjs';
 
@@ -18,7 +19,7 @@ const everywhere = {
 
 /** What a site may take from its own server. A page from the disk has no "self". @type {Policy} */
 const ofSite = {
-	'script-src': ['self'],
+	'script-src': ['self', hashOfScript('src/app.html')],
 	'style-src': ['self'],
 	'img-src': ['self'],
 	'font-src': ['self'],
@@ -27,7 +28,7 @@ const ofSite = {
 };
 
 /** Only what stands in the file itself, by its hash; kit puts the hashes in. @type {Policy} */
-const ofFile = { 'script-src': [], 'style-src': [] };
+const ofFile = { 'script-src': [hashOfScript('src/single.html')], 'style-src': [] };
 
 const hooks = { client: 'src/routes/hooks.client' };
 

@@ -7,7 +7,8 @@ export const safetyWords = catalogue({
 			'回答は、組織の弱点を書き出した地図です。このツールが何を約束し、それをどのように確かめられるかを、ここにまとめています。',
 		now: '現在の状態',
 		place: '保存場所',
-		placeText: 'このブラウザの IndexedDB（データベース名 csirt-self-assessment）',
+		placeText:
+			'このブラウザの IndexedDB（データベース名 csirt-self-assessment）と Cache Storage（csirt-self-assessment answers）',
 		kept: 'ブラウザによる自動削除',
 		keptStates: {
 			yes: '行われません。消さずに残すことをブラウザが約束しています。',
@@ -19,7 +20,7 @@ export const safetyWords = catalogue({
 		twice: '二つ目の控え',
 		twiceStates: {
 			yes: 'あります。保存のたびに、別のファイルにも書き込んでいます。ブラウザが保存領域を失っても、ここから復元します。',
-			no: 'このブラウザでは作れません（Chrome と Edge 以外、または http で開いている場合です）。ときどきファイルにも保存してください。'
+			no: 'このブラウザでは作れません（http で開いている場合などです）。ときどきファイルにも保存してください。'
 		},
 		space: '使用量',
 		spaceText: (used: string, quota: string) => `${used}（上限の目安 ${quota}）`,
@@ -70,7 +71,7 @@ export const safetyWords = catalogue({
 			'ブラウザの拡張機能や、パソコンに入り込んだマルウェアは、表示中の内容を読み取ることができます。',
 			'ブラウザの「閲覧データの削除」でサイトのデータを消すと、回答も消えます。ファイルに保存したものは残ります。',
 			'Safari では、このサイトを開かないまま7日間ブラウザを使うと、保存した回答が消えることがあります。ファイルにも保存しておくと安心です。',
-			'ディスクの空きがないままブラウザを再起動すると、ブラウザが保存データをすべて破棄することがあります（テストでは約15回に1回）。「保存できていません」と表示されたら、再起動する前に回答をファイルに保存してください。',
+			'ディスクの空きがなくなると、ブラウザが保存データの一部を破棄することがあります。Chromium で20回、空きがないまま再起動したテストでは、「保存しました」と表示された回答は控えから戻りました。「保存できていません」と表示された変更は失われることがあるため、再起動する前に回答をファイルに保存してください。',
 			'プライベートウィンドウでは、ウィンドウを閉じると回答が消えます。',
 			'ブラウザの履歴には、開いたページのアドレスと題名が残ります。入力した文や選んだ回答は、Chrome が控えるファイルにも、自動入力のための問い合わせにも含まれません（テストで確かめています）。',
 			'JSON、Excel、Word などのファイルには、回答がそのまま入っています。受け渡しには、パスフレーズで暗号化したファイルをお使いください。'
@@ -82,7 +83,8 @@ export const safetyWords = catalogue({
 			'Your answers are a map of your organisation’s weak points. This page says what the tool promises, and how you can check it yourself.',
 		now: 'At present',
 		place: 'Where they are stored',
-		placeText: 'IndexedDB of this browser (database csirt-self-assessment)',
+		placeText:
+			'IndexedDB (database csirt-self-assessment) and Cache Storage (csirt-self-assessment answers) of this browser',
 		kept: 'Clearing by the browser itself',
 		keptStates: {
 			yes: 'Does not happen: the browser has promised to keep the data.',
@@ -94,7 +96,7 @@ export const safetyWords = catalogue({
 		twice: 'Second copy',
 		twiceStates: {
 			yes: 'There is one: every save also goes to files of its own. Should the browser lose its store, everything is restored from there.',
-			no: 'This browser cannot keep one (browsers other than Chrome and Edge, or a page opened over http). Save your answers as a file now and then.'
+			no: 'This browser cannot keep one (for example because the page was opened over http). Save your answers as a file now and then.'
 		},
 		space: 'Space used',
 		spaceText: (used: string, quota: string) => `${used} (of about ${quota})`,
@@ -145,7 +147,7 @@ export const safetyWords = catalogue({
 			'Browser extensions, and malware on the computer, can read what is on the screen.',
 			'Clearing the site’s data in the browser clears your answers too. What you have saved as files stays.',
 			'Safari may delete stored answers after seven days of use without a visit to this site. A saved file keeps them safe.',
-			'If the browser is restarted while the disk is still full, it may discard everything it has stored (about once in 15 tries in our tests). When the page says “Not saved”, save your answers as a file before you restart.',
+			'When the disk is full, the browser may discard part of what it has stored. In 20 restarts of Chromium on a full disk, every answer that the page had called “Saved” came back from a copy. Changes that are “Not saved” can be lost: save your answers as a file before you restart.',
 			'In a private window, your answers are gone when the window is closed.',
 			'The browser’s history keeps the addresses and titles of the pages you open. What you type and choose is in none of the files that Chrome keeps for closed tabs, nor in what its Autofill asks its maker (both are tested).',
 			'Files such as JSON, Excel and Word hold your answers as they are. To hand them on, use a file encrypted with a passphrase.'
