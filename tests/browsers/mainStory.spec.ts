@@ -1,20 +1,85 @@
 import { copyFile, mkdir, readFile } from 'node:fs/promises';
+import { networkInterfaces } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { serve } from '../../src/commands/serve.mjs';
 import { singleFile } from '../../src/commands/singleFile.mjs';
+import { answerEveryKind, expectServices } from './answers';
 import type { Browser } from './browser';
-import { misplacedControls } from './controls';
-import { downloaded, expect, expectSaved, says, test, visit } from './story';
+import { secured } from './secured';
+import { downloaded, expect, says, test, visit } from './story';
 import { until } from './until';
 
 const passphrase = 'kawa-yama-ame-22';
 
 test('the main story, from a server that goes away', async ({ driven: browser }) => {
 	const site = await serve(0);
-	const at = (path: string) => `${site.address}${path}`;
+	await followMainStory(browser, site.address);
+	await expectKept(browser);
+	await site.close();
+	await expectOffline(browser, site.address);
+});
+
+test('the main story over https, with a certificate that is excepted', async ({
+	driven: browser,
+	engine
+}) => {
+	const site = await serve(0);
+	const door = await secured(site.address, dirname(browser.downloads));
+	await followMainStory(browser, door.address);
+	if (keepsExcepted[engine]) await expectKept(browser);
+	await visit(browser, door.address);
+	await says(
+		browser,
+		keepsExcepted[engine] ? '一度開けば、' : 'ネットワークのない所では開けません'
+	);
+	await Promise.all([door.close(), site.close()]);
+	if (keepsExcepted[engine]) await expectOffline(browser, door.address);
+});
+
+/** Whether an exception for a certificate goes for workers too: then the product is kept. */
+const keepsExcepted = { firefox: true, webkit: true };
+
+test('plain http, from another machine: one copy, and nothing is promised', async ({
+	driven: browser
+}) => {
+	const host = Object.values(networkInterfaces())
+		.flatMap((all) => all ?? [])
+		.find(({ family, internal }) => family === 'IPv4' && !internal)?.address;
+	test.skip(host === undefined, 'this machine has no network');
+	const site = await serve(0, { host: host ?? '' });
+	const address = site.address.replace('localhost', host ?? '');
+	await visit(browser, address);
+	await says(browser, '暗号化されていない接続（http）');
+	expect(await browser.run(() => document.body.textContent)).not.toContain('一度開けば');
+	await browser.press({ css: 'button', name: 'アセスメントを始める' });
+	await says(browser, 'どのセクションからでも始められます');
+	await answerEveryKind(browser, (path) => `${address}${path}`);
+	await browser.reload();
+	await expectServices(browser);
+	await site.close();
+});
+
+test('the single file from the disk', async ({ driven: browser }) => {
+	const copy = join(dirname(browser.downloads), '社内 文書', 'csirt-self-assessment.html');
+	await mkdir(dirname(copy));
+	await copyFile(singleFile, copy);
+	const address = pathToFileURL(copy).href;
+	await visit(browser, address);
+	await browser.press({ css: 'button', name: 'アセスメントを始める' });
+	await says(browser, 'どのセクションからでも始められます');
+	await answerEveryKind(browser, (path) => `${address}#/${path}`);
+	await browser.reload();
+	await expectServices(browser);
+	await visit(browser, `${address}#/report/`);
+	await says(browser, '66チーム中53チーム以上');
+});
+
+/** From the first answer to the second tab. */
+async function followMainStory(browser: Browser, address: string): Promise<void> {
+	const at = (path: string) => `${address}${path}`;
 	await browser.resize(1280, 900);
-	await visit(browser, site.address);
+	await visit(browser, address);
 	await browser.press({ css: 'button', name: 'アセスメントを始める' });
 	await says(browser, 'どのセクションからでも始められます');
 	await answerEveryKind(browser, at);
@@ -36,80 +101,24 @@ test('the main story, from a server that goes away', async ({ driven: browser })
 	await says(browser, 'このアセスメントは、別のタブで編集中です');
 	await expectServices(browser);
 	await browser.goToTab(0);
+}
 
+/** The product is put by. */
+async function expectKept(browser: Browser): Promise<void> {
 	await until('the worker', () =>
 		browser.run(async () => {
 			await navigator.serviceWorker.ready;
 			return navigator.serviceWorker.controller?.state === 'activated';
 		})
 	);
-	await site.close();
-	await visit(browser, at('checklist/'));
+}
+
+/** With the server gone, a page that was not open yet, and the other language. */
+async function expectOffline(browser: Browser, address: string): Promise<void> {
+	await visit(browser, `${address}checklist/`);
 	await says(browser, '構築時に定めておくべき事項');
 	await browser.press({ css: 'button', name: 'English' });
 	await says(browser, 'The six matters at a glance');
-});
-
-test('the single file from the disk', async ({ driven: browser }) => {
-	const copy = join(dirname(browser.downloads), '社内 文書', 'csirt-self-assessment.html');
-	await mkdir(dirname(copy));
-	await copyFile(singleFile, copy);
-	const address = pathToFileURL(copy).href;
-	await visit(browser, address);
-	await browser.press({ css: 'button', name: 'アセスメントを始める' });
-	await says(browser, 'どのセクションからでも始められます');
-	await answerEveryKind(browser, (path) => `${address}#/${path}`);
-	await browser.reload();
-	await expectServices(browser);
-	await visit(browser, `${address}#/report/`);
-	await says(browser, '66チーム中53チーム以上');
-});
-
-/** One choice, several, a month, a number, services. No page is left before what is on it is kept. */
-async function answerEveryKind(browser: Browser, at: (path: string) => string): Promise<void> {
-	await visit(browser, at('questionnaire/2.10/'));
-	await browser.press({ css: 'label', name: 'c', within: '[id="item-2.13"]' });
-	await expectSaved(browser);
-	await visit(browser, at('questionnaire/2.4/'));
-	for (const name of ['a', 'c']) {
-		await browser.press({ css: 'label', name, within: '[id="item-2.4"]' });
-	}
-	await expectSaved(browser);
-	await visit(browser, at('questionnaire/1.5/'));
-	await browser.type({ css: 'input', within: '[id="item-1.5"]' }, '2014年4月');
-	await expectSaved(browser);
-	await visit(browser, at('questionnaire/3.1/'));
-	await browser.type({ css: 'input', within: '[id="item-3.3"]' }, '５名');
-	await expectSaved(browser);
-	await visit(browser, at('questionnaire/2.9/'));
-	for (const [row, name] of services) {
-		await browser.press({ css: 'label', name, within: rowOf(row) });
-	}
-	await expectSaved(browser);
-	for (const width of [320, 768, 1280]) {
-		await browser.resize(width, 900);
-		expect(await browser.run(misplacedControls), `${width} px`).toEqual([]);
-	}
-}
-
-const services = [
-	['a', '内製'],
-	['b', '内製と外注が半々'],
-	['c', '外注'],
-	['d', '提供していない']
-] as const;
-
-const rowOf = (row: string) => `[role=radiogroup]:has([name="service-${row}"])`;
-
-/** What stands beside the chosen one of each row is what was pressed. */
-async function expectServices(browser: Browser): Promise<void> {
-	await says(browser, '22サービスのうち4サービスを回答済み');
-	const chosen = await browser.run(() =>
-		[...document.querySelectorAll<HTMLInputElement>('[id="item-2.9"] [type=radio]:checked')].map(
-			(control) => [control.name.slice(-1), control.labels?.[0]?.textContent?.trim()]
-		)
-	);
-	expect(chosen).toEqual(services);
 }
 
 async function exportPlain(browser: Browser): Promise<void> {
