@@ -216,7 +216,10 @@ function preferences(downloads: string): string {
 		'extensions.update.enabled': false,
 		'app.normandy.enabled': false,
 		'services.settings.server': 'data:,',
-		'ui.prefersReducedMotion': 1
+		'ui.prefersReducedMotion': 1,
+		// No driver can press what Firefox asks outside of the page: whoever is asked says yes.
+		'dom.storageManager.prompt.testing': true,
+		'dom.storageManager.prompt.testing.allow': true
 	};
 	return Object.entries(set)
 		.map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)

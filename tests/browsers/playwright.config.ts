@@ -17,6 +17,15 @@ export default defineConfig<EngineOptions>({
 	reporter: [['list'], ...(process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ? [['json'] as const] : [])],
 	projects: [
 		...(findFirefox() ? [{ name: 'firefox', use: { engine: 'firefox' as const } }] : []),
-		...(findWebKit() ? [{ name: 'webkit', use: { engine: 'webkit' as const } }] : [])
+		...(findWebKit()
+			? [
+					{
+						name: 'webkit',
+						use: { engine: 'webkit' as const },
+						// It asks nobody.
+						testIgnore: '**/keepQuestion.spec.ts'
+					}
+				]
+			: [])
 	]
 });
