@@ -6,7 +6,7 @@ import type { EngineOptions } from './story';
 
 export default defineConfig<EngineOptions>({
 	testDir: '.',
-	testMatch: '**/*.spec.ts',
+	testMatch: process.env.PICTURES ? '**/*.pictures.ts' : '**/*.spec.ts',
 	outputDir: '../../test-results/browsers',
 	forbidOnly: true,
 	fullyParallel: true,
