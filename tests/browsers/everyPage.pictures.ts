@@ -26,7 +26,7 @@ test('every page, wide and narrow', async ({ driven: browser, engine }) => {
 			// Long pages are cut: a window can be no higher than its screen.
 			await browser.resize(width, 600);
 			const height = await browser.run(() => document.documentElement.scrollHeight);
-			await browser.resize(width, Math.min(Math.max(height, 600), 4000));
+			await browser.resize(width, Math.min(Math.max(height, 600), 2400));
 			await browser.run(
 				() =>
 					new Promise<void>((done) =>
