@@ -94,6 +94,10 @@ export async function startWebKit(folder: string): Promise<Browser> {
 		});
 	}
 
+	function sizeOfPage(): Promise<[number, number]> {
+		return post('/execute/sync', { script: 'return [innerWidth, innerHeight]', args: [] });
+	}
+
 	const tabs = [await get<string>('/window')];
 
 	return {
@@ -118,13 +122,17 @@ export async function startWebKit(folder: string): Promise<Browser> {
 		choose: async (what, files) =>
 			post(`/element/${await find(what)}/value`, { text: files.join('\n') }),
 		resize: async (width, height) => {
-			// The window is larger than the page in it by its bars.
-			await post('/window/rect', { width, height });
-			const [w = 0, h = 0] = await post<number[]>('/execute/sync', {
-				script: 'return [innerWidth, innerHeight]',
-				args: []
+			// The window is larger than the page in it by its bars; the page hears of a new size later.
+			const window = await get<{ width: number; height: number }>('/window/rect');
+			const [w, h] = await sizeOfPage();
+			await post('/window/rect', {
+				width: width + window.width - w,
+				height: height + window.height - h
 			});
-			await post('/window/rect', { width: 2 * width - w, height: 2 * height - h });
+			await until(`a page of ${width} × ${height} px`, async () => {
+				const size = await sizeOfPage();
+				return size[0] === width && size[1] === height;
+			});
 		},
 		picture: async () => Buffer.from(await get<string>('/screenshot'), 'base64'),
 		print: async () => Buffer.from(await post<string>('/print'), 'base64'),
