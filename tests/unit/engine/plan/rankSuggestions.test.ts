@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { items } from '$lib/data/survey/items';
+import type { Entries } from '$lib/data/answer';
+import { rankSuggestions } from '$lib/engine/plan/rankSuggestions';
+import { suggestTasks } from '$lib/engine/plan/suggestTasks';
+import { choice, settling } from '../readiness/settlingAnswers';
+import { reportWith } from '../report/fixtures';
+
+function ranked(entries: Entries) {
+	const report = reportWith(entries);
+	return rankSuggestions(suggestTasks(report, items, entries, {}), report).map(
+		({ suggestion, priority }) => [suggestion.item, priority]
+	);
+}
+
+describe('suggestions by priority', () => {
+	it('put what is behind and not settled first, then what is not settled, then what is behind', () => {
+		// 4.1 d: 51 of 66 have it documented. 3.8 b: few have it, no criterion met. 2.14 b: 46 of 66 have
+		// a SOC, and no criterion asks for one.
+		expect(
+			ranked({ ...settling, '2.14': choice('b'), '3.8': choice('b'), '4.1': choice('d') })
+		).toEqual([
+			['4.1', 'first'],
+			['3.8', 'second'],
+			['2.14', 'third']
+		]);
+	});
+
+	it('put the weaker verdict before the stronger one', () => {
+		// 2.13 c is documented, 4.1 e not settled; most teams are further in both.
+		expect(ranked({ ...settling, '2.13': choice('c'), '4.1': choice('e') })).toEqual([
+			['4.1', 'first'],
+			['2.13', 'first']
+		]);
+	});
+});
