@@ -30,21 +30,21 @@ test('each verdict names the answer that led to it and what would settle it', as
 	// Criterion, verdict, reason, what would settle it; by section 5 of the design.
 	const expected = [
 		['1.1', '不明', '2.9 が未回答', 'すべてのサービスについて'],
-		['1.2', '確定', '2.3: 自組織内ユーザ、グループ会社のユーザ', '–'],
-		['1.4', '未確定', '2.10: ない', 'サービスレベルを定義する。'],
+		['1.2', '済', '2.3: 自組織内ユーザ、グループ会社のユーザ', '–'],
+		['1.4', '未', '2.10: ない', 'サービスレベルを定義する。'],
 		// "Being written" is neither documented nor not.
 		['1.5', '不明', '「その他（作成中）」。この回答からは判定できない', '定義を文書化する。'],
-		['1.6', '目安・一部のみ', '2.11: だいたいの目安', 'インシデントの分類を文書化し'],
+		['1.6', '一部', '2.11: だいたいの目安', 'インシデントの分類を文書化し'],
 		['1.7', '文書化済み（未承認）', '2.13: 明確に設定され', '経営層の承認を得る。'],
 		// No authority is a decision too.
-		['2.1', '確定', '2.8: 緊急度の高いインシデント発生時にシステムを停止する権限はない', '–'],
-		['3.2', '確定', '3.3: 8名', '–'],
+		['2.1', '済', '2.8: 緊急度の高いインシデント発生時にシステムを停止する権限はない', '–'],
+		['3.2', '済', '3.3: 8名', '–'],
 		// All are employees, so there is no outside member to bind.
-		['3.4', '確定', '3.3.1: 「すべて正社員」のため確認は不要', '–'],
-		['4.3', '確定', '4.1: 明確に設定され、文書として存在しており', '–'],
-		['4.4', '未確定', '4.2: 設定されておらず', '広報部門へのエスカレーションルールを文書化し'],
+		['3.4', '済', '3.3.1: 「すべて正社員」のため確認は不要', '–'],
+		['4.3', '済', '4.1: 明確に設定され、文書として存在しており', '–'],
+		['4.4', '未', '4.2: 設定されておらず', '広報部門へのエスカレーションルールを文書化し'],
 		['4.5', '不明', '4.3 が「わからない」', '法務部門へのエスカレーションルールを文書化し'],
-		['5.2', '未確定', '7.1: 実施していない', '少なくとも年に1回、レポートを発行する。'],
+		['5.2', '未', '7.1: 実施していない', '少なくとも年に1回、レポートを発行する。'],
 		// Without a report there are no readers to ask about.
 		['5.3', '対象外', '7.1 の回答により当てはまらない', '–']
 	] as const;
@@ -60,11 +60,11 @@ test('each verdict names the answer that led to it and what would settle it', as
 
 	// A matter is as far as its weakest criterion that counts.
 	const standing = [
-		['1. CSIRT が提供するサービス範囲', '未確定', '8項目中1項目'],
+		['1. CSIRT が提供するサービス範囲', '未', '8項目中1項目'],
 		['2. CSIRT が持つ権限', '不明', '4項目中1項目'],
 		['3. CSIRT を配置する部署や構成メンバー', '不明', '6項目中3項目'],
-		['4. 連絡窓口', '未確定', '8項目中1項目'],
-		['5. 社内に対して CSIRT の活動効果が伝わる報告体制', '未確定', '6項目中0項目'],
+		['4. 連絡窓口', '未', '8項目中1項目'],
+		['5. 社内に対して CSIRT の活動効果が伝わる報告体制', '未', '6項目中0項目'],
 		['6. 定期的な CSIRT 活動の見直し', '不明', '9項目中0項目']
 	] as const;
 	for (const [title, verdict, count] of standing) {
@@ -94,10 +94,10 @@ test('it prints on A4 as text, without navigation, and no row is cut in two', as
 		expect(paper).toContain(bare(title));
 	}
 	expect(paper).toContain(bare('例示株式会社'));
-	expect(paper).toContain(bare('1.4 サービスレベル ○ 未確定 2.10: ない'));
+	expect(paper).toContain(bare('1.4 サービスレベル ✕ 未 2.10: ない'));
 	expect(paper).toContain(bare('対応する時間帯や目標など、サービスレベルを定義する。'));
 	for (const role of ['作成者', '確認者', '承認者']) {
-		expect(paper).toContain(bare(`${role} 氏名・日付`));
+		expect(paper).toContain(bare(`${role} 部署 役職 氏名 日付`));
 	}
 	// Words of the menu, the status line and the buttons.
 	for (const word of [

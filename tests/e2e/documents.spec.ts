@@ -19,11 +19,11 @@ import { isLong } from './long';
 
 const verdicts = {
 	ja: {
-		settled: '確定',
+		settled: '済',
 		documented: '文書化済み（未承認）',
-		rough: '目安・一部のみ',
+		rough: '一部',
 		unknown: '不明',
-		notSettled: '未確定',
+		notSettled: '未',
 		notApplicable: '対象外'
 	},
 	en: {
@@ -117,6 +117,8 @@ function command(team: string, ...args: string[]): string {
 /** The words of a page, those that are folded among them, and those of its print. */
 async function seen(page: Page): Promise<{ screen: string; paper: string }> {
 	await untilDrawn(page);
+	const all = page.getByRole('button', { name: /^(すべて開く|Open all)$/ });
+	if (await all.isVisible()) await all.click();
 	const screen = (await page.getByRole('main').textContent()) ?? '';
 	return { screen, paper: (await print(page)).join('') };
 }
@@ -201,7 +203,7 @@ function expectVerdicts(report: Report, language: Language, outputs: Texts) {
 	for (const [output, words] of Object.entries(outputs)) {
 		const whole = flat(words);
 		const beside = (title: string) => {
-			const pattern = new RegExp(`${literal(title)}(?:判定:|verdict:)?[:●◕◑○–?|]*(${labels})`, 'g');
+			const pattern = new RegExp(`${literal(title)}(?:判定:|verdict:)?[:✓◐✕–?|]*(${labels})`, 'g');
 			return [...whole.matchAll(pattern)];
 		};
 		for (const matter of report.matters) {

@@ -2,7 +2,7 @@ import { serve } from '../../src/commands/serve.mjs';
 import { give, visit } from './answering';
 import { builtPages } from './builtPages';
 import { test as withProfile } from './profile';
-import { card, isDrawn } from './reading';
+import { isDrawn, openCard } from './reading';
 import { begin, expect, expectSaved, open, test, watch } from './story';
 import { companyPath, expectKept } from './ways';
 
@@ -49,8 +49,9 @@ test('once kept, a whole session asks the server for nothing but news of the wor
 	await give(page, '2.8', { choose: 'a' });
 	await expectSaved(page);
 	await open(page, '比較レポート');
-	await card(page, '2.8').scrollIntoViewIfNeeded();
-	await expect.poll(() => isDrawn(card(page, '2.8'))).toBe(true);
+	const authority = await openCard(page, '2.8');
+	await authority.locator('canvas').scrollIntoViewIfNeeded();
+	await expect.poll(() => isDrawn(authority)).toBe(true);
 	await page.goto(site.address);
 	await page.getByRole('button', { name: '例で試す' }).click();
 	await expect(page.getByText('これは例です。', { exact: false })).toBeVisible();

@@ -1,6 +1,6 @@
 import { fillIn, type AllGiven } from './answering';
 import { bare, print } from './paper';
-import { card, criterion, rowOf } from './reading';
+import { criterion, openCard, rowOf } from './reading';
 import { begin, expect, open, test } from './story';
 import { items } from './survey';
 
@@ -115,29 +115,30 @@ test('an interviewed team finds in report and checklist what follows from its in
 		]
 	};
 	for (const [id, sentences] of Object.entries(findings)) {
-		for (const sentence of sentences) await expect(card(page, id)).toContainText(sentence);
+		const opened = await openCard(page, id);
+		for (const sentence of sentences) await expect(opened).toContainText(sentence);
 	}
 
 	await open(page, 'チェックリスト');
 	const verdicts = {
 		'1.1': ['不明', '2.9 のうち18サービスが未回答'],
-		'1.2': ['確定', '2.3: 自組織内ユーザ、グループ会社のユーザ'],
-		'1.3': ['確定', '2.7: 社向インフラ'],
+		'1.2': ['済', '2.3: 自組織内ユーザ、グループ会社のユーザ'],
+		'1.3': ['済', '2.7: 社向インフラ'],
 		'1.7': ['不明', '2.13 が「わからない」'],
-		'2.1': ['確定', '2.8: 緊急度の高いインシデント発生時にシステムを停止する必要性について助言'],
-		'3.1': ['確定', '2.1: 総務部門系'],
-		'3.2': ['確定', '3.3: 20名'],
+		'2.1': ['済', '2.8: 緊急度の高いインシデント発生時にシステムを停止する必要性について助言'],
+		'3.1': ['済', '2.1: 総務部門系'],
+		'3.2': ['済', '3.3: 20名'],
 		'3.4': ['不明', 'S3.1 が「わからない」'],
 		'3.5': [
-			'確定',
+			'済',
 			'2.2: 技術的アドバイザー、コーディネーター（調整役）、その他（リスクマネジメント）'
 		],
-		'4.7': ['確定', '2.5: その他（日本シーサート協議会）'],
-		'5.2': ['確定', '7.1: 年に1回'],
-		'5.3': ['確定', '7.1.2: 社内全体'],
-		'6.1': ['確定', '6.1: 年に1回'],
-		'6.3': ['確定', '6.3: 月に1回以上実施'],
-		'6.5': ['未確定', '3.8: ない']
+		'4.7': ['済', '2.5: その他（日本シーサート協議会）'],
+		'5.2': ['済', '7.1: 年に1回'],
+		'5.3': ['済', '7.1.2: 社内全体'],
+		'6.1': ['済', '6.1: 年に1回'],
+		'6.3': ['済', '6.3: 月に1回以上実施'],
+		'6.5': ['未', '3.8: ない']
 	} as const;
 	for (const [id, [verdict, reason]] of Object.entries(verdicts)) {
 		await expect(criterion(page, id).getByRole('cell').first(), id).toHaveText(
@@ -152,13 +153,11 @@ test('an interviewed team finds in report and checklist what follows from its in
 		'3. CSIRT を配置する部署や構成メンバー': ['不明', '6項目中3項目'],
 		'4. 連絡窓口': ['不明', '8項目中1項目'],
 		'5. 社内に対して CSIRT の活動効果が伝わる報告体制': ['不明', '7項目中2項目'],
-		'6. 定期的な CSIRT 活動の見直し': ['未確定', '9項目中3項目']
+		'6. 定期的な CSIRT 活動の見直し': ['未', '9項目中3項目']
 	} as const;
 	for (const [title, [verdict, count]] of Object.entries(standing)) {
 		await expect(rowOf(page, title)).toContainText(verdict);
 		await expect(rowOf(page, title)).toContainText(count);
 	}
-	expect((await print(page)).join('')).toContain(
-		bare('6.5 スキルの定量的な測定 ○ 未確定 3.8: ない')
-	);
+	expect((await print(page)).join('')).toContain(bare('6.5 スキルの定量的な測定 ✕ 未 3.8: ない'));
 });

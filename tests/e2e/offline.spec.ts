@@ -1,7 +1,7 @@
 import { give, option, visit } from './answering';
 import { builtPages } from './builtPages';
 import { bare, print } from './paper';
-import { card, isDrawn } from './reading';
+import { card, isDrawn, openCard } from './reading';
 import { begin, expect, expectSaved, itemOf, open, test } from './story';
 import { expectKept } from './ways';
 
@@ -51,10 +51,11 @@ test('with the server gone one fills in, compares with a chart and prints', asyn
 	await page.reload();
 	// 12% of 66 teams are 8 (section 4.2).
 	await expect(card(page, '2.8')).toContainText('66チーム中8チーム（12.1%）');
-	const chart = card(page, '2.8').getByRole('img', { name: /^棒グラフ/ });
+	const authority = await openCard(page, '2.8');
+	const chart = authority.getByRole('img', { name: /^棒グラフ/ });
 	await chart.scrollIntoViewIfNeeded();
 	await expect(chart).toBeVisible();
-	await expect.poll(() => isDrawn(card(page, '2.8'))).toBe(true);
+	await expect.poll(() => isDrawn(authority)).toBe(true);
 
 	await open(page, 'チェックリスト');
 	await page.reload();

@@ -1,13 +1,32 @@
 import type { Locator, Page } from '@playwright/test';
 
-/** The card of an item in the report. */
+/** The row of an item in the report, with its card where it is open. */
 export function card(page: Page, itemId: string): Locator {
 	return page.getByRole('article', { name: begins(itemId) });
 }
 
+/** The card of an item in the report, opened from its row. */
+export async function openCard(page: Page, itemId: string): Promise<Locator> {
+	const row = card(page, itemId);
+	const isOpen = await row
+		.locator('details')
+		.first()
+		.evaluate((fold: HTMLDetailsElement) => fold.open);
+	if (!isOpen) await row.locator('summary').first().click();
+	return row;
+}
+
+/** Opens all cards of the report at once. */
+export async function openAll(page: Page): Promise<void> {
+	await page.getByRole('button', { name: /^(すべて開く|Open all)$/ }).click();
+}
+
 /** Opens what a card keeps folded: the published figures behind it. */
 export async function unfold(inside: Locator): Promise<void> {
-	await inside.getByText('公表値からわかる範囲', { exact: true }).click();
+	await inside
+		.locator('summary')
+		.filter({ hasText: /^(根拠と範囲|Sources and ranges)/ })
+		.click();
 }
 
 /** Whether anything is painted on the chart of a card. */

@@ -1,8 +1,12 @@
 import type { Page } from '@playwright/test';
+import { readFile } from 'node:fs/promises';
+import type { Assessment } from '$lib/data/assessment';
+import shortNames from '../../src/lib/data/survey/shortNames.json' with { type: 'json' };
 import type { AllGiven } from './answering';
-import { begin } from './loading';
+import { begin, load } from './loading';
 import { bare, print } from './paper';
-import { card } from './reading';
+import { card, openCard, unfold } from './reading';
+import { untilDrawn } from './screen';
 import { expect, open, test } from './story';
 import { items } from './survey';
 
@@ -14,9 +18,9 @@ const answers: AllGiven = {
 };
 
 const region = (page: Page, name: string) => page.getByRole('region', { name });
-const filter = (page: Page) => region(page, '表示する設問');
+const status = (page: Page) => region(page, '全設問').getByRole('status');
 
-test('the first screen names what is behind and ahead with their figures and where they are from', async ({
+test('the first screen says what is behind and ahead, with the sentence of the report', async ({
 	page,
 	site
 }) => {
@@ -24,17 +28,17 @@ test('the first screen names what is behind and ahead with their figures and whe
 	await open(page, '比較レポート');
 
 	// Section 4.1: over 8 tenths have a or b: at least 53 of 66.
-	const behind = region(page, '遅れている項目');
-	await expect(behind.getByRole('listitem').first()).toContainText(
+	const behind = region(page, '遅れている項目').getByRole('listitem').first();
+	await expect(behind).toContainText(
 		'文書化し、承認を得ているのは、66チーム中53チーム以上（80.3%以上）です。'
 	);
 	// The other axis: chapter 4 asks for approval.
-	await expect(behind.getByRole('listitem').first()).toContainText('文書化済み（未承認）');
-	await behind.getByText('この値の根拠').click();
-	// The row of the table of words, and the condition that follows from it.
-	const row = behind.getByRole('row').filter({ hasText: '経営層に承認されていた' });
-	await expect(row).toContainText('n 割を超える');
-	await expect(row).toContainText('a + b：80.3%以上');
+	await expect(behind).toContainText('文書化済み（未承認）');
+	// Of the figures behind it, the one that speaks of the very same steps.
+	await expect(behind).toContainText(
+		'セキュリティポリシーに関して 8 割を超える組織で文書化され、経営層に承認されていた'
+	);
+	await expect(behind).toContainText('（報告書 4.1 節）');
 
 	// Section 4.5: about 3 tenths have a page: 0.245 to 0.355, 17 to 23 of 66.
 	await expect(region(page, '先行している項目')).toContainText(
@@ -43,31 +47,41 @@ test('the first screen names what is behind and ahead with their figures and whe
 	await expect(page.getByRole('list', { name: '構築時に定めておくべき6つの事項' })).toContainText(
 		'1. CSIRT が提供するサービス範囲'
 	);
+	// Two that are answered say nothing beside a mean; all 28 have one of 10.5 to 21.4 (decision 0031).
+	await expect(region(page, '取り組みの数')).toContainText(
+		'比べられる取り組みは28件あり、平均的なチームはそのうち10～21件を実施しています。'
+	);
+
 	await behind.getByRole('link', { name: /^2\.13/ }).click();
 	await expect(card(page, '2.13')).toBeInViewport();
+	// The row of the table of words, and the condition that follows from it.
+	await unfold(card(page, '2.13'));
+	const row = card(page, '2.13').getByRole('row').filter({ hasText: '経営層に承認されていた' });
+	await expect(row).toContainText('n 割を超える');
+	await expect(row).toContainText('a + b：80.3%以上');
 });
 
 test('without answers the first screen leads to the questionnaire', async ({ page, site }) => {
 	await begin(page, site.address, {});
 	await open(page, '比較レポート');
-	const behind = region(page, '遅れている項目');
-	await expect(behind).toContainText('公表値から「遅れている」と確かに言える項目はありません。');
-	await behind.getByRole('link', { name: '質問票で回答する' }).click();
+	await expect(region(page, '遅れている項目')).toContainText(
+		'公表値から「遅れている」と確かに言える項目はありません。'
+	);
+	await region(page, 'わからないこと').getByRole('link', { name: '質問票で回答する' }).click();
 	await expect(page.getByRole('heading', { name: '質問票', level: 1 })).toBeVisible();
 });
 
-test('a filter shows only its items, stands in the address, and is not on paper', async ({
+test('the list is narrowed down and put in order, stands in the address, and not on paper', async ({
 	page,
 	site
 }) => {
 	await begin(page, site.address, answers);
 	await open(page, '比較レポート');
+	await expect(status(page)).toHaveText('52件の設問');
 
-	await filter(page).getByRole('link', { name: '遅れ (1)' }).click();
-	await expect(page).toHaveURL(/report\/\?show=behind$/);
-	await expect(filter(page).getByRole('status')).toHaveText(
-		'「遅れ」：1件の設問を表示しています。'
-	);
+	await page.getByLabel('立ち位置').selectOption('遅れ');
+	await expect(page).toHaveURL(/report\/\?standing=behind$/);
+	await expect(status(page)).toHaveText('52件のうち1件の設問');
 	await expect(page.getByRole('article')).toHaveCount(1);
 	await expect(card(page, '2.13')).toBeVisible();
 
@@ -75,14 +89,18 @@ test('a filter shows only its items, stands in the address, and is not on paper'
 	await expect(page.getByRole('article')).toHaveCount(1);
 
 	const paper = (await print(page)).join('');
-	for (const { id, section, prompt } of items) {
-		if (section !== 'S') expect(paper, id).toContain(bare(`${id} ${prompt.ja}`));
+	for (const { id, section } of items) {
+		const name = shortNames.find((each) => each.id === id)?.name.ja ?? '';
+		if (section !== 'S') expect(paper, id).toContain(bare(`${id} ${name}`));
 	}
-	expect(paper).not.toContain(bare('表示する設問'));
+	expect(paper).not.toContain(bare('並べ替え'));
 
-	await filter(page).getByRole('link', { name: 'すべての設問を表示する' }).click();
+	await page.getByRole('button', { name: '絞り込みを解除する' }).click();
 	await expect(page).toHaveURL(/report\/?$/);
 	await expect(card(page, '2.8')).toBeVisible();
+
+	await page.getByLabel('並べ替え').selectOption('遅れている順');
+	await expect(page.getByRole('article').first()).toContainText('セキュリティポリシー');
 });
 
 test('both editions stand side by side where something can be said', async ({ page, site }) => {
@@ -98,7 +116,7 @@ test('both editions stand side by side where something can be said', async ({ pa
 	await expect(editions).not.toContainText('変化は確認できない');
 	await expect(editions).toContainText('件は、変化を確認できないか、比較できません。');
 	// 2.1 h: 26 of 66 and 61 of 187; Newcombe's interval holds 0.
-	const departments = card(page, '2.1');
+	const departments = await openCard(page, '2.1');
 	await departments.getByText('JPCERT/CC 2017年度調査では').click();
 	await expect(departments).toContainText('「セキュリティ対策部門系」');
 });
@@ -117,8 +135,42 @@ test('every sheet says whose report it is, and every number has its place', asyn
 	});
 	const paper = sheets.join('');
 	expect(paper).toContain(bare('セキュリティポリシーに関して 8 割を超える組織で文書化され'));
-	expect(paper).toContain(bare('2015年度 CSIRT 構築および運用における実態調査, 4.1 節'));
-	for (const word of ['印刷する', '回答する', '範囲がどう決まったか', 'この値の根拠', 'English']) {
+	expect(paper).toContain(bare('出典：2.2.13 節、4.1 節'));
+	for (const word of ['印刷する', '回答する', '範囲がどう決まったか', 'English']) {
 		expect(paper).not.toContain(bare(word));
 	}
 });
+
+for (const team of ['matureTeam', 'newTeam', 'interviewedTeam']) {
+	test(`the report of ${team} is short, and its dots are read back from paper`, async ({
+		page,
+		site
+	}) => {
+		const file = new URL(`../fixtures/${team}.json`, import.meta.url);
+		await begin(page, site.address, {});
+		await load(page, JSON.parse(await readFile(file, 'utf8')) as Assessment);
+		await page.setViewportSize({ width: 1280, height: 800 });
+		await page.goto(`${site.address}report/`);
+		await untilDrawn(page);
+		const height = await page.evaluate(() => document.documentElement.scrollHeight);
+		expect(height).toBeLessThan(12_000);
+
+		const sheets = await print(page);
+		expect(sheets.length).toBeLessThanOrEqual(12);
+		// What is for the board stands on the first, and the list begins on the next.
+		expect(sheets[0]).toContain(bare('先に取り組むこと'));
+		expect(sheets[0]).not.toContain(bare('全設問'));
+		expect(sheets[1]).toContain(bare('全設問'));
+		for (const [position, sheet] of sheets.entries()) {
+			expect(sheet.length, `sheet ${position + 1}`).toBeGreaterThan(250);
+		}
+		// 2.8: 12% and 85% of 66 teams are 8 and 56; whichever is one's own, each team is one dot.
+		const [, second, third] = sheets;
+		const own = team === 'newTeam' ? 2 : team === 'matureTeam' ? 8 : 56;
+		const around = `${second}${third}`;
+		const from = around.search(/2\.8システム停止の権限/);
+		const dots = around.slice(from, around.indexOf('同じ回答', from));
+		expect([...dots].filter((sign) => sign === '●')).toHaveLength(own);
+		expect([...dots].filter((sign) => sign === '·')).toHaveLength(66 - own);
+	});
+}

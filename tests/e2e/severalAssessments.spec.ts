@@ -61,17 +61,13 @@ test('two assessments keep their own answers, and are compared side by side', as
 	// Matter 6: much is unknown in both; that the scope is not reviewed weighs more.
 	const review = rowOf(matters, /^6\. /).getByRole('cell');
 	await expect(review.nth(0)).toContainText('不明');
-	await expect(review.nth(0)).toContainText('確定 3/9');
-	await expect(review.nth(1)).toContainText('未確定');
-	await expect(review.nth(1)).toContainText('確定 2/9');
+	await expect(review.nth(0)).toContainText('済 3／9');
+	await expect(review.nth(1)).toContainText('未');
+	await expect(review.nth(1)).toContainText('済 2／9');
 	await expect(review.nth(2)).toHaveText('＋ 新たに判明');
 	// 2.8 settles a criterion either way.
 	await expect(criteria.getByRole('rowheader')).toHaveText([/^6\.1 /]);
-	await expect(rowOf(criteria, /^6\.1 /).getByRole('cell')).toHaveText([
-		'● 確定',
-		'○ 未確定',
-		'▼ 後退'
-	]);
+	await expect(rowOf(criteria, /^6\.1 /).getByRole('cell')).toHaveText(['✓ 済', '✕ 未', '▼ 後退']);
 
 	await expect(page.getByText('後退 1問、変更 1問。')).toBeVisible();
 	await expect(answers.getByRole('rowheader')).toHaveText([/^2\.8 /, /^6\.1 /]);

@@ -50,7 +50,7 @@ test('every link leads to a page of the file, and none out of it', async ({ page
 	expect(links.size).toBeGreaterThanOrEqual(30);
 });
 
-test('the skip link, a section of the report and a wrong field are come to', async ({ page }) => {
+test('the skip link, a place in the report and a wrong field are come to', async ({ page }) => {
 	await page.getByRole('link', { name: '構築時の体制' }).click();
 	await page.getByRole('link', { name: '構築の時期' }).click();
 	await give(page, '1.5', { type: '開業のころ' });
@@ -60,8 +60,10 @@ test('the skip link, a section of the report and a wrong field are come to', asy
 	await expect(itemOf(page, '1.5').getByRole('textbox').first()).toHaveValue('開業のころ');
 
 	await open(page, '比較レポート');
-	await page.getByRole('link', { name: /^3\. CSIRT メンバー/ }).click();
-	await expect(page.locator('#section-3')).toBeInViewport();
+	await page.getByRole('heading', { name: '7. レポート' }).scrollIntoViewIfNeeded();
+	await expect(page.getByRole('region', { name: '要点', exact: true })).not.toBeInViewport();
+	await page.getByRole('link', { name: '要点に戻る' }).click();
+	await expect(page.getByRole('region', { name: '要点', exact: true })).toBeInViewport();
 	await page.getByRole('link', { name: '本文へ移動' }).press('Enter');
 	await expect(page.getByRole('main')).toBeFocused();
 	await expect(page.getByRole('heading', { name: '比較レポート', level: 1 })).toBeVisible();

@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib';
 import type { Page, Response } from '@playwright/test';
 import { singleFile } from '../../src/commands/singleFile.mjs';
 import { everyAnswer } from './everyAnswer';
+import { openCard } from './reading';
 import { begin } from './loading';
 import { begin as beginEmpty, expect, test } from './story';
 
@@ -111,7 +112,7 @@ test('the report fetches no chart code before a chart is on screen, and nothing 
 	const texts = await Promise.all(scripts.map((script) => script.text()));
 	expect(texts.filter((text) => text.includes('_zod'))).toEqual([]);
 
-	await fresh.getByRole('img').first().scrollIntoViewIfNeeded();
+	await (await openCard(fresh, '2.8')).getByRole('img').first().scrollIntoViewIfNeeded();
 	await expect.poll(hasCharts).toBe(true);
 });
 

@@ -56,12 +56,12 @@ test('the summary is one sheet with six verdicts and three boxes to sign', async
 	for (const { id, title } of matters) expect(sheet).toContain(bare(`${id}. ${title.ja}`));
 	expect(sheet).toContain(bare('例示株式会社'));
 	expect(sheet).toContain(bare('JPCERT/CC 2015年度調査'));
-	expect(sheet).toContain(bare('42項目のうち、1項目が確定しています。'));
+	expect(sheet).toContain(bare('42項目のうち、1項目が済です。'));
 	// The two that are known to be missing come first: of 4.6 more teams are certain to have it.
-	expect(sheet).toContain(bare('1.4 サービスレベル ○ 未確定 対応する時間帯や目標など'));
-	expect(sheet).toContain(bare('4.6 緊急時の連絡網 ○ 未確定'));
+	expect(sheet).toContain(bare('1.4 サービスレベル ✕ 未 対応する時間帯や目標など'));
+	expect(sheet).toContain(bare('4.6 緊急時の連絡網 ✕ 未'));
 	for (const role of ['作成者', '確認者', '承認者']) {
-		expect(sheet).toContain(bare(`${role} 氏名・日付`));
+		expect(sheet).toContain(bare(`${role} 部署 役職 氏名 日付`));
 	}
 	for (const word of ['質問票', '印刷する', '保存しました'])
 		expect(sheet).not.toContain(bare(word));
@@ -107,7 +107,8 @@ for (const language of ['ja', 'en'] as const) {
 			await page.getByRole('button', { name: printSummary }).click();
 			const sheets = await print(page);
 			expect(sheets).toHaveLength(1);
-			const last = language === 'ja' ? '承認者 氏名・日付' : 'Approved by Name and date';
+			const last =
+				language === 'ja' ? '承認者 部署 役職 氏名 日付' : 'Approved by Department Title Name Date';
 			expect(sheets[0]).toContain(bare(last));
 		});
 	}

@@ -7,6 +7,7 @@ import { toEnglish } from './english';
 import { everyAnswer } from './everyAnswer';
 import { assessmentOf, begin, choose, entriesOf, load } from './loading';
 import { narrowCells } from './narrowCells';
+import { openAll } from './reading';
 import { untilDrawn } from './screen';
 import { expect, expectSaved, test } from './story';
 
@@ -29,6 +30,7 @@ for (const language of ['ja', 'en'] as const) {
 		)) {
 			await page.goto(`${site.address}${path}`);
 			await untilDrawn(page);
+			if (path === 'report/') await openAll(page);
 			if (path === 'files/')
 				await choose(page, assessmentOf(entriesOf({ '2.8': { choose: 'b' } })));
 			if (path === 'group/') await chooseGroup(page);

@@ -1,5 +1,5 @@
 import { clear, give, option, visit } from './answering';
-import { card, criterion, said } from './reading';
+import { criterion, openCard, said } from './reading';
 import { begin, expect, expectSaved, itemOf, open, test } from './story';
 
 test("don't know, not applicable and not answered stay three different things", async ({
@@ -43,11 +43,12 @@ test("don't know, not applicable and not answered stay three different things", 
 		['2.12', '未回答です。']
 	] as const;
 	for (const [id, sentence] of states) {
-		await expect(card(page, id).getByText(sentence)).toBeVisible();
+		const opened = await openCard(page, id);
+		await expect(opened.getByText(sentence)).toBeVisible();
 		for (const [, other] of states) {
-			if (other !== sentence) await expect(card(page, id).getByText(other)).toHaveCount(0);
+			if (other !== sentence) await expect(opened.getByText(other)).toHaveCount(0);
 		}
-		await expect(card(page, id).getByText('あなたの組織と同じ回答')).toHaveCount(0);
+		await expect(opened.getByText('あなたの組織と同じ回答')).toHaveCount(0);
 	}
 
 	// The checklist: unknown, does not apply, unknown; each with its own reason.

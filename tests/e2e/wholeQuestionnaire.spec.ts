@@ -1,6 +1,7 @@
 import { fillIn } from './answering';
 import { everyAnswer } from './everyAnswer';
 import { bare, print } from './paper';
+import { openAll } from './reading';
 import { untilDrawn } from './screen';
 import { begin, expect, open, test } from './story';
 import { items, matters } from './survey';
@@ -20,14 +21,16 @@ test('all items are answered, compared and printed without a word on the console
 	await expect(page.getByText('完了')).toHaveCount(8);
 
 	await open(page, '比較レポート');
-	const cards = page.getByRole('article');
-	await expect(cards.filter({ hasText: 'あなたの回答' }).first()).toBeVisible();
+	await openAll(page);
+	await expect(page.getByRole('article').filter({ hasText: 'あなたの回答' })).toHaveCount(56);
 	for (const said of ['未回答です。', '対象になりません。', '回答する']) {
 		await expect(page.getByText(said, { exact: true })).toHaveCount(0);
 	}
 	await untilDrawn(page);
-	// Every folded part opens, and every chart is drawn when one comes to it.
-	for (const folded of await page.getByRole('main').locator('summary').all()) await folded.click();
+	// Every folded part of a card opens, and every chart is drawn when one comes to it.
+	for (const folded of await page.locator('article details details summary').all()) {
+		await folded.click();
+	}
 	const charts = page.getByRole('img', { name: /^(積み上げ)?棒グラフ/ });
 	// Exact figures of more than one option: 1.2, 2.1, 2.3, 2.8, 2.9, 2.14.2 and 4.1.
 	await expect(charts).toHaveCount(6);
@@ -36,7 +39,7 @@ test('all items are answered, compared and printed without a word on the console
 		await expect.poll(() => chart.locator('canvas').getAttribute('width')).not.toBeNull();
 	}
 	const report = (await print(page)).join('');
-	// Each of the 52 items stands on paper with its number and its wording.
+	// Each of the 52 items stands on paper with its number and, opened, its wording.
 	for (const { id, section, prompt } of items) {
 		if (section !== 'S') expect(report).toContain(bare(`${id} ${prompt.ja}`));
 	}

@@ -4,43 +4,43 @@ export const checklistWords = catalogue({
 	ja: {
 		heading: '構築時に定めておくべき事項 チェックリスト',
 		intro:
-			'JPCERT/CC の報告書第4章が挙げる6つの事項について、回答から読み取れる状況をまとめたものです。事項は、当てはまる確認項目がすべて「確定」のときに「確定」となります。',
+			'JPCERT/CC の報告書第4章が挙げる6つの事項について、回答から読み取れる状況をまとめたものです。事項は、当てはまる確認項目がすべて「済」のときに「済」となります。',
 		legend: '判定の意味',
 		print: 'チェックリストを印刷する',
 		printSummary: '要約（1ページ）を印刷する',
 		summaryHeading: '構築時に定めておくべき事項 判定の要約',
 		standing: (matters: number, criteria: number, all: number) =>
-			`6つの事項のうち${matters}つが確定しています。当てはまる確認項目${all}項目のうち、${criteria}項目が確定しています。`,
+			`6つの事項のうち${matters}つが済です。当てはまる確認項目${all}項目のうち、${criteria}項目が済です。`,
 		countsNote:
 			'表の数字は、判定ごとの確認項目の数です。事項の判定は、最も弱い確認項目によります。',
 		weightiest: '優先して対応する確認項目',
 		weightiestNote: (shown: number, all: number) =>
-			`確定していない${all}項目のうち、判定の弱いもの、満たすチームが多いものから${shown}項目を挙げています。`,
+			`済んでいない${all}項目のうち、判定の弱いもの、満たすチームが多いものから${shown}項目を挙げています。`,
 		weightiestAll: '判定の弱いもの、満たすチームが多いものから順に挙げています。',
-		allSettled: '当てはまる確認項目は、すべて確定しています。',
+		allSettled: '当てはまる確認項目は、すべて済です。',
 		who: '担当・期限',
 		addToPlan: '計画に加える',
 		organisation: '組織名',
 		assessment: 'アセスメント',
 		changed: '最終更新',
-		edition: '比較した調査年版',
+		edition: '比較対象の調査',
 		summary: '6つの事項の状況',
 		matter: '事項',
 		verdict: '判定',
-		settledCount: '確定した確認項目',
+		settledCount: '済の確認項目',
 		ofCriteria: (settled: number, all: number) => `${all}項目中${settled}項目`,
 		criterion: '確認項目',
 		reason: '判定の根拠となった回答',
-		next: '確定に必要なこと',
+		next: '必要な対応',
 		peers: '公表値',
 		peersSettled: (share: string) => `これを満たすチームは、${share}です。`,
 		jointly: (share: string) => `この事項の確認項目をすべて満たすチームは、${share}です。`,
 		verdicts: {
-			settled: '確定',
+			settled: '済',
 			documented: '文書化済み（未承認）',
-			rough: '目安・一部のみ',
+			rough: '一部',
 			unknown: '不明',
-			notSettled: '未確定',
+			notSettled: '未',
 			notApplicable: '対象外'
 		},
 		meanings: {
@@ -53,11 +53,11 @@ export const checklistWords = catalogue({
 				'「該当しない」と回答、またはほかの回答により当てはまらない（判定には数えない）'
 		},
 		symbols: {
-			settled: '●',
-			documented: '◕',
-			rough: '◑',
+			settled: '✓',
+			documented: '◐',
+			rough: '◐',
 			unknown: '?',
-			notSettled: '○',
+			notSettled: '✕',
 			notApplicable: '–'
 		},
 		reasons: {
@@ -71,7 +71,8 @@ export const checklistWords = catalogue({
 		},
 		signatures: '確認と承認',
 		signer: { made: '作成者', checked: '確認者', approved: '承認者' },
-		nameAndDate: '氏名・日付',
+		toSign: ['部署', '役職', '氏名', '日付'],
+		seal: '印',
 		source: (place: string) => `出典：報告書 ${place}`,
 		basis:
 			'公表値は「2015年度 CSIRT 構築および運用における実態調査」（JPCERT/CC、2016年6月29日）によります。'
@@ -127,11 +128,11 @@ export const checklistWords = catalogue({
 			notApplicable: 'answered “not applicable”, or made so by another answer (not counted)'
 		},
 		symbols: {
-			settled: '●',
-			documented: '◕',
-			rough: '◑',
+			settled: '✓',
+			documented: '◐',
+			rough: '◐',
 			unknown: '?',
-			notSettled: '○',
+			notSettled: '✕',
 			notApplicable: '–'
 		},
 		reasons: {
@@ -146,7 +147,8 @@ export const checklistWords = catalogue({
 		},
 		signatures: 'Checked and approved',
 		signer: { made: 'Prepared by', checked: 'Checked by', approved: 'Approved by' },
-		nameAndDate: 'Name and date',
+		toSign: ['Department', 'Title', 'Name', 'Date'],
+		seal: 'Seal',
 		source: (place: string) => `Source: report, ${place}`,
 		basis:
 			'Published figures: Fact-finding Report on the Establishment and Operation of CSIRTs in Japan 2015 (JPCERT/CC, 29 June 2016).'

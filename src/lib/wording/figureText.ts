@@ -87,3 +87,34 @@ function teamsOf(figure: Figure): number | undefined {
 function editionTeams(figure: Figure): number | undefined {
 	return editions.find(({ id }) => id === figure.edition)?.teams;
 }
+
+/**
+ * The figure that says most by itself about some options: where several speak of the very same ones, the
+ * one that leaves the least open. It is what a short page quotes.
+ *
+ * @param ids Ids of the figures to choose from.
+ * @param options The options that the sentence beside it speaks of.
+ */
+export function tellingFigure(
+	ids: readonly string[],
+	options: readonly string[]
+): Figure | undefined {
+	const found = ids.map(figureOf);
+	const same = found.filter(
+		({ options: named }) => [...named].sort().join() === [...options].sort().join()
+	);
+	return [...(same.length > 0 ? same : found)].sort(
+		(one, other) => widthOf(one) - widthOf(other)
+	)[0];
+}
+
+/** How much a figure leaves open by itself; all of it where it is not about a share. */
+function widthOf(figure: Figure): number {
+	const teams = figure.base.kind === 'all' ? editionOf(figure)?.teams : undefined;
+	const interval = intervalOf(figure, wordings, teams);
+	return interval ? interval[1] - interval[0] : 1;
+}
+
+function editionOf({ edition }: Figure) {
+	return editions.find(({ id }) => id === edition);
+}

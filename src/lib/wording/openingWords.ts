@@ -1,12 +1,9 @@
 import { catalogue } from './catalogue';
 
-/** What the opening screen and the filter of the report say. */
+/** What weighs most in a report, and how it is chosen. */
 export const openingWords = catalogue({
 	ja: {
 		heading: '要点',
-		matters: '構築時に定めておくべき6つの事項',
-		settled: (count: number, all: number) => `確認項目 ${count}／${all} 確定`,
-		toChecklist: 'チェックリストで根拠を見る',
 		lists: {
 			behind: '遅れている項目',
 			notSettled: '未完了の項目（実施済みのチームも半数以下）',
@@ -17,12 +14,7 @@ export const openingWords = catalogue({
 			notSettled: '当てはまる項目はありません。',
 			ahead: '公表値から「先行している」と確かに言える項目はありません。'
 		},
-		yours: 'あなたの回答',
-		inMatters: (ids: string) => `事項 ${ids}`,
-		origin: 'この値の根拠',
 		more: (count: number) => `ほかに${count}件あります`,
-		none: (count: number) =>
-			`${count}件の設問に回答がないか、「わからない」と回答しています。回答すると、ここに表れることがあります。`,
 		toAnswer: '質問票で回答する',
 		rule: '選び方',
 		ruleText: [
@@ -32,23 +24,10 @@ export const openingWords = catalogue({
 			'サービス（2.9）は、提供していないもののうち、半数以上のチームが確かに提供しているものを、まとめて1件の遅れとします。珍しいサービスの提供は先行に数えません。',
 			'順序のない設問（部署など）、人数、時期には優劣がないため含めません。「わからない」と未回答は「判断できない」とします。合計や総合順位は求めません。'
 		],
-		cannotTell: (count: number) => `判断できない設問：${count}件`,
-		filter: '表示する設問',
-		filters: {
-			all: 'すべて',
-			matter: (id: string, title: string) => `${id}. ${title}`
-		},
-		byMatter: '事項',
-		shown: (label: string, count: number) => `「${label}」：${count}件の設問を表示しています。`,
-		shownAll: (count: number) => `すべての設問（${count}件）を表示しています。`,
-		reset: 'すべての設問を表示する',
-		empty: '当てはまる設問はありません。'
+		cannotTell: (count: number) => `判断できない設問：${count}件`
 	},
 	en: {
 		heading: 'At a glance',
-		matters: 'The six matters to settle when a CSIRT is built',
-		settled: (count: number, all: number) => `${count} of ${all} criteria settled`,
-		toChecklist: 'See the reasons in the checklist',
 		lists: {
 			behind: 'Behind most teams',
 			notSettled: 'Not settled (and at most half of the teams have it)',
@@ -59,12 +38,7 @@ export const openingWords = catalogue({
 			notSettled: 'There is no such item.',
 			ahead: 'No item is certain to be ahead, as far as the published figures go.'
 		},
-		yours: 'Your answer',
-		inMatters: (ids: string) => `Matter ${ids}`,
-		origin: 'Where this figure comes from',
 		more: (count: number) => `${count} more`,
-		none: (count: number) =>
-			`${count} ${count === 1 ? 'item is' : 'items are'} not answered, or answered “don’t know”. Once answered, some may appear here.`,
 		toAnswer: 'Answer in the questionnaire',
 		rule: 'How they are chosen',
 		ruleText: [
@@ -74,17 +48,6 @@ export const openingWords = catalogue({
 			'Services (2.9) that you do not offer and that at least half of the teams certainly provide count as one item behind. Offering a rare service does not count as ahead.',
 			'Items without an order (such as departments), numbers of people and dates have no better side and are left out. “Don’t know” and unanswered items are “cannot tell”. Nothing is added up and there is no overall ranking.'
 		],
-		cannotTell: (count: number) => `Cannot tell: ${count} ${count === 1 ? 'item' : 'items'}`,
-		filter: 'Items to show',
-		filters: {
-			all: 'All',
-			matter: (id: string, title: string) => `${id}. ${title}`
-		},
-		byMatter: 'Matter',
-		shown: (label: string, count: number) =>
-			`“${label}”: ${count} ${count === 1 ? 'item is' : 'items are'} shown.`,
-		shownAll: (count: number) => `All ${count} items are shown.`,
-		reset: 'Show all items',
-		empty: 'No item is among these.'
+		cannotTell: (count: number) => `Cannot tell: ${count} ${count === 1 ? 'item' : 'items'}`
 	}
 });

@@ -26,7 +26,8 @@ export function verdictText({ answered, verdict, isFirm }: PracticeCount): strin
 	return verdict !== 'cannotTell' && !isFirm ? short[verdict] + ifManyShort : short[verdict];
 }
 
-const fewestToCompare = 3;
+/** Fewer practices than these say nothing beside a mean. */
+export const fewestToCompare = 3;
 
 /**
  * A mean in whole practices: "11 to 21". Few practices are said to a tenth, where rounding to whole ones

@@ -3,13 +3,11 @@ import { catalogue } from './catalogue';
 export const reportWords = catalogue({
 	ja: {
 		heading: '比較レポート',
-		banner: (teams: number, asked: string, years: number) =>
-			`比較の相手は、${asked}に回答した${teams}チームです。約${years}年前の調査であり、その後の変化は含まれません。`,
-		sample: '対象と方法',
 		caution:
 			'回答したのは日本シーサート協議会（NCA）の加盟チームで、国内の企業全体を代表しません。多くのチームがしていることが、あなたの組織にとって正しいとは限りません。設問ごとの分布だけが公表されているため、総合点や総合順位は示しません。',
-		contents: 'セクション',
+		asked: '設問',
 		yours: 'あなたの回答',
+		why: '根拠と範囲',
 		status: {
 			notAnswered: '未回答です。',
 			dontKnow: '「わからない」と回答しています。比較はできません。',
@@ -42,10 +40,9 @@ export const reportWords = catalogue({
 		services: '提供しているチーム',
 		rank: '順位',
 		rankNote:
-			'●は、あなたの組織が提供しているサービス、○は提供していないサービスです。順位は、チーム数が正確にわかるサービスの中でのものです。',
+			'色の付いた行は、あなたの組織が提供しているサービスです。順位は、チーム数が正確にわかるサービスの中でのものです。',
 		ownProvision: 'あなたの組織',
 		same: '同じ',
-		bandNote: '帯は、公表値から言える範囲です。線は正確な値です。',
 		otherEdition: (title: string) => `${title}では`,
 		changed: {
 			higher: '2つの調査の差は偶然では説明しにくい大きさです（増加）。',
@@ -77,13 +74,11 @@ export const reportWords = catalogue({
 	},
 	en: {
 		heading: 'Comparison report',
-		banner: (teams: number, asked: string, years: number) =>
-			`You are compared with the ${teams} teams that answered on ${asked}. The survey is about ${years} years old: what has changed since is not in it.`,
-		sample: 'Who was asked, and how',
 		caution:
 			'Those who answered were member teams of the Nippon CSIRT Association (NCA); they do not stand for all companies in Japan. Common practice is not necessarily right for your team. Only the distribution of each item was published, so there is no total score and no overall ranking.',
-		contents: 'Sections',
+		asked: 'Item',
 		yours: 'Your answer',
+		why: 'Sources and ranges',
 		status: {
 			notAnswered: 'Not answered.',
 			dontKnow: 'You answered “don’t know”, so nothing can be compared.',
@@ -116,10 +111,9 @@ export const reportWords = catalogue({
 		services: 'Teams that provide it',
 		rank: 'Rank',
 		rankNote:
-			'● marks a service that you offer, ○ one that you do not. Ranks are among the services whose number of teams is known exactly.',
+			'Shaded rows are services that you offer. Ranks are among the services whose number of teams is known exactly.',
 		ownProvision: 'Yours',
 		same: 'Same',
-		bandNote: 'A band is what the published figures allow one to say; a line is an exact value.',
 		otherEdition: (title: string) => `In the ${title}`,
 		changed: {
 			higher:

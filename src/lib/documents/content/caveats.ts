@@ -1,6 +1,7 @@
 import type { Report } from '$lib/data/report';
 import { language } from '$lib/wording/language';
 import { caveatText } from '$lib/wording/caveatWords';
+import { boardWords } from '$lib/wording/boardWords';
 import { reportWords } from '$lib/wording/reportWords';
 import { dayText } from '$lib/wording/format';
 import { yearsBetween } from '$lib/wording/yearsBetween';
@@ -13,7 +14,7 @@ export function cautions({ caveats, edition: id }: Report, madeAt: string | unde
 	const asked = dayText(edition.askedOn);
 	const age = madeAt === undefined ? [] : [yearsBetween(edition.askedOn, madeAt)];
 	return [
-		...age.map((years) => words.banner(edition.teams, asked, years)),
+		...age.map((years) => boardWords().beside(edition.teams, asked, years)),
 		words.caution,
 		edition.sample[language.current],
 		...caveats.map(caveatText)

@@ -90,7 +90,7 @@ export function signatureBlocks(): Block[] {
 				title,
 				width: 33
 			})),
-			rows: [[1, 2, 3].map(() => text(words.nameAndDate))],
+			rows: [[1, 2, 3].map(() => text(`${words.toSign.join(' · ')} · ${words.seal}`))],
 			forHand: true
 		},
 		paragraph(words.basis)

@@ -15,7 +15,7 @@ export const compareWords = catalogue({
 		mattersInRow: (count: number) => `6つの事項の判定（${count}回分）`,
 		matter: '事項',
 		change: '変化',
-		settled: (settled: number, all: number) => `確定 ${settled}/${all}`,
+		settled: (settled: number, all: number) => `済 ${settled}／${all}`,
 		criteria: '判定が変わった確認項目',
 		criterion: '確認項目',
 		noCriteria: '判定が変わった確認項目はありません。',

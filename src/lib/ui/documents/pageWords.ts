@@ -44,7 +44,7 @@ export const pageWords = catalogue<PageWords>({
 			},
 			checklist: {
 				title: 'CSV（チェックリスト）',
-				what: '6つの事項の確認項目、判定、根拠、確定に必要なことです。1行に1つの確認項目です。',
+				what: '6つの事項の確認項目、判定、根拠、必要な対応です。1行に1つの確認項目です。',
 				button: 'チェックリストの CSV を作成する'
 			},
 			markdown: {

@@ -45,7 +45,7 @@ export const planWords = catalogue({
 		untitled: '（内容未記入）',
 		suggestions: 'アセスメントからの候補',
 		suggestionsIntro:
-			'目標、「わからない」という回答、確定していない確認項目、半数以上のチームが先にいる設問から作られた候補です。同じ設問の候補は、1度しか加えられません。',
+			'目標、「わからない」という回答、済んでいない確認項目、半数以上のチームが実施済みの設問から作られた候補です。同じ設問の候補は、1度しか加えられません。',
 		noSuggestions: '加えていない候補はありません。',
 		emptyPlan: (hasSuggestions: boolean) =>
 			hasSuggestions
@@ -59,7 +59,7 @@ export const planWords = catalogue({
 		kinds: {
 			target: '目標に向けて',
 			dontKnow: '「わからない」を調べる',
-			criterion: '確認項目を確定させる',
+			criterion: '確認項目を済ませる',
 			behind: '半数以上のチームが実施済み'
 		},
 		fromTarget: (prompt: string, answer: string) => `「${prompt}」を「${answer}」にする。`,

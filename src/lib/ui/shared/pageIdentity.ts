@@ -14,15 +14,14 @@ export interface IdentityPart {
 /** What identifies a print: whose it is, what it compares with, when and from which answers. */
 export function identityParts(editor: AssessmentEditor, now: Date): IdentityPart[] {
 	const words = pageIdentityWords();
-	const { title, organisation, changedAt, entries } = editor.assessment;
+	const { title, organisation, changedAt } = editor.assessment;
 	const [edition] = editions;
 	return [
 		{ name: words.assessment, value: title },
 		...(organisation ? [{ name: words.organisation, value: organisation }] : []),
 		...(edition ? [{ name: words.edition, value: edition.title[language.current] }] : []),
 		{ name: words.changed, value: timeText(changedAt) },
-		{ name: words.printed, value: dayText(now.toISOString()) },
-		{ name: words.hash, value: answersHash(entries) }
+		{ name: words.printed, value: dayText(now.toISOString()) }
 	];
 }
 
@@ -32,17 +31,22 @@ const longest = 36;
 /** The same in one line, for the head of every sheet. */
 export function identityLine(editor: AssessmentEditor): string {
 	const words = pageIdentityWords();
-	const { title, organisation, changedAt, entries } = editor.assessment;
+	const { title, organisation, changedAt } = editor.assessment;
 	const [edition] = editions;
 	return [
 		shortened(title),
 		shortened(organisation),
 		edition?.title[language.current] ?? '',
-		`${words.changed} ${dayText(changedAt)}`,
-		`${words.hash} ${answersHash(entries)}`
+		`${words.changed} ${dayText(changedAt)}`
 	]
 		.filter((part) => part !== '')
 		.join(' · ');
+}
+
+/** The check value of the answers, for the foot of every sheet: the same value, the same answers. */
+export function checkLine(editor: AssessmentEditor): string {
+	const words = pageIdentityWords();
+	return words.hashLine(answersHash(editor.assessment.entries));
 }
 
 /** A text as a string of CSS, whatever it holds. */

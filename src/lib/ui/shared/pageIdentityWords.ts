@@ -5,11 +5,10 @@ export const pageIdentityWords = catalogue({
 		heading: 'この印刷物について',
 		assessment: 'アセスメント',
 		organisation: '組織名',
-		edition: '比較した調査年版',
+		edition: '比較対象の調査',
 		changed: '最終更新',
 		printed: '印刷日',
-		hash: '回答の照合値',
-		hashNote: '照合値が同じ印刷物は、同じ回答から作られています（SHA-256 の先頭12桁）。'
+		hashLine: (hash: string) => `回答の照合値 ${hash}（SHA-256 の先頭12桁。同じ値なら同じ回答）`
 	},
 	en: {
 		heading: 'About this print',
@@ -18,8 +17,7 @@ export const pageIdentityWords = catalogue({
 		edition: 'Edition compared with',
 		changed: 'Last changed',
 		printed: 'Printed on',
-		hash: 'Check value of the answers',
-		hashNote:
-			'Prints with the same check value were made from the same answers (first 12 digits of SHA-256).'
+		hashLine: (hash: string) =>
+			`Check value of the answers ${hash} (first 12 digits of SHA-256: same value, same answers)`
 	}
 });

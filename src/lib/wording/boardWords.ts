@@ -1,0 +1,87 @@
+import { catalogue } from './catalogue';
+
+/** The report's first page: what a director reads in a minute. */
+export const boardWords = catalogue({
+	ja: {
+		heading: '要点',
+		/** Who was asked and when, in one line. */
+		beside: (teams: number, asked: string, years: number) =>
+			`比較の相手：${asked}に回答した NCA 加盟${teams}チーム（約${years}年前）。国内企業の代表ではありません。`,
+		sample: '対象と方法',
+		answered: (answered: number, all: number) => `${all}問中${answered}問に回答`,
+		changed: (day: string) => `最終更新 ${day}`,
+		matters: '構築時に定めておくべき6つの事項',
+		ready: (matters: number, criteria: number, all: number) =>
+			`6つのうち${matters}つが済、確認項目${all}のうち${criteria}が済です。`,
+		settled: (count: number, all: number) => `${count}／${all}`,
+		practices: '取り組みの数',
+		whole: (own: number, answered: number, mean: string) =>
+			`比べられる${answered}の取り組みのうち、あなたの組織は${own}件、平均的なチームは${mean}件です。`,
+		none: (practices: number, mean: string) =>
+			`比べられる取り組みは${practices}件あり、平均的なチームはそのうち${mean}件を実施しています。`,
+		average: '平均的なチーム',
+		own: 'あなたの組織',
+		first: '先に取り組むこと',
+		fromPlan: 'アクションプランから、期限の早い順です。',
+		suggested: '遅れていて未完了のものからの提案です。',
+		noAction: '確認項目はすべて済です。',
+		toPlan: 'アクションプランで担当と期限を決める',
+		owner: (name: string) => `担当 ${name}`,
+		due: (day: string) => `期限 ${day}`,
+		undecided: '担当・期限は未定',
+		item: (id: string) => `設問 ${id}`,
+		inReport: (place: string) => `報告書 ${place}`,
+		from: (place: string) => `（${place}）`,
+		unknown: (open: number, unpublished: number) =>
+			[
+				...(open > 0 ? [`回答がないため判断できない設問が${open}件`] : []),
+				...(unpublished > 0 ? [`公表値から判断できない設問が${unpublished}件`] : [])
+			].join('、') + 'あります。',
+		allKnown: '順序のある設問は、すべて判断できます。',
+		unknownHeading: 'わからないこと',
+		toItems: '全設問を見る',
+		allSources: '出典をすべて付けて印刷する'
+	},
+	en: {
+		heading: 'Summary',
+		beside: (teams: number, asked: string, years: number) =>
+			`Compared with the ${teams} NCA member teams that answered on ${asked} (about ${years} years ago). They do not stand for all companies in Japan.`,
+		sample: 'Who was asked, and how',
+		answered: (answered: number, all: number) => `${answered} of ${all} items answered`,
+		changed: (day: string) => `Last changed ${day}`,
+		matters: 'The six matters to settle when a CSIRT is built',
+		ready: (matters: number, criteria: number, all: number) =>
+			`${matters} of the 6 are settled, and ${criteria} of the ${all} criteria.`,
+		settled: (count: number, all: number) => `${count} of ${all}`,
+		practices: 'Number of practices',
+		whole: (own: number, answered: number, mean: string) =>
+			`Of ${answered} practices that can be compared, you have ${own}; the average team has ${mean}.`,
+		none: (practices: number, mean: string) =>
+			`${practices} practices can be compared. The average team had ${mean} of them.`,
+		average: 'Average team',
+		own: 'You',
+		first: 'Do these first',
+		fromPlan: 'From your action plan, the earliest due first.',
+		suggested: 'Suggested: what is behind and not settled comes first.',
+		noAction: 'Every criterion is settled.',
+		toPlan: 'Set owners and dates in the action plan',
+		owner: (name: string) => `Owner: ${name}`,
+		due: (day: string) => `Due: ${day}`,
+		undecided: 'No owner or date yet',
+		item: (id: string) => `Item ${id}`,
+		/** The report is in Japanese. */
+		inReport: (place: string) => `report, ${place}; our translation`,
+		from: (place: string) => `(${place})`,
+		unknown: (open: number, unpublished: number) =>
+			[
+				...(open > 0 ? [`${open} ${open === 1 ? 'item has' : 'items have'} no answer`] : []),
+				...(unpublished > 0
+					? [`${unpublished} cannot be determined from the published figures`]
+					: [])
+			].join('; ') + '.',
+		allKnown: 'Every item with an order can be determined.',
+		unknownHeading: 'What is not known',
+		toItems: 'See all items',
+		allSources: 'Print with all sources'
+	}
+});
