@@ -20,7 +20,8 @@ test('all items are answered, compared and printed without a word on the console
 	// Seven sections and the supplementary questions.
 	await expect(page.getByText('完了')).toHaveCount(8);
 
-	await open(page, '比較レポート');
+	await page.getByRole('link', { name: '比較レポートを見る' }).click();
+	await expect(page.getByRole('heading', { name: '比較レポート', level: 1 })).toBeVisible();
 	await openAll(page);
 	await expect(page.getByRole('article').filter({ hasText: 'あなたの回答' })).toHaveCount(56);
 	for (const said of ['未回答です。', '対象になりません。', '回答する']) {
