@@ -144,7 +144,7 @@ test('a group becomes a pack, which is loaded as one more edition, compared with
 	]);
 	expect(pack.edition.teams).toBe(40);
 
-	await page.getByRole('link', { name: '調査年版のページへ' }).click();
+	await page.getByRole('link', { name: '比較対象の調査のページへ' }).click();
 	await page.getByLabel('パックのファイル（JSON）').setInputFiles(path);
 	await expect(page.getByText('「例示グループ」を読み込みました。')).toBeVisible();
 	await page.reload();

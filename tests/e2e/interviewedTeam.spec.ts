@@ -87,7 +87,7 @@ test('an interviewed team finds in report and checklist what follows from its in
 		// 2.3.3: almost all have under 20 members, so 0.15 × 66 = 9.9 at most have 20 or more.
 		'3.3': [
 			'より少人数なのは、66チーム中57チーム以上（86.4%以上）です。',
-			'公表された区分のうち、あなたの組織と同じ区分に入るのは、66チーム中9チーム以下（13.6%以下）です。'
+			'あなたの組織と同じ区分のチームは、66チーム中9チーム以下（13.6%以下）です。'
 		],
 		// 2.3.8: few have it, at most half.
 		'3.8': [

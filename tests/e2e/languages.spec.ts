@@ -34,7 +34,7 @@ test('switching the language in the middle of a form loses neither words nor pla
 	expect(page.url()).toBe(address);
 	await expectSaved(page);
 	await page.getByRole('link', { name: 'CSIRT self-assessment' }).click();
-	await page.getByRole('link', { name: 'Continue where you left (at item 3.7)' }).click();
+	await page.getByRole('link', { name: 'Continue where you left off (at item 3.7)' }).click();
 	await expect(item).toBeInViewport();
 
 	await visit(page, site.address, '1.5');

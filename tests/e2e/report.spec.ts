@@ -165,7 +165,7 @@ test('a number of people is compared by the printed classes', async ({ page, sit
 	// as 5 to 9, so a half: 33.
 	const members = await openCard(page, '3.3');
 	await expect(members).toContainText(
-		'公表された区分のうち、あなたの組織と同じ区分に入るのは、66チーム中19チーム以上（28.8%以上）です。'
+		'あなたの組織と同じ区分のチームは、66チーム中19チーム以上（28.8%以上）です。'
 	);
 	await expect(members).toContainText('より少人数なのは、66チーム中33チーム以下（50%以下）です。');
 });

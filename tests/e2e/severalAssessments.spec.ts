@@ -54,7 +54,7 @@ test('two assessments keep their own answers, and are compared side by side', as
 	await expect(line(page, '今年の評価')).toContainText('表示中');
 	await expect(line(page, '昨年の評価')).toContainText('56問中4問');
 	await page.getByRole('link', { name: '2つのアセスメントを比べる' }).click();
-	await expect(page.getByText('同じ調査年版（JPCERT/CC 2015年度調査）')).toBeVisible();
+	await expect(page.getByText('同じ調査（JPCERT/CC 2015年度調査）')).toBeVisible();
 	const [matters, criteria, answers] = await page.getByRole('table').all();
 	if (!matters || !criteria || !answers) throw new Error('a table is missing');
 
@@ -154,9 +154,9 @@ test('a copy for the next year carries the answers over, each to be confirmed', 
 test('an assessment is put away, and back', async ({ page, site }) => {
 	await beginNamed(page, site.address, '一つ目');
 	await page.goto(site.address);
-	await act(page, '一つ目', 'しまう').click();
+	await act(page, '一つ目', 'アーカイブする').click();
 	// It is out of the list at once, also while it is the one that is open.
-	const drawer = page.getByText('しまったアセスメント（1件）');
+	const drawer = page.getByText('アーカイブしたアセスメント（1件）');
 	await expect(drawer).toBeVisible();
 	await expect(line(page, '一つ目')).toBeHidden();
 	await page.reload();

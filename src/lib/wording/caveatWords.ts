@@ -45,7 +45,7 @@ const words: Record<Language, Record<Caveat, string>> = {
 		maybeSlip: 'The article may have slipped: it gives the same numbers for something else.',
 		editionPhraseMaybe:
 			'The report’s words do not say which steps they include; the bounds hold for either reading.',
-		commonIsNotRight: 'What many teams do is not for that reason right.'
+		commonIsNotRight: 'Common practice is not necessarily right.'
 	}
 };
 

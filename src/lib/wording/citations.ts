@@ -10,7 +10,7 @@ const names: Record<Language, Record<Kind, (number: string) => string>> = {
 		section: (number) => `${number} 節`,
 		supplement: (number) => `補足 ${number}`,
 		article: () => '記事',
-		pack: () => '調査年版パック'
+		pack: () => '調査データ'
 	},
 	en: {
 		table: (number) => `Table ${number}`,

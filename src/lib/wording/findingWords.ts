@@ -55,7 +55,7 @@ export const findingWords = catalogue<FindingWords>({
 		},
 		stepsBefore: (share, reached, own) => `${share}が、${reached}。あなたの組織は、${own}。`,
 		same: (share) => `あなたの組織と同じ回答は、${share}です。`,
-		sameClass: (share) => `公表された区分のうち、あなたの組織と同じ区分に入るのは、${share}です。`,
+		sameClass: (share) => `あなたの組織と同じ区分のチームは、${share}です。`,
 		sameUnknown: 'あなたの組織と同じ回答のチームがどれだけあるかは、公表値からはわかりません。',
 		chose: (option, share) => `「${option}」と答えたのは、${share}です。`,
 		together: (options, share) =>
@@ -68,7 +68,7 @@ export const findingWords = catalogue<FindingWords>({
 			steps: {
 				sides: { before: '先の段階', after: '手前の段階' },
 				before: (share) => `${share}が、より先の段階にあります。`,
-				after: (share) => `${share}は、まだその段階に至っていません。`
+				after: (share) => `${share}は、あなたの組織より手前の段階です。`
 			},
 			standard: {
 				sides: { before: 'より明確', after: 'より不明確' },
@@ -125,7 +125,7 @@ export const findingWords = catalogue<FindingWords>({
 		same: (share) => `${capital(share)} gave the same answer as you.`,
 		sameClass: (share) => `${capital(share)} are in the same published class as you.`,
 		sameUnknown:
-			'How many teams gave the same answer as you cannot be told from what was published.',
+			'How many teams gave the same answer as you cannot be determined from what was published.',
 		chose: (option, share) => `${capital(share)} answered “${option}”.`,
 		together: (options, share) =>
 			`${capital(share)} are covered by at least one of ${options.map((option) => `“${option}”`).join(', ')}.`,

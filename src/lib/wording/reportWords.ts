@@ -119,7 +119,8 @@ export const reportWords = catalogue({
 			higher:
 				'The difference between the two surveys is larger than chance would explain (higher).',
 			lower: 'The difference between the two surveys is larger than chance would explain (lower).',
-			cannotTell: 'Whether the difference between the two surveys is chance cannot be told.'
+			cannotTell:
+				'Whether the difference between the two surveys is due to chance cannot be determined.'
 		},
 		between: (low: string, high: string) => `${low} to ${high}`,
 		difference: (points: string, low: string, high: string) =>
@@ -128,7 +129,7 @@ export const reportWords = catalogue({
 			'The two surveys asked different teams in different ways. This is not a change of the same teams.',
 		buildTime: 'Time to build',
 		months: (count: number) => `${count} ${count === 1 ? 'month' : 'months'}`,
-		startAfterEnd: 'The building was completed before it began, so the time cannot be worked out.',
+		startAfterEnd: 'Set-up ended before it started, so the time cannot be worked out.',
 		sizeHeading: 'Mean number of members',
 		sizeNote: 'A mean is not a rank: a few large teams can move it far.',
 		sizeOf: (group: string, mean: number, teams: number) =>

@@ -35,7 +35,7 @@ describe('the check of an edition pack by command', () => {
 
 	it.each([
 		['no JSON', '{', 'ファイルの内容が読み取れません。'],
-		['another file', { format: 'x' }, '調査年版パックのファイルではありません。'],
+		['another file', { format: 'x' }, '調査データのファイルではありません。'],
 		[
 			'a newer one',
 			{ ...samplePack, version: 2 },

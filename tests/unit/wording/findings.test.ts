@@ -60,14 +60,14 @@ describe('the findings on the five steps', () => {
 			'66チーム中51チーム（77.3%）が、文書化しています。' +
 				'あなたの組織は、目安はありますが、文書化していません。',
 			'あなたの組織と同じ回答は、66チーム中13チーム（19.7%）です。',
-			'66チーム中1チーム（1.5%）は、まだその段階に至っていません。'
+			'66チーム中1チーム（1.5%）は、あなたの組織より手前の段階です。'
 		]);
 	});
 
 	it('say nothing of those before the first step, where nobody can stand', () => {
 		const placedPart = part({ before: [0, 0], same: unknown, after: [0.5, 1] });
 		expect(findings(itemOf('2.13'), choice('a'), placedPart)).toEqual([
-			'66チーム中33チーム以上（50%以上）は、まだその段階に至っていません。'
+			'66チーム中33チーム以上（50%以上）は、あなたの組織より手前の段階です。'
 		]);
 	});
 });

@@ -2,7 +2,7 @@ import { catalogue } from '$lib/wording/catalogue';
 
 export const aboutWords = catalogue({
 	ja: {
-		editionList: '調査年版と、読み込んだ調査年版パック',
+		editionList: '比較対象の調査と、読み込んだ調査データ',
 		heading: '調査について',
 		what: 'このツールは、JPCERT コーディネーションセンター（JPCERT/CC）が国内の CSIRT に尋ねた調査をもとにしています。設問、公表値、6つの事項はその報告書から引用しています。',
 		titles: '報告書',
@@ -10,7 +10,7 @@ export const aboutWords = catalogue({
 		english: '英語版',
 		englishNote:
 			'英語版（2017年5月12日）の本文は入手できなかったため、英語の設問と引用の訳はこのツールによるものです。',
-		editions: '調査年版',
+		editions: '比較対象の調査',
 		lost: '失われたものと、その扱い',
 		lostText: [
 			'報告書の本文は PDF から機械で読み取ったもので、グラフは失われています。多くの設問では、正確な分布ではなく言葉だけが残っています。このツールは言葉を範囲に置き換え、その範囲から確実に言えることだけを示します。値の推測はしません。',
@@ -41,7 +41,7 @@ export const aboutWords = catalogue({
 		japanese: 'Japanese',
 		english: 'English edition',
 		englishNote:
-			'The text of the English edition (12 May 2017) was not to be had, so the English items and the translations of quotes are this tool’s own.',
+			'The text of the English edition (12 May 2017) could not be obtained, so the English items and the translations of quotes are this tool’s own.',
 		editions: 'Editions',
 		lost: 'What was lost, and what is done about it',
 		lostText: [
@@ -60,7 +60,7 @@ export const aboutWords = catalogue({
 		rights: 'Rights',
 		rightsText:
 			'The survey, its figures and its names belong to JPCERT/CC and to the publishers of the sources, and are cited with their source. The program of this tool is published under the MIT licence. No person who was interviewed is named.',
-		method: 'How the bounds arise',
+		method: 'How the ranges are calculated',
 		glossary: 'Open the glossary',
 		source: (title: string, publisher: string, kind: string, note: string) =>
 			`${title} (${[publisher, kind, note].filter(Boolean).join(', ')})`

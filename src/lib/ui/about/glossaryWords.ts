@@ -11,7 +11,7 @@ export const glossaryWords = catalogue({
 		many: (count: number) => `${count}問`,
 		own: [
 			{ term: '調査', meaning: 'セクション、設問、選択肢からなる質問票です。' },
-			{ term: '調査年版', meaning: '調査を1回行った結果です。2015年度と2017年度があります。' },
+			{ term: '比較対象の調査', meaning: '調査を1回行った結果です。2015年度と2017年度があります。' },
 			{
 				term: '設問、選択肢',
 				meaning: '報告書に印刷された番号と記号（2.8 の b など）で呼びます。'
@@ -25,7 +25,7 @@ export const glossaryWords = catalogue({
 			{
 				term: '公表値',
 				meaning:
-					'調査年版について公表された1つの記述です。チーム数、割合のほか、「約半数」などの言葉も含みます。'
+					'調査について公表された1つの記述です。チーム数、割合のほか、「約半数」などの言葉も含みます。'
 			},
 			{
 				term: '割合',

@@ -64,7 +64,7 @@ export const casesWords = catalogue({
 		gaps: 'What the teams do where you have a gap',
 		gapsNote: 'Only items whose answer shows that something is left to be done.',
 		noGaps: 'No answer shows yet that something is left to be done.',
-		nobodyTells: 'No interview tells anything about this.',
+		nobodyTells: 'Not covered in any interview.',
 		nearestSilent: 'The similar cases tell nothing about this.',
 		others: (count: number) => (count === 1 ? '1 other team' : `${count} other teams`),
 		profile: (team: string) => `Read the case of ${team}`

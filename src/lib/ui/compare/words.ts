@@ -8,7 +8,7 @@ export const compareWords = catalogue({
 		named: (title: string, day: string) => `${title}（${day}）`,
 		print: '比較を印刷する',
 		sameEdition: (edition: string) =>
-			`どのアセスメントも、同じ調査年版（${edition}）の公表値と比べています。公表値が同じなので、位置づけの違いは回答の違いだけによります。`,
+			`どのアセスメントも、同じ調査（${edition}）の公表値と比べています。公表値が同じなので、位置づけの違いは回答の違いだけによります。`,
 		otherOrganisation: '2つのアセスメントの組織名が異なります。',
 		changed: (moment: string) => `最終更新 ${moment}`,
 		matters: '6つの事項の判定',

@@ -2,16 +2,16 @@ import { catalogue } from '$lib/wording/catalogue';
 
 export const editionsWords = catalogue({
 	ja: {
-		heading: '調査年版',
-		what: '比べる相手となる調査の一覧です。公表された2つの調査年版のほかに、グループや業界団体が作った調査年版パックを読み込めます。',
-		own: 'このツールに含まれる調査年版',
-		packs: '読み込んだ調査年版パック',
+		heading: '比較対象の調査',
+		what: '比べる相手となる調査の一覧です。公表された2つの調査のほかに、グループや業界団体が作った調査データを読み込めます。',
+		own: 'このツールに含まれる調査',
+		packs: '読み込んだ調査データ',
 		noPacks: '読み込んだパックはまだありません。',
 		compare: '表示中のアセスメントと比べる',
 		hide: '比較を閉じる',
 		remove: '削除する',
 		removed: (title: string) => `「${title}」を削除しました。`,
-		load: '調査年版パックを読み込む',
+		load: '調査データを読み込む',
 		file: 'パックのファイル（JSON）',
 		loaded: (title: string) => `「${title}」を読み込みました。`,
 		refused: 'パックを読み込めませんでした。今あるデータは何も変わっていません。',

@@ -5,7 +5,7 @@ export const backupWords = catalogue({
 	ja: {
 		state: 'バックアップの状態',
 		never:
-			'確かめたバックアップは、まだ一度もありません。ファイルに保存し、保存したファイルを確かめてください。',
+			'確認済みのバックアップがありません。ファイルに保存し、保存したファイルを確かめてください。',
 		kept: (changed: string, checked: string) =>
 			`最後に確かめたバックアップは、${changed} 時点の内容です（${checked} に確認）。`,
 		same: 'それ以降、変わったところはありません。',
@@ -39,7 +39,8 @@ export const backupWords = catalogue({
 		items: (count: number) =>
 			count === 1 ? '1 item has changed since.' : `${count} items have changed since.`,
 		other: 'Something beside the answers, such as the title, has changed since.',
-		unknown: 'This browser’s storage cannot be used, so the state of the backup cannot be told.',
+		unknown:
+			'This browser’s storage cannot be used, so the state of the backup cannot be determined.',
 		sevenDays:
 			'Safari may delete stored answers after seven days of use without a visit to this site. A saved file keeps them safe.',
 		check: 'Check a saved file',

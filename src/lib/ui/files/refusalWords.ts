@@ -43,7 +43,7 @@ export const refusalWords = catalogue({
 		tooMuchWork:
 			'Opening this file would take too much computing and memory, so it is refused for safety. It does not seem to be one saved by this tool.',
 		cannotDecrypt:
-			'The file cannot be opened. Either the passphrase is wrong or the file is damaged; the two cannot be told apart.',
+			'The file cannot be opened. Either the passphrase is wrong or the file is damaged; it is not possible to say which.',
 		detail: 'Technical details'
 	}
 });

@@ -23,13 +23,12 @@ export const typedWords = catalogue({
 			'The year and month cannot be read. Enter them like “April 2014” or “2014-04”.',
 		monthOutOfRange: 'Enter a month from 1 to 12.',
 		yearOutOfRange: 'Enter a year from 1988 to 2100.',
-		completionBeforeStart:
-			'The building was completed before it began. Check which of the two dates is right.',
+		completionBeforeStart: 'Set-up ended before it started. Check which of the two dates is right.',
 		peopleNotUnderstood: 'The number of people cannot be read. Enter digits, for example 8.',
 		peopleNegative: 'Enter a number of people of 0 or more.',
 		peopleFraction: 'Enter a whole number of people.',
 		peopleTooMany: 'Enter a number of people up to 100,000.',
 		typedKept: 'What you typed is kept. Until it can be read, the item counts as not answered.',
-		problemsHeading: 'Something needs another look'
+		problemsHeading: 'There is a problem'
 	}
 });

@@ -33,7 +33,7 @@ export const formWords = catalogue({
 		own: 'This is not in the survey: a question of this tool’s own, resting on chapter 4 of the report.',
 		several: 'Choose all that apply.',
 		help: 'About this item',
-		otherText: 'What “other” is',
+		otherText: 'Please specify',
 		clear: 'Clear this answer',
 		dontKnow: 'Don’t know',
 		notApplicable: 'Not applicable',

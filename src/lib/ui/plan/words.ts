@@ -65,7 +65,7 @@ export const planWords = catalogue({
 		fromTarget: (prompt: string, answer: string) => `「${prompt}」を「${answer}」にする。`,
 		fromDontKnow: (prompt: string) => `「${prompt}」の状況を確認し、回答する。`,
 		fromGap: (prompt: string) =>
-			`「${prompt}」について、半数以上のチームがすでに達している段階を目指す。`,
+			`「${prompt}」について、半数以上のチームがすでに実施している水準にする。`,
 		inPlan: '計画'
 	},
 	en: {

@@ -24,9 +24,9 @@ export const startWords = catalogue({
 		duplicate: '複製して新しい年度を始める',
 		nextTitle: (title: string, year: number) =>
 			title.includes(String(year)) ? `${title}（続き）` : `${year}年度（${title}から）`,
-		archive: 'しまう',
+		archive: 'アーカイブする',
 		unarchive: '一覧に戻す',
-		archived: (count: number) => `しまったアセスメント（${count}件）`,
+		archived: (count: number) => `アーカイブしたアセスメント（${count}件）`,
 		remove: '削除する',
 		removed: (title: string) =>
 			`「${title}」を削除しました。「削除したアセスメント」に残してあり、いつでも元に戻せます。`,
@@ -66,7 +66,7 @@ export const startWords = catalogue({
 		name: 'Name of the assessment',
 		nameHint: 'For example: Self-assessment 2026',
 		defaultName: (year: number) => `Assessment ${year}`,
-		resume: 'Continue where you left',
+		resume: 'Continue where you left off',
 		resumeAt: (item: string) => `at item ${item}`,
 		toList: 'Open the questionnaire',
 		orImport: 'To continue from a saved file, go to the page for loading.',
@@ -78,9 +78,9 @@ export const startWords = catalogue({
 		duplicate: 'Duplicate for a new year',
 		nextTitle: (title: string, year: number) =>
 			title.includes(String(year)) ? `${title} (continued)` : `${year} (from ${title})`,
-		archive: 'Put away',
+		archive: 'Archive',
 		unarchive: 'Put back',
-		archived: (count: number) => `Put away (${count})`,
+		archived: (count: number) => `Archived (${count})`,
 		remove: 'Delete',
 		removed: (title: string) =>
 			`“${title}” has been deleted. It is kept under “Deleted” and can be brought back at any time.`,

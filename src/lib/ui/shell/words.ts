@@ -41,7 +41,7 @@ export const shellWords = catalogue({
 		about: 'About the survey',
 		safety: 'How they are protected, and how to check it',
 		help: 'Reference',
-		method: 'How the bounds arise',
+		method: 'How the ranges are calculated',
 		glossary: 'Glossary',
 		access: 'Accessibility',
 		otherLanguage: '日本語',
