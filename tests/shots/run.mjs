@@ -73,7 +73,7 @@ async function forReadme() {
 	await page.setViewportSize({ width: 1000, height: 720 });
 	for (const [path, name, from] of [
 		['questionnaire/2.10/', 'questionnaire', undefined],
-		['report/', 'report', 'article'],
+		['report/', 'report', undefined],
 		['checklist/', 'checklist', undefined]
 	]) {
 		await settle(page, path);
