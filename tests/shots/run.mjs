@@ -71,17 +71,12 @@ async function everyPage() {
 async function forReadme() {
 	const page = await openPage('ja', true);
 	await page.setViewportSize({ width: 1000, height: 720 });
-	for (const [path, name, from] of [
-		['questionnaire/2.10/', 'questionnaire', undefined],
-		['report/', 'report', undefined],
-		['checklist/', 'checklist', undefined]
+	for (const [path, name] of [
+		['questionnaire/2.10/', 'questionnaire'],
+		['report/', 'report'],
+		['checklist/', 'checklist']
 	]) {
 		await settle(page, path);
-		if (from) {
-			const entry = page.getByRole('main').locator(from).first();
-			// Below the bar that stays at the head of the window.
-			await entry.evaluate((element) => scrollTo(0, element.getBoundingClientRect().top - 30));
-		}
 		await page.screenshot({ path: join(folder, `${name}.png`) });
 	}
 	console.log(`3 pictures in ${folder}`);
