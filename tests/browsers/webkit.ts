@@ -31,7 +31,7 @@ export async function startWebKit(folder: string): Promise<Browser> {
 	);
 	const screen = spawn(
 		paths.screen,
-		['-displayfd', '1', '-screen', '0', '1600x2600x24', '-nolisten', 'tcp'],
+		['-displayfd', '1', '-screen', '0', '1600x1400x24', '-nolisten', 'tcp'],
 		{
 			stdio: ['ignore', 'pipe', 'ignore']
 		}
