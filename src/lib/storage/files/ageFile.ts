@@ -72,10 +72,26 @@ async function decrypted(
 	const decrypter = new Decrypter();
 	decrypter.addIdentity(passphraseIdentity(passphrase, (done) => onProgress?.(done * part)));
 	try {
-		return await decrypter.decrypt(file);
+		return await whole(await decrypter.decrypt(new Blob([new Uint8Array(file)]).stream()));
 	} catch (problem) {
 		if (others.length === 0) throw problem;
 		return decrypted(file, others, (done) => onProgress?.(part + done * (1 - part)));
+	}
+}
+
+/**
+ * Everything that a stream gives. Read by a reader: what a `Response` reads in vain Firefox writes to the
+ * console as an error of the page, though the page has caught it.
+ *
+ * @throws What the stream ends with.
+ */
+async function whole(stream: ReadableStream<Uint8Array>): Promise<Uint8Array> {
+	const reader = stream.getReader();
+	const parts: Uint8Array<ArrayBuffer>[] = [];
+	for (;;) {
+		const { done, value } = await reader.read();
+		if (done) return new Uint8Array(await new Blob(parts).arrayBuffer());
+		parts.push(new Uint8Array(value));
 	}
 }
 
