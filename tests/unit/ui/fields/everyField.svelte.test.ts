@@ -48,7 +48,9 @@ function everyField(editor: AssessmentEditor): HTMLElement[] {
 			pageHref: hrefOf,
 			checkHref: hrefOf,
 			askHref: '/',
-			blankHref: '/'
+			blankHref: '/',
+			reportHref: '/',
+			checklistHref: '/'
 		}),
 		mounted(TaskFields, {
 			id: taskId,
