@@ -3,7 +3,7 @@ import { z } from 'zod/mini';
 import type { Assessment } from '$lib/data/assessment';
 import { newId } from '$lib/data/newId';
 import { isSame } from './changes';
-import { transact } from '../database/database';
+import { renewCache, transact } from '../database/database';
 import { stepsOf } from './changeLog';
 import { deletedPrefix, isDeletionOf, keyOf, keysWith, newDeletionKey } from '../database/keys';
 import { readRecord } from './loadAll';
@@ -94,7 +94,8 @@ export async function restoreDeleted(key: string): Promise<string> {
 }
 
 /**
- * Deletes for good: the copy, and the history where nothing else with the same id has it.
+ * Deletes for good: the copy, and the history where nothing else with the same id has it. Then the
+ * copy in the cache is made anew, in which it would stand for long.
  *
  * @throws DOMException or StorageError.
  */
@@ -111,6 +112,12 @@ export async function forgetDeleted(key: string): Promise<void> {
 		const isLast = !keys.some((other) => other !== key && isDeletionOf(String(other), id));
 		if (there === undefined && isLast) remove('journal', stepsOf(id));
 	});
+	try {
+		await renewCache();
+	} catch (problem) {
+		// Deleted it is, all the same.
+		console.error('the cache still holds what was deleted', problem);
+	}
 }
 
 function idOf({ id }: Record<string, unknown>): string {

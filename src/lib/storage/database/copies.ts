@@ -1,5 +1,5 @@
 import type { CacheCopy } from './cacheCopy';
-import { contentOf, firstKey, originKey, repeat, writesKey } from './copy';
+import { contentOf, firstKey, originKey, readCopy, repeat, writesKey } from './copy';
 import type { Copy, Write } from './copy';
 import { madeFrom } from './madeFrom';
 import { dropAll, type Opened } from './openCopies';
@@ -165,6 +165,14 @@ export class Copies {
 		isDistrusted = false;
 		await dropAll(old);
 		tellStoreNews('twice');
+	}
+
+	/** Writes the copy in the cache anew: what was deleted stands in its entries until then. */
+	async renewCache(): Promise<void> {
+		if (!this.#cache || this.#cache.writes === 0) return;
+		const { writes, origin } = await readCopy(this.first.place, this.first.database);
+		const content = await contentOf(this.first.database);
+		await this.#cache.replace(writes, String(origin), content);
 	}
 
 	/** Makes a copy of the first, or of the second where the first never answers. */

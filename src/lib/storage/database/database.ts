@@ -154,6 +154,15 @@ export async function isKeptTwice(): Promise<boolean> {
 	});
 }
 
+/**
+ * Takes what was deleted out of the copy in the cache, which keeps each write as it was.
+ *
+ * @throws DOMException, for example where there is no room; the copy stays as it is then.
+ */
+export async function renewCache(): Promise<void> {
+	await inTurn(async () => (await open()).renewCache());
+}
+
 async function prepared(): Promise<void> {
 	// Without the first copy there is no other.
 	await (await open()).prepare(listen);

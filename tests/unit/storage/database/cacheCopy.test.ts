@@ -65,6 +65,17 @@ describe('a copy in the cache', () => {
 		expect(await (await browser.visit()).get('k')).toBe('two');
 	});
 
+	it('holds nothing of what was deleted for good', async () => {
+		const page = await browser.visit();
+		await page.put('deleted/1', { deletedAt: 'now', assessment: { id: '1', title: 'secret' } });
+		await page.put('k', 'one');
+		expect([...browser.cached.values()].join()).toContain('secret');
+		const { forgetDeleted } = await import('$lib/storage/assessments/trash');
+		await forgetDeleted('deleted/1');
+		expect([...browser.cached.values()].join()).not.toContain('secret');
+		expect([...browser.cached.values()].join()).toContain('one');
+	});
+
 	it('without room for what it holds shows nothing as if it were all', async () => {
 		await (await browser.visit()).put('k', 'one');
 		loseDatabases();
