@@ -1,16 +1,17 @@
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { languages } from '$lib/data/language';
+import { maxFileBytes } from '$lib/storage/files/readJson';
 import { checkedPack } from '$lib/storage/files/checkedPack';
 import { packProblemWords } from '$lib/wording/packProblemWords';
 import { language } from '$lib/wording/language';
+import { notAFile, regularFile } from '../regularFile';
 import { plain } from '../report/plain';
 import { editionWords } from './editionWords';
 
 /**
  * Says whether the file of an edition pack can be compared with, and what is wrong with it if not.
  *
- * @param args `check FILE [--lang ja|en]`.
+ * @param args `check FILE [--lang ja|en]` or `--help`.
  * @param folder The folder that the file is named from.
  * @returns One line for each thing to say.
  */
@@ -22,19 +23,19 @@ export function runEdition(
 	const chosen = languages.find((each) => at >= 0 && each === args[at + 1]);
 	language.use(chosen ?? languages[0]);
 	const words = editionWords();
+	if (args.includes('--help') || args.includes('-h')) return { lines: [words.help], isGood: true };
 	const [act, file, ...more] =
 		at < 0 ? args : args.filter((_, place) => place !== at && place !== at + 1);
 	const isUnderstood = act === 'check' && file && more.length === 0 && (at < 0 || chosen);
 	if (!isUnderstood) return { lines: [words.usage], isGood: false };
 
-	let bytes: Uint8Array;
-	try {
-		bytes = readFileSync(resolve(folder, file));
-	} catch (problem) {
-		const code = problem instanceof Error && 'code' in problem ? String(problem.code) : '?';
-		return { lines: [plain(words.unreadable(file, code))], isGood: false };
+	const found = regularFile(resolve(folder, file), maxFileBytes);
+	if (found.status === 'failed') {
+		const { code } = found;
+		const line = code === notAFile ? words.notAFile(file) : words.unreadable(file, code);
+		return { lines: [plain(line)], isGood: false };
 	}
-	const checked = checkedPack(bytes);
+	const checked = checkedPack(found.bytes);
 	if (checked.status === 'good') {
 		const { edition, figures } = checked.pack;
 		const title = plain(edition.title[language.current]);

@@ -15,6 +15,7 @@ export const commandWords = catalogue({
 			'アセスメントのファイルを1つ、「npm run --silent report -- ファイル [--json] [--lang en]」のように指定してください。',
 		missing: (file: string) => `${file} というファイルはありません。`,
 		unreadable: (file: string, code: string) => `${file} を読み取れません（${code}）。`,
+		notAFile: (file: string) => `${file} はファイルではなくパイプや装置のため、読み取りません。`,
 		tooLarge: (file: string) =>
 			`${file} は大きすぎ、このツールで保存したファイルではないようです。`,
 		notJson: (file: string) =>
@@ -42,6 +43,7 @@ export const commandWords = catalogue({
 			'Give one file of an assessment, as in “npm run --silent report -- FILE [--json] [--lang en]”.',
 		missing: (file: string) => `There is no file ${file}.`,
 		unreadable: (file: string, code: string) => `${file} cannot be read (${code}).`,
+		notAFile: (file: string) => `${file} is a pipe or a device, not a file, so it is not read.`,
 		tooLarge: (file: string) =>
 			`${file} is too large, and does not seem to be a file saved by this tool.`,
 		notJson: (file: string) =>

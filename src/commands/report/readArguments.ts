@@ -4,25 +4,31 @@ import { languages, type Language } from '$lib/data/language';
 /** What the command was asked for. `language` is told even where the rest makes no sense. */
 export type Arguments =
 	| { status: 'read'; file: string; isJson: boolean; language: Language }
+	| { status: 'help'; language: Language }
 	| { status: 'refused'; language: Language };
 
 /**
- * Reads `FILE [--json] [--lang ja|en]`, in any order. Refuses what it does not know.
+ * Reads `FILE [--json] [--lang ja|en]` or `--help`, in any order. Refuses what it does not know.
  *
  * @param args Without the program's own name.
  */
 export function readArguments(args: readonly string[]): Arguments {
 	const { values, positionals } = parseArgs({
 		args: [...args],
-		options: { json: { type: 'boolean', default: false }, lang: { type: 'string', default: 'ja' } },
+		options: {
+			json: { type: 'boolean', default: false },
+			lang: { type: 'string', default: 'ja' },
+			help: { type: 'boolean', short: 'h', default: false }
+		},
 		// So that the language is known even beside an unknown option.
 		strict: false,
 		allowPositionals: true
 	});
-	const { json: isJson, lang, ...unknown } = values;
+	const { json: isJson, lang, help, ...unknown } = values;
 	const language = languages.find((each) => each === lang);
 	const [file, ...more] = positionals;
 
+	if (help === true) return { status: 'help', language: language ?? languages[0] };
 	const isUnderstood = Object.keys(unknown).length === 0 && more.length === 0;
 	if (!isUnderstood || !language || file === undefined || typeof isJson !== 'boolean') {
 		return { status: 'refused', language: language ?? languages[0] };

@@ -1,10 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { itemsById } from '$lib/data/survey/items';
 import { problems } from '$lib/engine/answers/problems';
 import { readFile } from '$lib/storage/files/assessmentFile';
+import { maxFileBytes } from '$lib/storage/files/readJson';
 import { reportJson } from '$lib/documents/json/reportJson';
 import { reportOf } from '$lib/documents/reportOf';
+import { codeOf, notAFile, regularFile } from '../regularFile';
+import { commandHelp } from './commandHelp';
 import { commandWords } from './commandWords';
 import { plain } from './plain';
 import { readArguments } from './readArguments';
@@ -26,13 +28,14 @@ export function runReport(args: readonly string[], folder: string): Outcome {
 	language.use(asked.language);
 	const words = commandWords();
 	if (asked.status === 'refused') return refused(words.usage);
+	if (asked.status === 'help') {
+		return { status: 'reported', output: `${commandHelp[language.current]}\n` };
+	}
 
 	const { file, isJson } = asked;
 	const found = readText(resolve(folder, file));
 	if (found.status === 'failed') {
-		return refused(
-			found.code === 'ENOENT' ? words.missing(file) : words.unreadable(file, found.code)
-		);
+		return refused(unread(file, found.code));
 	}
 	const read = readFile(found.text);
 	if (read.status === 'refused')
@@ -59,13 +62,21 @@ function refused(problem: string): Outcome {
 function readText(
 	path: string
 ): { status: 'read'; text: string } | { status: 'failed'; code: string } {
+	const found = regularFile(path, maxFileBytes);
+	if (found.status === 'failed') return found;
 	try {
-		const bytes = readFileSync(path);
-		return { status: 'read', text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+		const text = new TextDecoder('utf-8', { fatal: true }).decode(found.bytes);
+		return { status: 'read', text };
 	} catch (problem) {
-		const code = problem instanceof Error && 'code' in problem ? String(problem.code) : '?';
-		return { status: 'failed', code };
+		return { status: 'failed', code: codeOf(problem) };
 	}
+}
+
+function unread(file: string, code: string): string {
+	const words = commandWords();
+	if (code === 'ENOENT') return words.missing(file);
+	if (code === 'EFBIG') return words.tooLarge(file);
+	return code === notAFile ? words.notAFile(file) : words.unreadable(file, code);
 }
 
 /** Where the first of zod's problems lies, or what it is where none has a place. */

@@ -1,4 +1,5 @@
 import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
+import { collectedOn } from '$lib/storage/assessments/collectedOn';
 import type { Count } from '$lib/engine/group/distribution';
 import { addTables } from './addTables';
 import countedSql from './counted.sql?raw';
@@ -17,7 +18,7 @@ export interface Counted {
 	counts: Count[];
 	/** How many assessments count. */
 	assessments: number;
-	/** When the first and the last of them were changed, as far as files tell. ISO dates. */
+	/** When the first and the last of them were changed, as far as files tell. ISO dates, by `collectedOn`. */
 	changed: { first: string; last: string } | undefined;
 }
 
@@ -80,9 +81,5 @@ async function changedIn(connection: DuckDBConnection): Promise<Counted['changed
 	);
 	const [first, last] = found.getRows()[0] ?? [];
 	if (typeof first !== 'number' || typeof last !== 'number') return undefined;
-	return { first: dayOf(first), last: dayOf(last) };
-}
-
-function dayOf(time: number): string {
-	return new Date(time).toISOString().slice(0, 10);
+	return { first: collectedOn(first), last: collectedOn(last) };
 }

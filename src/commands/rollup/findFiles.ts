@@ -1,13 +1,15 @@
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync, statSync, type Dirent } from 'node:fs';
 import { extname, join } from 'node:path';
+import { codeOf } from '../regularFile';
+import { groupTablesName } from './groupTables';
 
-/** A file to read, and how: as one assessment, as one a line, or as a table. */
-export interface FoundFile {
-	path: string;
-	form: 'one' | 'lines' | 'table';
-}
+/** A file to read, and how: as one assessment, as one a line, or as a table; or why it is not read. */
+export type FoundFile =
+	| { path: string; form: 'one' | 'lines' | 'table' }
+	/** A folder that cannot be listed, or what is no file: waited for without end, or without an end. */
+	| { path: string; form: 'none'; reason: 'unreadable' | 'notAFile'; detail: string };
 
-const forms: Readonly<Record<string, FoundFile['form']>> = {
+const forms: Readonly<Record<string, 'lines' | 'table'>> = {
 	'.ndjson': 'lines',
 	'.jsonl': 'lines',
 	'.parquet': 'table'
@@ -28,7 +30,7 @@ export async function findFiles(
 	for (const path of paths) {
 		const kind = kindOf(path);
 		if (kind === 'folder') for (const file of filesIn(path)) found.push(file);
-		else if (kind === 'file') found.push(fileAt(path));
+		else if (kind !== undefined) found.push(fileAt(path));
 		else {
 			const matched = await matching(path);
 			for (const file of matched.length > 0 ? matched : [path]) found.push(fileAt(file));
@@ -38,21 +40,32 @@ export async function findFiles(
 }
 
 function* filesIn(folder: string): Generator<FoundFile> {
-	const entries = readdirSync(folder, { withFileTypes: true });
+	let entries: Dirent[];
+	try {
+		entries = readdirSync(folder, { withFileTypes: true });
+	} catch (problem) {
+		yield { path: folder, form: 'none', reason: 'unreadable', detail: codeOf(problem) };
+		return;
+	}
 	for (const entry of entries.sort((one, other) => (one.name < other.name ? -1 : 1))) {
 		const path = join(folder, entry.name);
 		// A link to a folder could lead round in a circle; a link to a file cannot.
 		if (entry.isDirectory()) yield* filesIn(path);
-		else yield fileAt(path);
+		else if (entry.name !== groupTablesName) yield fileAt(path);
 	}
 }
 
 function fileAt(path: string): FoundFile {
+	if (kindOf(path) === 'other') return { path, form: 'none', reason: 'notAFile', detail: '' };
 	return { path, form: forms[extname(path).toLowerCase()] ?? 'one' };
 }
 
-function kindOf(path: string): 'file' | 'folder' | undefined {
-	const found = statSync(path, { throwIfNoEntry: false });
-	if (found === undefined) return undefined;
-	return found.isDirectory() ? 'folder' : 'file';
+function kindOf(path: string): 'file' | 'folder' | 'other' | undefined {
+	try {
+		const found = statSync(path);
+		if (found.isFile()) return 'file';
+		return found.isDirectory() ? 'folder' : 'other';
+	} catch {
+		return undefined;
+	}
 }

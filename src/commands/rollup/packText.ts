@@ -12,13 +12,14 @@ import { rollupWords } from './rollupWords';
  * The text of the pack. What it does not say about where the numbers come from was not asked for.
  *
  * @param today ISO date.
+ * @returns Undefined where the bands of so few assessments say nothing.
  * @throws RangeError if there are fewer assessments than the threshold.
  */
 export function packText(
 	{ counts, assessments, changed }: Counted,
 	{ threshold, title, who, how, from, to }: Asked,
 	today: string
-): string {
+): string | undefined {
 	const words = rollupWords();
 	const group = protect(distributionOf(assessments, counts), itemsById, threshold);
 	const pack = packOf(group, {
@@ -30,5 +31,6 @@ export function packText(
 		to: to ?? changed?.last ?? today,
 		countedOn: today
 	});
+	if (pack.figures.length === 0) return undefined;
 	return `${JSON.stringify(editionPackSchema.parse(pack), null, '\t')}\n`;
 }

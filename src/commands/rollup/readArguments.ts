@@ -20,6 +20,12 @@ export interface Asked {
 	language: Language;
 }
 
+/** How to use the command was asked for. */
+export interface HelpAsked {
+	status: 'help';
+	language: Language;
+}
+
 /** `language` is told even where the rest makes no sense. */
 export interface NotUnderstood {
 	status: 'refused';
@@ -36,7 +42,8 @@ const options = {
 	how: { type: 'string' },
 	from: { type: 'string' },
 	to: { type: 'string' },
-	lang: { type: 'string' }
+	lang: { type: 'string' },
+	help: { type: 'boolean', short: 'h' }
 } as const;
 
 /**
@@ -44,7 +51,7 @@ const options = {
  *
  * @param args Without the program's own name.
  */
-export function readArguments(args: readonly string[]): Asked | NotUnderstood {
+export function readArguments(args: readonly string[]): Asked | HelpAsked | NotUnderstood {
 	// Not strict, so that the language is known even beside an unknown option.
 	const loose = parseArgs({ args: [...args], options, strict: false, allowPositionals: true });
 	const asked = languages.find((each) => each === (loose.values.lang ?? languages[0]));
@@ -53,6 +60,7 @@ export function readArguments(args: readonly string[]): Asked | NotUnderstood {
 		return { status: 'refused', problem, language };
 	};
 
+	if (loose.values.help === true) return { status: 'help', language };
 	const read = strictly(args);
 	if (!asked || !read || read.positionals.length === 0) return refused('usage');
 	const {

@@ -24,8 +24,11 @@ export async function* readTasks(
 	leaveOut: (left: LeftOut) => void
 ): AsyncGenerator<Task> {
 	let single: { source: number; path: string }[] = [];
-	for (const [source, { path, form }] of files.entries()) {
-		if (form === 'one') {
+	for (const [source, file] of files.entries()) {
+		const { path, form } = file;
+		if (form === 'none') {
+			leaveOut({ source, line: 0, reason: file.reason, detail: file.detail });
+		} else if (form === 'one') {
 			single.push({ source, path });
 			if (single.length === filesATask) {
 				yield { kind: 'files', files: single };

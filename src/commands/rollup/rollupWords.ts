@@ -1,4 +1,6 @@
 import { catalogue } from '$lib/wording/catalogue';
+import { groupTablesName } from './groupTables';
+import { rollupHelp } from './rollupHelp';
 import type { Reason } from './task';
 
 /** Why something was left out, in half a sentence. `detail` is for a technician. */
@@ -6,9 +8,17 @@ type ReasonWords = Record<Reason, (detail: string) => string>;
 
 interface Words {
 	usage: string;
+	help: string;
 	threshold: (least: number) => string;
 	day: string;
 	noDatabase: string;
+	swept: (count: number) => string;
+	noWorkFolder: (folder: string, code: string) => string;
+	nothingToShow: (counted: number) => string;
+	nearlySameGroup: (tables: string) => string;
+	otherThreshold: (tables: string) => string;
+	unreadableTables: (tables: string) => string;
+	onlyThisFolder: string;
 	tooFew: (counted: number, threshold: number) => string;
 	title: string;
 	who: string;
@@ -28,6 +38,20 @@ export const rollupWords = catalogue<Words>({
 	ja: {
 		usage:
 			'「npm run --silent rollup -- ファイル… -o 出力ファイル」のように指定してください。ファイルには、フォルダー、*.json のようなパターン、NDJSON、Parquet も指定できます。[--responses 表.parquet] [--threshold 件数] [--title 名称] [--who 実施者] [--how 方法] [--from 年-月-日] [--to 年-月-日] [--lang en] を付けられます。',
+		help: rollupHelp.ja,
+		swept: (count) =>
+			`以前に強制終了された集計が残したもの ${count} 件（一時フォルダーなど）を削除しました。`,
+		noWorkFolder: (folder, code) =>
+			`一時フォルダー ${folder} に書き込めません（${code}）。環境変数 TMPDIR に、空きのある書き込めるフォルダーを指定してください。`,
+		nothingToShow: (counted) =>
+			`${counted} 件では、示せる数が一つもありません。ファイルは作成していません。アセスメントを増やしてください。`,
+		nearlySameGroup: (tables) =>
+			`このフォルダーに以前に作成したパックと、違いが数件しかありません（記録：${tables}）。両方を見比べると、その組織の回答が分かります。ファイルは作成していません。組織の増減や回答の変更が --threshold の件数以上になってから作成してください。`,
+		otherThreshold: (tables) =>
+			`ほぼ同じグループのパックを、別の --threshold でこのフォルダーに作成しています（記録：${tables}）。両方を見比べると、少数の回答が分かります。ファイルは作成していません。以前と同じ --threshold を指定してください。`,
+		unreadableTables: (tables) =>
+			`以前に作成したパックの記録 ${tables} を読み取れないため、ファイルは作成していません。バックアップから戻してください。`,
+		onlyThisFolder: `どのグループのパックを作成したかは、パックと同じフォルダーの ${groupTablesName} に記録しています（組織名も回答も入りません）。別のフォルダー、別のパソコン、ブラウザーで作成したパックとの差までは防げません。`,
 		threshold: (least) => `--threshold には ${least} 以上の整数を指定してください。`,
 		day: '--from と --to には 2026-04-01 のような日付を指定してください。',
 		noDatabase:
@@ -63,6 +87,7 @@ export const rollupWords = catalogue<Words>({
 			example: () => 'ツールを試すための例で、どの組織の回答でもありません',
 			missing: () => 'ファイルがありません',
 			unreadable: (detail) => `読み取れません（${detail}）`,
+			notAFile: () => 'ファイルではなく、パイプや装置です',
 			olderCopy: (detail) =>
 				`同じアセスメントの、より新しいもの（または同じもの）が集計されています（${detail}）`,
 			countedAlready: (detail) => `同じアセスメントがすでに集計されています（${detail}）`,
@@ -74,6 +99,20 @@ export const rollupWords = catalogue<Words>({
 	en: {
 		usage:
 			'Ask for it as in “npm run --silent rollup -- FILES… -o PACK”; FILES can also be folders, patterns such as *.json, NDJSON and Parquet. It takes [--responses TABLE.parquet] [--threshold COUNT] [--title TITLE] [--who WHO] [--how HOW] [--from YYYY-MM-DD] [--to YYYY-MM-DD] [--lang en].',
+		help: rollupHelp.en,
+		swept: (count) =>
+			`Deleted what earlier runs left that were ended by force, such as temporary folders: ${count}.`,
+		noWorkFolder: (folder, code) =>
+			`The temporary folder ${folder} cannot be written to (${code}); set TMPDIR to a folder that can, with room in it.`,
+		nothingToShow: (counted) =>
+			`With ${counted} assessments no number can be shown, so no file was written. Add more assessments.`,
+		nearlySameGroup: (tables) =>
+			`This group differs by only a few assessments from one whose pack was made in this folder before (kept in ${tables}). Side by side, the two would show what those organisations answered. No file was written. Make it once as many as --threshold says have joined, left or changed their answers.`,
+		otherThreshold: (tables) =>
+			`A pack of nearly the same group was made in this folder before with another --threshold (kept in ${tables}). Side by side, the two would show what a few have answered. No file was written. Use the same --threshold as before.`,
+		unreadableTables: (tables) =>
+			`${tables}, which tells of which groups packs were made before, cannot be read, so no file was written. Put it back from a backup.`,
+		onlyThisFolder: `Of which groups packs were made is kept in ${groupTablesName} beside the pack (no names, no answers). A pack made in another folder, on another computer or in a browser cannot be known here.`,
 		threshold: (least) => `Give --threshold a whole number of ${least} or more.`,
 		day: 'Give --from and --to a day such as 2026-04-01.',
 		noDatabase:
@@ -109,6 +148,7 @@ export const rollupWords = catalogue<Words>({
 			example: () => 'the example to try the tool with, which is nobody’s own',
 			missing: () => 'there is no such file',
 			unreadable: (detail) => `cannot be read (${detail})`,
+			notAFile: () => 'a pipe or a device, not a file',
 			olderCopy: (detail) => `a newer or equal copy of the same assessment is counted (${detail})`,
 			countedAlready: (detail) => `the same assessment is counted already (${detail})`,
 			otherColumns: (detail) =>

@@ -1,13 +1,18 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
-import type { DuckDBInstance } from '@duckdb/node-api';
+import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { lowestThreshold } from '$lib/engine/group/protect';
+import { isoDay } from '$lib/wording/format';
 import { language } from '$lib/wording/language';
+import { exitCodes } from '../ending.mjs';
+import { codeOf } from '../regularFile';
 import { plain } from '../report/plain';
 import { buildWorker } from './buildWorker';
 import { countAll } from './countAll';
 import { findFiles, type FoundFile } from './findFiles';
+import { conflictWith, groupTablesName, groupTablesOf, writeGroupTables } from './groupTables';
+import { sweepLeftovers, workPrefix } from './leftovers';
 import { leftOutIn } from './leftOutIn';
 import { matchesOf } from './matchesOf';
 import { outputProblem } from './outputProblem';
@@ -16,10 +21,7 @@ import { packText } from './packText';
 import { readArguments, type Asked } from './readArguments';
 import { rollupWords } from './rollupWords';
 import type { LeftOut } from './task';
-import { replaceFile } from './replaceFile';
-
-/** How the command ends. `someLeftOut`: a pack was written, and not everything is in it. */
-const exitCodes = { allCounted: 0, notInstalled: 1, refused: 2, someLeftOut: 3 } as const;
+import { replaceFiles } from './replaceFiles';
 
 /** What the command has at hand. */
 interface Surroundings {
@@ -27,8 +29,9 @@ interface Surroundings {
 	folder: string;
 	/** Undefined where it is not installed: nothing else in the project needs it. */
 	duckdb: Duckdb | undefined;
-	/** ISO date. */
-	today: string;
+	now: Date;
+	/** Given what was asked to be read, on the standard output. */
+	print: (text: string) => void;
 	/** Told what the person should know, line by line. */
 	say: (line: string) => void;
 }
@@ -41,42 +44,62 @@ interface Surroundings {
  */
 export async function runRollup(
 	args: readonly string[],
-	{ folder, duckdb, today, say }: Surroundings
+	{ folder, duckdb, now, print, say }: Surroundings
 ): Promise<number> {
 	const asked = readArguments(args);
 	language.use(asked.language);
 	const words = rollupWords();
 	if (asked.status === 'refused') {
 		say(asked.problem === 'threshold' ? words.threshold(lowestThreshold) : words[asked.problem]);
-		return exitCodes.refused;
+		return exitCodes.use;
+	}
+	if (asked.status === 'help') {
+		print(words.help);
+		return exitCodes.done;
 	}
 	const unfit = outputProblem(asked, folder);
 	if (unfit) {
 		say(plain(words[unfit.problem](unfit.path, unfit.code)));
-		return exitCodes.refused;
+		return exitCodes.use;
 	}
 	if (duckdb === undefined) {
 		say(words.noDatabase);
-		return exitCodes.notInstalled;
+		return exitCodes.fault;
 	}
 
-	const work = mkdtempSync(join(tmpdir(), 'csirt-rollup-'));
+	const outputs = [asked.output, asked.responses].flatMap((path) => path ?? []);
+	const swept = sweepLeftovers(outputs.map((path) => placeOf(path, folder)));
+	if (swept > 0) say(words.swept(swept));
+	let work: string;
+	try {
+		work = mkdtempSync(join(tmpdir(), workPrefix));
+	} catch (problem) {
+		say(plain(words.noWorkFolder(tmpdir(), codeOf(problem))));
+		return exitCodes.use;
+	}
 	const forget = () => rmSync(work, { recursive: true, force: true });
 	// What is in it is as confidential as the files, also when the command is broken off.
 	process.once('exit', forget);
-	const database = await openDatabase(duckdb, work);
+	let database: DuckDBInstance | undefined;
 	try {
-		return await rollUp(asked, { folder, work, database, today, say });
+		database = await openDatabase(duckdb, work);
+		return await rollUp(asked, { folder, work, database, today: isoDay(now), say });
+	} catch (problem) {
+		if (!isOutOfRoom(problem)) throw problem;
+		say(plain(words.noWorkFolder(tmpdir(), 'ENOSPC')));
+		return exitCodes.use;
 	} finally {
-		database.closeSync();
+		database?.closeSync();
 		forget();
 		process.off('exit', forget);
 	}
 }
 
-interface Means extends Pick<Surroundings, 'folder' | 'today' | 'say'> {
+interface Means extends Pick<Surroundings, 'folder' | 'say'> {
 	work: string;
 	database: DuckDBInstance;
+	/** ISO date. */
+	today: string;
 }
 
 async function rollUp(
@@ -98,20 +121,57 @@ async function rollUp(
 	}
 	if (counted.assessments < asked.threshold) {
 		say(words.tooFew(counted.assessments, asked.threshold));
-		return exitCodes.refused;
+		return exitCodes.nothingCounted;
 	}
 	const text = packText(counted, asked, today);
-	for (const [path, content] of [
-		[asked.responses, { copyOf: responses }],
-		[asked.output, { text }]
-	] as const) {
-		const code = path === undefined ? undefined : replaceFile(resolve(folder, path), content);
-		if (path === undefined || code === undefined) continue;
-		say(plain(words.unwritable(path, code)));
-		return exitCodes.refused;
+	if (text === undefined) {
+		say(words.nothingToShow(counted.assessments));
+		return exitCodes.nothingCounted;
+	}
+	const output = placeOf(asked.output, folder);
+	const tables = groupTablesOf(output);
+	const conflict = await conflictIn(tables, asked.threshold, connection);
+	if (conflict) {
+		say(plain(words[conflict](relative(folder, tables))));
+		return exitCodes.use;
+	}
+	const newTables = join(work, groupTablesName);
+	await writeGroupTables(newTables, asked.threshold, connection);
+	const failed = replaceFiles([
+		// First: what has been handed out cannot be taken back.
+		{ path: tables, content: { copyOf: newTables } },
+		...(asked.responses === undefined
+			? []
+			: [{ path: placeOf(asked.responses, folder), content: { copyOf: responses } }]),
+		{ path: output, content: { text } }
+	]);
+	if (failed) {
+		say(plain(words.unwritable(relative(folder, failed.path), failed.code)));
+		return exitCodes.use;
 	}
 	say(words.summary(counted.assessments, leftOut, asked.output));
-	return leftOut === 0 ? exitCodes.allCounted : exitCodes.someLeftOut;
+	say(words.onlyThisFolder);
+	return leftOut === 0 ? exitCodes.done : exitCodes.someLeftOut;
+}
+
+/** A file that cannot be read does not tell: nothing is made beside it. */
+async function conflictIn(tables: string, threshold: number, connection: DuckDBConnection) {
+	try {
+		return await conflictWith(tables, threshold, connection);
+	} catch (problem) {
+		if (isOutOfRoom(problem)) throw problem;
+		return 'unreadableTables';
+	}
+}
+
+/** Where a file is or is to be; what a link leads to, not the link. */
+function placeOf(path: string, folder: string): string {
+	const place = resolve(folder, path);
+	return existsSync(place) ? realpathSync(place) : place;
+}
+
+function isOutOfRoom(problem: unknown): boolean {
+	return /no space left|ENOSPC|quota|max_temp_directory_size/i.test(String(problem));
 }
 
 function leftOutLine(
@@ -120,11 +180,11 @@ function leftOutLine(
 	folder: string
 ): string {
 	const words = rollupWords();
-	const placeOf = (file: number, at: number) =>
+	const named = (file: number, at: number) =>
 		words.place(relative(folder, files[file]?.path ?? ''), at);
 	const [newest, newestLine] = detail.split(':').map(Number);
-	const what = reason === 'olderCopy' ? placeOf(newest ?? 0, newestLine ?? 0) : firstLine(detail);
-	return plain(words.leftOut(placeOf(source, line), words.reasons[reason](what)));
+	const what = reason === 'olderCopy' ? named(newest ?? 0, newestLine ?? 0) : firstLine(detail);
+	return plain(words.leftOut(named(source, line), words.reasons[reason](what)));
 }
 
 /** A technician finds the rest in the file. */

@@ -14,6 +14,7 @@ export type Reason =
 	| 'example'
 	| 'missing'
 	| 'unreadable'
+	| 'notAFile'
 	| 'olderCopy'
 	| 'countedAlready'
 	| 'otherColumns'

@@ -52,7 +52,13 @@ describe('the command', { timeout: 60_000 }, () => {
 	});
 
 	it('asks for the dependencies where there are none', () => {
-		for (const file of ['report.mjs', 'install.mjs', 'npm.mjs', 'report/loadModule.mjs']) {
+		for (const file of [
+			'report.mjs',
+			'ending.mjs',
+			'install.mjs',
+			'npm.mjs',
+			'report/loadModule.mjs'
+		]) {
 			cpSync(join(root, 'src/commands', file), join(folder, 'src/commands', file));
 		}
 		const { status, stdout, stderr } = run(

@@ -84,7 +84,7 @@ describe('a checkout', () => {
 
 	it.each(['abc', '70000'])('is not built for the port %s', (port) => {
 		const { status, stdout, stderr } = start(port);
-		expect([status, stdout]).toEqual([1, '']);
+		expect([status, stdout]).toEqual([2, '']);
 		expect(stderr).toMatch(/^“\w+” is no port: [^\n]*\n$/);
 	});
 });

@@ -43,10 +43,26 @@ export function tableConflict(
 	made: readonly MadeTable[],
 	next: MadeTable
 ): TableConflict | undefined {
-	for (const earlier of made) {
-		const differences = differencesOf(earlier.members, next.members);
-		if (differences >= Math.max(earlier.threshold, next.threshold)) continue;
-		if (earlier.threshold !== next.threshold) return 'otherThreshold';
+	return firstConflict(
+		made.map(({ threshold, members }) => ({
+			threshold,
+			differences: differencesOf(members, next.members)
+		})),
+		next.threshold
+	);
+}
+
+/** An earlier table, and how many members are in one of the two only or have answered otherwise since. */
+export interface Earlier {
+	threshold: number;
+	differences: number;
+}
+
+/** The same where somebody else has counted the differences. */
+export function firstConflict(made: readonly Earlier[], next: number): TableConflict | undefined {
+	for (const { threshold, differences } of made) {
+		if (differences >= Math.max(threshold, next)) continue;
+		if (threshold !== next) return 'otherThreshold';
 		if (differences > 0) return 'nearlySameGroup';
 	}
 	return undefined;

@@ -22,18 +22,37 @@ import { packOf } from '$lib/engine/group/packOf';
 import { protect } from '$lib/engine/group/protect';
 import { readFile } from '$lib/storage/files/assessmentFile';
 import { language } from '$lib/wording/language';
+import { groupTablesName } from '../../../../src/commands/rollup/groupTables';
+import { rollupWords } from '../../../../src/commands/rollup/rollupWords';
 import { runRollup } from '../../../../src/commands/rollup/runRollup';
 import { writeMade } from '../../../../src/commands/rollup/writeMade';
 import { duckdb } from './counting';
 
 const folder = mkdtempSync(join(tmpdir(), 'csirt-run-'));
 afterAll(() => rmSync(folder, { recursive: true }));
-afterEach(() => language.use('ja'));
+afterEach(() => {
+	language.use('ja');
+	// Each test makes packs of the same group anew.
+	for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+		if (name.endsWith(groupTablesName)) rmSync(join(folder, name));
+	}
+});
+
+/** Of ten teams bands for a threshold of five say nothing. */
+const three = ['--threshold', '3'];
+const onlyHere = rollupWordsIn('en').onlyThisFolder;
 
 const group = join(process.cwd(), 'tests/fixtures/group');
 const pack = join(folder, 'pack.json');
 
 const lists = { items, measures, wordings, ownEditions: editions.map(({ id }) => id) };
+
+function rollupWordsIn(asked: 'en') {
+	language.use(asked);
+	const words = rollupWords();
+	language.use('ja');
+	return words;
+}
 
 function packIn(path: string): EditionPack {
 	return editionPackSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
@@ -44,7 +63,8 @@ async function run(args: string[], { isInstalled = true } = {}) {
 	const code = await runRollup(args, {
 		folder,
 		duckdb: isInstalled ? duckdb : undefined,
-		today: '2026-11-24',
+		now: new Date(2026, 10, 24, 12),
+		print: (text) => said.push(text),
 		say: (line) => said.push(line)
 	});
 	return { code, said };
@@ -89,14 +109,14 @@ describe('the roll-up, asked for what cannot be', () => {
 
 describe.skipIf(!duckdb)('the roll-up', () => {
 	it('writes a pack, and the responses if asked to', async () => {
-		const args = [group, '-o', pack, '--responses', 'r.parquet', '--lang', 'en'];
+		const args = [group, '-o', pack, ...three, '--responses', 'r.parquet', '--lang', 'en'];
 		expect(await run(args)).toEqual({
 			code: 0,
-			said: [`Counted: 10; left out: 0. Written: ${pack}`]
+			said: [`Counted: 10; left out: 0. Written: ${pack}`, onlyHere]
 		});
 		expect(checkPack(packIn(pack), lists)).toEqual([]);
-		const again = await run(['r.parquet', '-o', 'again.json', '--lang', 'en']);
-		expect(again.said).toEqual(['Counted: 10; left out: 0. Written: again.json']);
+		const again = await run(['r.parquet', '-o', 'again.json', ...three, '--lang', 'en']);
+		expect(again.said).toEqual(['Counted: 10; left out: 0. Written: again.json', onlyHere]);
 	});
 
 	it('says in the pack what was asked for, and keeps small counts back', async () => {
@@ -139,18 +159,28 @@ describe.skipIf(!duckdb)('the roll-up', () => {
 	});
 
 	it('counts what a pattern matches', async () => {
-		const { said } = await run([join(group, 'team0*.json'), '-o', pack, '--lang', 'en']);
-		expect(said).toEqual([`Counted: 9; left out: 0. Written: ${pack}`]);
+		const { said } = await run([join(group, 'team0*.json'), '-o', pack, ...three, '--lang', 'en']);
+		expect(said[0]).toBe(`Counted: 9; left out: 0. Written: ${pack}`);
 	});
 
 	it('names what it leaves out, and ends otherwise', async () => {
 		writeFileSync(join(folder, 'b\u001b[31m.ndjson'), '\n{"x"\n');
-		const { code, said } = await run(['b\u001b[31m.ndjson', group, '-o', pack, '--lang', 'en']);
-		expect(code).toBe(3);
+		const { code, said } = await run([
+			'b\u001b[31m.ndjson',
+			group,
+			'-o',
+			pack,
+			...three,
+			'--lang',
+			'en'
+		]);
+
+		expect(code).toBe(4);
 		expect(said).toEqual([
 			// No letter of a name or file steers the terminal.
 			expect.stringMatching(/^left out: b\\u001b\[31m\.ndjson, line 2: cannot be read as JSON \(/),
-			`Counted: 10; left out: 1. Written: ${pack}`
+			`Counted: 10; left out: 1. Written: ${pack}`,
+			onlyHere
 		]);
 	});
 
@@ -177,17 +207,17 @@ describe.skipIf(!duckdb)('the roll-up', () => {
 		const parts = join(folder, 'value=3', 'option_id=a');
 		mkdirSync(parts, { recursive: true });
 		const [one, other] = ['data[1].parquet', 'data1.parquet'].map((name) => join(parts, name));
-		await run([group, '-o', pack, '--responses', one ?? '']);
+		await run([group, '-o', pack, ...three, '--responses', one ?? '']);
 		writeFileSync(other ?? '', 'another');
-		const { code, said } = await run([one ?? '', '-o', pack, '--lang', 'en']);
-		expect([code, said]).toEqual([0, [`Counted: 10; left out: 0. Written: ${pack}`]]);
+		const { code, said } = await run([one ?? '', '-o', pack, ...three, '--lang', 'en']);
+		expect([code, said[0]]).toEqual([0, `Counted: 10; left out: 0. Written: ${pack}`]);
 	});
 
 	it('writes no pack of fewer than the threshold', async () => {
 		writeFileSync(join(folder, 'none.ndjson'), 'x\n');
 		const { code, said } = await run(['none.ndjson', '-o', 'nothing.json', '--lang', 'en']);
 		expect([code, said.at(-1)]).toEqual([
-			2,
+			3,
 			'Assessments that count: 0, which is fewer than 5, so no file was written.'
 		]);
 		expect(existsSync(join(folder, 'nothing.json'))).toBe(false);
@@ -202,7 +232,7 @@ describe.skipIf(!duckdb)('the roll-up', () => {
 
 	it('is a command of its own', () => {
 		const command = join(process.cwd(), 'src/commands/rollup.mjs');
-		const args = [command, group, '-o', 'by-command.json', '--lang', 'en'];
+		const args = [command, group, '-o', 'by-command.json', ...three, '--lang', 'en'];
 		const { status, stdout, stderr } = spawnSync(process.execPath, args, {
 			cwd: folder,
 			encoding: 'utf8'
@@ -210,7 +240,7 @@ describe.skipIf(!duckdb)('the roll-up', () => {
 		expect([status, stdout, stderr]).toEqual([
 			0,
 			'',
-			'Counted: 10; left out: 0. Written: by-command.json\n'
+			`Counted: 10; left out: 0. Written: by-command.json\n${onlyHere}\n`
 		]);
 	});
 });

@@ -1,0 +1,90 @@
+import {
+	cpSync,
+	existsSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	writeFileSync
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { language } from '$lib/wording/language';
+import { groupTablesName } from '../../../../src/commands/rollup/groupTables';
+import { madeAssessment } from '../../../../src/commands/rollup/madeAssessment';
+import { runRollup } from '../../../../src/commands/rollup/runRollup';
+import { duckdb } from './counting';
+
+const work = mkdtempSync(join(tmpdir(), 'csirt-tables-'));
+afterAll(() => rmSync(work, { recursive: true }));
+afterEach(() => language.use('ja'));
+let folder = '';
+beforeEach(() => {
+	folder = mkdtempSync(join(work, 'one-'));
+});
+
+/** Packs made assessments, the first of them with other answers. */
+async function rollUp(from: number, to: number, threshold = 5, changed = 0) {
+	const lines = Array.from({ length: to - from }, (_, at) => {
+		const made = madeAssessment(from + at);
+		if (at < changed) made.entries['2.8'] = { answer: { kind: 'notApplicable' } };
+		return JSON.stringify(made);
+	});
+	writeFileSync(join(folder, 'made.ndjson'), lines.join('\n'));
+	const said: string[] = [];
+	const args = ['made.ndjson', '-o', 'new.json', '--threshold', String(threshold), '--lang', 'en'];
+	rmSync(join(folder, 'new.json'), { force: true });
+	const code = await runRollup(args, {
+		folder,
+		duckdb,
+		now: new Date(),
+		print: () => {},
+		say: (line) => said.push(line)
+	});
+	return { code, said, isThere: existsSync(join(folder, 'new.json')) };
+}
+
+const refused = (said: RegExp) => ({
+	code: 2,
+	said: [expect.stringMatching(said)],
+	isThere: false
+});
+
+describe.skipIf(!duckdb)('the packs that were made in a folder', () => {
+	it('keep one of the group less one, and of another threshold, from being made', async () => {
+		expect((await rollUp(0, 20)).code).toBe(0);
+		expect(await rollUp(0, 19)).toEqual(refused(/differs by only a few/));
+		expect(await rollUp(0, 20, 5, 1)).toEqual(refused(/differs by only a few/));
+		expect(await rollUp(0, 20, 3)).toEqual(refused(/another --threshold/));
+		// The very same again; and one that differs by as many as may be known.
+		expect((await rollUp(0, 20)).code).toBe(0);
+		expect((await rollUp(0, 25)).code).toBe(0);
+		// The first one is still remembered.
+		expect(await rollUp(1, 20)).toEqual(refused(/differs by only a few/));
+	});
+
+	it('are kept as hashes only, and counted by nobody', async () => {
+		await rollUp(0, 20);
+		const kept = readFileSync(join(folder, groupTablesName), 'latin1');
+		expect(kept).not.toMatch(/5ca1ab1e|2\.8|inHouse/);
+		cpSync(join(folder, groupTablesName), join(folder, 'in', groupTablesName));
+		writeFileSync(join(folder, 'in', 'a.ndjson'), readFileSync(join(folder, 'made.ndjson')));
+		const said: string[] = [];
+		const code = await runRollup(['in', '-o', 'of-a-folder.json'], {
+			folder,
+			duckdb,
+			now: new Date(),
+			print: () => {},
+			say: (line) => said.push(line)
+		});
+		expect([code, said.length]).toEqual([0, 2]);
+	});
+
+	it('that cannot be told any more keep all packs from being made', async () => {
+		await rollUp(0, 20);
+		writeFileSync(join(folder, groupTablesName), 'damaged');
+		expect(await rollUp(0, 20)).toEqual(refused(/cannot be read, so no file was written/));
+		expect(readdirSync(folder).sort()).toEqual([groupTablesName, 'made.ndjson']);
+	});
+});
