@@ -1,7 +1,8 @@
 import type { Entries } from '$lib/data/answer';
-import type { Matter } from '$lib/data/readiness/matter';
+import type { Criterion, Matter } from '$lib/data/readiness/matter';
 import { matters } from '$lib/data/readiness/matters';
 import type { MatterReport } from '$lib/data/report';
+import { criterionNote, matterNotes } from '$lib/wording/matterNotes';
 import { nextWords } from '$lib/wording/nextWords';
 import { reasonText } from '$lib/wording/reasonText';
 import { leastText, stepText } from '$lib/wording/stepText';
@@ -23,10 +24,11 @@ export function matterLines(report: MatterReport, entries: Entries): string[] {
 	if (!matter) throw new RangeError(`there is no matter ${report.id}`);
 	return [
 		`${matter.id} ${matter.title[language.current]}: ${checklistWords().verdicts[report.verdict]}`,
+		...indented(matterNotes(report)),
 		...report.criteria.flatMap((criterion) => {
-			const title = matter.criteria.find(({ id }) => id === criterion.id)?.title;
-			if (!title) throw new RangeError(`there is no criterion ${criterion.id}`);
-			return indented(criterionLines(title[language.current], criterion, entries));
+			const known = matter.criteria.find(({ id }) => id === criterion.id);
+			if (!known) throw new RangeError(`there is no criterion ${criterion.id}`);
+			return indented(criterionLines(known, criterion, entries));
 		}),
 		...indented(nextLines(matter, report.nextSteps))
 	];
@@ -45,13 +47,15 @@ function nextLines({ criteria }: Matter, { least, best }: MatterReport['nextStep
 	return [leastText(least.to), ...listed(least), words.best(best.steps.length), ...listed(best)];
 }
 
-function criterionLines(title: string, criterion: CriterionReport, entries: Entries): string[] {
+function criterionLines(known: Criterion, criterion: CriterionReport, entries: Entries): string[] {
 	const words = checklistWords();
+	const note = criterionNote(criterion, known);
 	const { id, verdict, items, peers } = criterion;
 	return [
-		`${id} ${title}: ${words.verdicts[verdict]}`,
+		`${id} ${known.title[language.current]}: ${words.verdicts[verdict]}`,
 		...indented([
 			reasonText(criterion, entries),
+			...(note === undefined ? [] : [note]),
 			`${commandWords().items}: ${items.join(', ')}`,
 			...(peers ? [words.peersSettled(shareText(peers.share, peers.base))] : [])
 		])

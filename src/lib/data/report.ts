@@ -158,6 +158,8 @@ const matterReportSchema = z.strictObject({
 	verdict: z.enum(['settled', 'documented', 'rough', 'unknown', 'notSettled']),
 	/** Number of criteria by verdict. */
 	counts: z.record(z.string(), z.int()),
+	/** What is to be asked again: the verdict rests on less than it seems. */
+	doubts: z.optional(z.array(z.enum(['mostNotApplicable', 'noService']))),
 	criteria: z.array(
 		z.strictObject({
 			id: z.string(),

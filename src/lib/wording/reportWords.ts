@@ -68,7 +68,7 @@ export const reportWords = catalogue({
 		subgroup: (service: string) => `同じ種類の部署に属するチームとの比較：${service}`,
 		cells: '提供の形',
 		cellTeams: 'チーム数',
-		noAnswer: '未回答（提供していないを含む）',
+		noAnswer: '未回答（「提供していない」を含むかは不明）',
 		print: 'レポートを印刷する',
 		method: '範囲の求め方'
 	},
@@ -142,7 +142,7 @@ export const reportWords = catalogue({
 		subgroup: (service: string) => `Beside teams in the same kind of department: ${service}`,
 		cells: 'How it is provided',
 		cellTeams: 'Teams',
-		noAnswer: 'No answer (not offered among them)',
+		noAnswer: 'No answer (whether “not offered” is within is not stated)',
 		print: 'Print the report',
 		method: 'How the ranges are calculated'
 	}

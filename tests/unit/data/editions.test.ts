@@ -9,8 +9,13 @@ describe('the editions', () => {
 			editions.map(({ id, askedOn, publishedOn, teams }) => [id, askedOn, publishedOn, teams])
 		).toEqual([
 			['jpcert-2015', '2015-12-08', '2016-06-29', 66],
-			['jpcert-2017', '2017', '2018-12-18', 187]
+			['jpcert-2017', '2017-10-30', '2018-12-18', 187]
 		]);
+	});
+
+	// ScanNetSecurity 2018-12-19.
+	it('say until when the later one asked', () => {
+		expect(editions.map(({ askedUntil }) => askedUntil)).toEqual([undefined, '2017-11-13']);
 	});
 
 	it('have each at least one figure', () => {
@@ -27,7 +32,7 @@ describe('the editions', () => {
 });
 
 describe('the sources', () => {
-	it('are the report, which alone is primary, and six articles', () => {
+	it('are the report, which alone is primary, and seven articles', () => {
 		expect(sources.map(({ id, primary }) => [id, primary])).toEqual([
 			['report-2015', true],
 			['techplus-2016', false],
@@ -35,14 +40,15 @@ describe('the sources', () => {
 			['securitynext-071533', false],
 			['scannetsecurity-2018', false],
 			['securitynext-101201', false],
-			['securitynext-101201-2', false]
+			['securitynext-101201-2', false],
+			['securityinsight-2018', false]
 		]);
 	});
 
 	// figures-elsewhere.md, marked (1).
 	it('say which were read once only', () => {
 		const once = sources.filter(({ readOnce }) => readOnce).map(({ id }) => id);
-		expect(once).toEqual(['newton-1556', 'securitynext-101201']);
+		expect(once).toEqual(['newton-1556']);
 	});
 
 	it('are each read for at least one figure', () => {

@@ -53,6 +53,8 @@ const baseSchema = z.discriminatedUnion('kind', [
 	z.strictObject({
 		kind: z.literal('withSoc'),
 		teams: z.int(),
+		/** Id of the source that states the number, where it is another than the figure's. */
+		teamsIn: z.optional(z.string()),
 		answered: z.optional(z.literal(true))
 	}),
 	z.strictObject({ kind: z.literal('contacted') }),

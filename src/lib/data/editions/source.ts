@@ -16,6 +16,8 @@ export const editionSchema = z.strictObject({
 	title: localizedSchema,
 	/** When the teams were asked, as far as the sources say. ISO date, month or year. */
 	askedOn: dayOrLonger,
+	/** The last day of asking, where it took longer than `askedOn` says. */
+	askedUntil: z.optional(day),
 	publishedOn: day,
 	/** Number of teams that answered. */
 	teams: z.int().check(z.positive(), z.maximum(mostTeams)),

@@ -38,6 +38,8 @@ const criterionSchema = z.strictObject({
 	notApplicable: z.optional(knownVerdictSchema),
 	/** While the other item has one of these options, the criterion is settled without asking. */
 	settledWhen: z.optional(z.strictObject({ item: itemIdSchema, is: z.array(z.string()) })),
+	/** Where the item asks for less than chapter 4 does: what else is to be checked. */
+	note: z.optional(localizedSchema),
 	/** What would settle it, as an instruction. */
 	settledBy: localizedSchema,
 	/** What brings it so far and not further, as an instruction, for each such verdict of its rule. */

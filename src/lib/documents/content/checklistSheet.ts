@@ -2,6 +2,7 @@ import type { Entries } from '$lib/data/answer';
 import type { MatterReport } from '$lib/data/report';
 import { itemsById } from '$lib/data/survey/items';
 import { language } from '$lib/wording/language';
+import { criterionNote, matterNotes } from '$lib/wording/matterNotes';
 import { reasonText } from '$lib/wording/reasonText';
 import { checklistWords } from '$lib/wording/checklistWords';
 import { targetText } from '$lib/wording/targetText';
@@ -47,11 +48,13 @@ function criterionRow(matter: MatterReport, criterion: CriterionReport, entries:
 	const { peers } = criterion;
 	return [
 		text(`${matter.id}. ${matterOf(matter.id).title[language.current]}`),
-		text(verdicts[matter.verdict]),
+		text([verdicts[matter.verdict], ...matterNotes(matter)].join(' ')),
 		text(criterion.id),
 		text(known.title[language.current]),
 		text(verdicts[criterion.verdict]),
-		text(reasonText(criterion, entries)),
+		text(
+			[reasonText(criterion, entries), criterionNote(criterion, known)].filter(Boolean).join(' ')
+		),
 		text(criterion.items.join(contentWords().separator)),
 		text(isOpen(criterion) ? known.settledBy[language.current] : ''),
 		text(targetOf(criterion, entries)),

@@ -1,6 +1,7 @@
 import type { Entries } from '$lib/data/answer';
 import type { MatterReport, Report } from '$lib/data/report';
 import { language } from '$lib/wording/language';
+import { criterionNote, matterNotes } from '$lib/wording/matterNotes';
 import { reasonText } from '$lib/wording/reasonText';
 import { checklistWords } from '$lib/wording/checklistWords';
 import { placeText } from '$lib/wording/citations';
@@ -46,6 +47,7 @@ export function matterBlocks(report: MatterReport, entries: Entries): Block[] {
 	return [
 		heading(2, `${matter.id}. ${matter.title[language.current]}`),
 		paragraph(contentWords().verdictOf(words.verdicts[report.verdict], settledText(report))),
+		...matterNotes(report).map((note) => paragraph(note)),
 		paragraph(`${matter.summary[language.current]} ${words.source(placeText(matter.place))}`),
 		criteriaTable(report, entries)
 	];
@@ -72,7 +74,11 @@ function criteriaTable(report: MatterReport, entries: Entries): Table {
 			return [
 				text(`${criterion.id} ${known.title[language.current]}`),
 				text(words.verdicts[criterion.verdict]),
-				text(reasonText(criterion, entries)),
+				text(
+					[reasonText(criterion, entries), criterionNote(criterion, known)]
+						.filter(Boolean)
+						.join(' ')
+				),
 				text(next.filter(Boolean).join(' ') || '–')
 			];
 		})

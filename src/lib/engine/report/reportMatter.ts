@@ -5,6 +5,7 @@ import type { Item } from '$lib/data/survey/item';
 import type { Benchmark } from '../benchmark/benchmark';
 import { scaleOf } from '../benchmark/scale';
 import { settlingOptions } from './settlingOptions';
+import { doubtsOf } from '../readiness/doubtsOf';
 import type { JudgedCriterion, Reason } from '../readiness/judgeCriterion';
 import type { JudgedMatter } from '../readiness/judgeMatter';
 
@@ -22,10 +23,12 @@ export function reportMatter(
 	items: ReadonlyMap<string, Item>,
 	benchmark: Benchmark
 ): MatterReport {
+	const doubts = doubtsOf(judged.criteria);
 	return {
 		id: matter.id,
 		verdict: judged.verdict,
 		counts: { ...judged.counts },
+		...(doubts.length > 0 && { doubts }),
 		criteria: matter.criteria.map((criterion) => {
 			const verdict = judged.criteria.find(({ id }) => id === criterion.id);
 			const item = items.get(criterion.item);

@@ -1,3 +1,4 @@
+import type { Figure } from '$lib/data/editions/figure';
 import type { Source } from '$lib/data/editions/source';
 import type { Item } from '$lib/data/survey/item';
 import { isPrimary } from './isPrimary';
@@ -46,7 +47,9 @@ export function caveatsOf(
 		baseNotAll: read.base !== 'all',
 		smallBase: read.teams !== undefined && read.teams < smallBase,
 		rebuiltOptions: origin === 'rebuilt' || origin === 'partly',
-		secondarySource: figures.some((figure) => !isPrimary(figure, sources)),
+		secondarySource: figures.some(
+			(figure) => !isPrimary(figure, sources) || restsOnSecondary(figure, sources)
+		),
 		wordsOnly: figures.some(({ statement: { kind } }) => kind === 'word' || kind === 'most'),
 		countedInParts: figures.some(({ base }) => base.kind === 'group'),
 		baseNotStated: figures.some(({ base }) => base.kind === 'oneOf'),
@@ -57,4 +60,10 @@ export function caveatsOf(
 		commonIsNotRight: true
 	};
 	return caveats.filter((caveat) => holds[caveat]);
+}
+
+/** Whether the number of teams in the base was read elsewhere than in the survey's own report. */
+function restsOnSecondary({ base }: Figure, sources: readonly Source[]): boolean {
+	const teamsIn = 'teamsIn' in base ? base.teamsIn : undefined;
+	return teamsIn !== undefined && sources.some(({ id, primary }) => id === teamsIn && !primary);
 }

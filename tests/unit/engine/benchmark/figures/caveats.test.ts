@@ -16,6 +16,11 @@ describe('caveatsOf', () => {
 	it.each<[string, Figure[]]>([
 		['wordsOnly', [figure('a', word('few')), figure('a', most('b'))]],
 		['secondarySource', [figure('a', count(8), { source: 'article' })]],
+		[
+			'secondarySource',
+			[figure('a', count(8), { base: { kind: 'withSoc', teams: 46, teamsIn: 'article' } })]
+		],
+		['maybeSlip', [figure('a', count(8), { maybeSlip: true })]],
 		['editionPhraseMaybe', [figure('a', word('few'), { maybe: ['b'] })]],
 		['baseNotAll', [figure('a', count(8), { base: { kind: 'withSoc', teams: 46 } })]],
 		['smallBase', [figure('a', count(8), { base: { kind: 'withSoc', teams: 29 } })]]
