@@ -36,7 +36,8 @@ export const commandWords = catalogue({
 		figures: '公表値',
 		caveats: '注意',
 		codes: '注意の意味',
-		items: '設問'
+		items: '設問',
+		sameClass: '同じ区分'
 	},
 	en: {
 		usage:
@@ -63,6 +64,7 @@ export const commandWords = catalogue({
 		figures: 'Figures',
 		caveats: 'Caveats',
 		codes: 'What the caveats mean',
-		items: 'Items'
+		items: 'Items',
+		sameClass: 'Same class'
 	}
 });

@@ -7,6 +7,7 @@ import { standingLine, standingText } from '$lib/wording/standingText';
 import { standingWords } from '$lib/wording/standingWords';
 import { reportWords } from '$lib/wording/reportWords';
 import { answerText } from '$lib/wording/answerText';
+import { caveatText } from '$lib/wording/caveatWords';
 import { commandWords } from './commandWords';
 import { indented } from './indented';
 
@@ -37,7 +38,8 @@ export function highlightLines(
 					standingLine(standing),
 					`${reportWords().yours}: ${answerText(item, report.answer, entries[itemId])}`,
 					`${figures}: ${standing.figures.join(', ')}`,
-					`${caveats}: ${report.caveats.join(', ')}`
+					`${caveats}: ${report.caveats.join(', ')}`,
+					...report.caveats.filter((code) => code === 'rebuiltOptions').map(caveatText)
 				])
 			]);
 		})

@@ -5,6 +5,7 @@ import type { Item } from '$lib/data/survey/item';
 import { language } from '$lib/wording/language';
 import { reportWords } from '$lib/wording/reportWords';
 import { changeText, restText, tellingChanges } from '$lib/wording/changeText';
+import { departmentText } from '$lib/wording/departmentText';
 import { answerText, optionLabel } from '$lib/wording/answerText';
 import { standingLine, standingText } from '$lib/wording/standingText';
 import { indented } from './indented';
@@ -34,7 +35,8 @@ export function itemLines(
 			...(standing?.cut
 				? [standingText(item, answer, standing) ?? '', standingLine(standing)]
 				: []),
-			...partLines(item, answer, report),
+			...partLines(item, answer, report, entry?.other),
+			...(report.departments ?? []).map((difference) => departmentText(item, difference)),
 			...report.others.flatMap((other) => otherLines(item, answer, other))
 		])
 	];

@@ -5,19 +5,30 @@ import { language } from '$lib/wording/language';
 import { findingWords } from '$lib/wording/findingWords';
 import { reportWords } from '$lib/wording/reportWords';
 import { answerText, optionLabel } from '$lib/wording/answerText';
-import { shareText, type Base } from '$lib/wording/shareText';
+import { chanceText, isExact, shareText, type Base } from '$lib/wording/shareText';
+import { waysText } from '$lib/wording/waysText';
 import { commandWords } from './commandWords';
+import { indented } from './indented';
 
 type Scale = keyof ReturnType<typeof findingWords>['scales'];
 type Share = readonly [number, number];
 
-/** What an edition says about an answer, one share a line, and the figures that it rests on. */
+/**
+ * What an edition says about an answer, one share a line, and the figures that it rests on.
+ *
+ * @param other The person's own words to "other".
+ */
 export function partLines(
 	item: Item,
 	answer: Answer | undefined,
-	part: EditionPart
+	part: EditionPart,
+	other?: string
 ): readonly string[] {
-	return [...shareLines(item, answer, part), ...groundLines(part)];
+	return [
+		...shareLines(item, answer, part, other),
+		...togetherLines(item, part),
+		...groundLines(part)
+	];
 }
 
 /** The shares before, same and after an answer, as far as it has a place. */
@@ -26,12 +37,27 @@ export function placeLines({ base, ...part }: EditionPart, scale: Scale | undefi
 	return (['before', 'same', 'after'] as const).flatMap((place) => {
 		const share = part[place];
 		if (!share) return [];
-		if (place === 'same' || scale === undefined)
-			return [shareLine(reportWords().same, share, base)];
+		if (place === 'same' || scale === undefined) {
+			return [shareLine(sameLabel(scale), share, base, part.chance)];
+		}
 		// That nobody can stand before the first or after the last option is no finding.
 		if (share[1] === 0) return [];
 		return [shareLine(findingWords().scales[scale].sides[place], share, base)];
 	});
+}
+
+/** Numbers and dates are compared by the classes that were published: the class is the same then. */
+function sameLabel(scale: Scale | undefined): string {
+	const isByClass = scale === 'people' || scale === 'date' || scale === 'months';
+	return isByClass ? commandWords().sameClass : reportWords().same;
+}
+
+/** Options that the figures take together, which no single share shows. */
+function togetherLines(item: Item, { together, base }: EditionPart): string[] {
+	if (base === undefined) return [];
+	return together.map(({ options, share }) =>
+		shareLine(options.map((id) => optionLabel(item, id)).join(reportWords().or), share, base)
+	);
 }
 
 /** The figures that the bounds follow from, and the caveats, by id and code. */
@@ -43,13 +69,18 @@ export function groundLines({ figures, caveats }: Pick<EditionPart, 'figures' | 
 	];
 }
 
-function shareLines(item: Item, answer: Answer | undefined, part: EditionPart): string[] {
+function shareLines(
+	item: Item,
+	answer: Answer | undefined,
+	part: EditionPart,
+	other: string | undefined
+): string[] {
 	const { base } = part;
 	if (base === undefined) return [];
-	if (answer?.kind === 'services') return serviceLines(item, answer, part, base);
+	if (answer?.kind === 'services') return serviceLines(item, answer, part, { base, other });
 	if (answer?.kind !== 'choices') return placeLines(part, item.order?.scale);
 	return answer.options.map((option) =>
-		shareLine(optionLabel(item, option), shareOf(option, part), base)
+		shareLine(optionLabel(item, option), shareOf(option, part), base, chanceOf(option, part))
 	);
 }
 
@@ -58,13 +89,18 @@ function serviceLines(
 	item: Item,
 	{ provisions }: AnswerOfKind<'services'>,
 	{ published }: EditionPart,
-	base: Base
+	{ base, other }: { base: Base; other: string | undefined }
 ): string[] {
 	if (item.kind !== 'services') throw new RangeError(`${item.id} has no services`);
-	return published.map(({ option, share }) => {
+	return published.flatMap((service) => {
+		const { option, share, chance } = service;
 		const own = item.provisions.find(({ id }) => id === provisions[option]);
-		const way = own ? own.label[language.current] : answerText(item, undefined);
-		return shareLine(`${optionLabel(item, option)} [${way}]`, share, base);
+		const ownWords = option === item.other.id ? other : undefined;
+		const way = own?.label[language.current] ?? ownWords ?? answerText(item, undefined);
+		return [
+			shareLine(`${optionLabel(item, option)} [${way}]`, share, base, chance),
+			...indented(waysText(item, service, base))
+		];
 	});
 }
 
@@ -73,6 +109,14 @@ function shareOf(option: string, { published }: EditionPart): Share {
 	return published.find((each) => each.option === option)?.share ?? [0, 1];
 }
 
-function shareLine(label: string, share: Share, base: Base): string {
-	return `${label}: ${shareText(share, base)}`;
+function chanceOf(option: string, { published }: EditionPart): Share | undefined {
+	return published.find((each) => each.option === option)?.chance;
+}
+
+/** A share, and where it is exact how far it could move by chance: of bounds the two are kept apart. */
+function shareLine(label: string, share: Share, base: Base, chance?: Share): string {
+	const line = `${label}: ${shareText(share, base)}`;
+	return chance && isExact(share)
+		? `${line} (${reportWords().chance}: ${chanceText(chance)})`
+		: line;
 }

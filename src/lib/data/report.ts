@@ -22,7 +22,9 @@ const optionShareSchema = z.strictObject({
 	option: z.string(),
 	share: boundsSchema,
 	/** Wilson's 95 % interval; of bounds, from its low end at the fewest teams to its high end at the most. */
-	chance: z.optional(boundsSchema)
+	chance: z.optional(boundsSchema),
+	/** For a service: the share of the teams that provide it in one way, where the figures bound it. */
+	ways: z.optional(z.array(z.strictObject({ provision: z.string(), share: boundsSchema })))
 });
 
 export type OptionShare = z.infer<typeof optionShareSchema>;
@@ -55,6 +57,8 @@ const statusSchema = z.enum([
 	'notPublished',
 	/** The item does not apply because of another answer. */
 	'hidden',
+	/** A month after the teams were asked: every one of them stood before it. */
+	'afterSurvey',
 	/** The published classes have no place for the number. */
 	'outsideClasses'
 ]);
@@ -92,11 +96,29 @@ const otherEditionSchema = {
 	notComparable: z.array(notComparableSchema)
 };
 
+const outsourcedSchema = z.strictObject({ teams: z.int(), of: z.int() });
+
+/** How much more teams in IT systems only outsource a service than those in security only. */
+const departmentSchema = z.strictObject({
+	service: z.string(),
+	inIt: outsourcedSchema,
+	inSecurity: outsourcedSchema,
+	verdict: z.enum(['higher', 'lower', 'cannotTell']),
+	/** In fractions, and Newcombe's 95 % interval. */
+	difference: z.number(),
+	interval: z.tuple([z.number(), z.number()]),
+	figures: codes
+});
+
+export type DepartmentReport = z.infer<typeof departmentSchema>;
+
 const itemReportSchema = z.strictObject({
 	id: z.string(),
 	status: statusSchema,
 	answer: z.optional(answerSchema),
 	...editionPartSchema,
+	/** Only for services: how departments differ, where it was published. */
+	departments: z.optional(z.array(departmentSchema)),
 	/** The other editions that published something about the item. */
 	others: z.array(z.strictObject(otherEditionSchema))
 });

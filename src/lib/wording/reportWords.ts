@@ -14,6 +14,8 @@ export const reportWords = catalogue({
 			notApplicable: '「該当しない」と回答しています。比較はしません。',
 			hidden: 'ほかの設問の回答に応じて答える設問で、今の回答では対象になりません。',
 			notPublished: 'この設問については、比較できる値が公表されていません。',
+			afterSurvey:
+				'調査より後の年月のため、比較しません。回答したチームはすべて、調査までに構築を始めていました。',
 			outsideClasses: 'この人数が入る区分は公表されていません。',
 			compared: ''
 		},
@@ -85,6 +87,8 @@ export const reportWords = catalogue({
 			notApplicable: 'You answered “not applicable”, so nothing is compared.',
 			hidden: 'This item depends on another one and does not apply with the answers so far.',
 			notPublished: 'Nothing was published on this item that can be compared with.',
+			afterSurvey:
+				'This is after the survey, so it is not compared: every one of the teams had begun before.',
 			outsideClasses: 'The published classes have no place for this number of people.',
 			compared: ''
 		},

@@ -3,12 +3,13 @@ import type { Case } from '$lib/data/cases/case';
 import type { Topic } from '$lib/data/cases/topic';
 import type { Figure } from '$lib/data/editions/figure';
 import type { Matter } from '$lib/data/readiness/matter';
-import type { Report, SubgroupReport } from '$lib/data/report';
+import type { DepartmentReport, Report, SubgroupReport } from '$lib/data/report';
 import type { Item } from '$lib/data/survey/item';
 import type { Measure } from '$lib/data/survey/measure';
 import { stateOf } from '../answers/stateOf';
 import type { Benchmark } from '../benchmark/benchmark';
 import { compareBuildTime } from '../benchmark/compare/compareBuildTime';
+import { compareDepartments } from '../benchmark/compare/compareDepartments';
 import { compareSubgroup } from '../benchmark/compare/compareSubgroup';
 import { reportCases } from '../cases/reportCases';
 import { judgeReadiness } from '../readiness/judgeReadiness';
@@ -45,11 +46,17 @@ const servicesByDepartment = ['d', 'e'] as const;
  *   other.
  */
 export function buildReport(assessment: Assessment, lists: ReportLists): Report {
-	const { items, matters, main, others, interviews } = lists;
+	const { items, matters, figures, main, others, interviews } = lists;
 	const { id, title, organisation, changedAt, entries } = assessment;
 	const byId = new Map(items.map((item) => [item.id, item]));
 	const judged = judgeReadiness(matters, byId, entries);
-	const itemReports = items.map((item) => reportItem(item, byId, entries, main, others));
+	const ofMain = figures.filter((figure) => figure.edition === main.edition.id);
+	const itemReports = items.map((item) => ({
+		...reportItem(item, byId, entries, main, others),
+		...(item.kind === 'services' && {
+			departments: servicesByDepartment.flatMap((service) => departmentsOf(ofMain, service))
+		})
+	}));
 	const judgedMatters = matters.map((matter, position) => {
 		const verdicts = judged[position];
 		if (!verdicts) throw new RangeError(`matter ${matter.id} was not judged`);
@@ -81,6 +88,13 @@ export function buildReport(assessment: Assessment, lists: ReportLists): Report 
 		const state = stateOf(item, byId, entries);
 		return 'answer' in state ? state.answer : undefined;
 	}
+}
+
+function departmentsOf(figures: readonly Figure[], service: string): DepartmentReport[] {
+	const found = compareDepartments(figures, service);
+	if (!found) return [];
+	const { direction, interval, ...rest } = found;
+	return [{ ...rest, verdict: direction, interval: [interval[0], interval[1]] }];
 }
 
 function buildTimeReport(

@@ -49,9 +49,21 @@ export function editionPart(
 			{
 				option,
 				share: bounds(share),
-				...(share.chance && { chance: pair(share.chance) })
+				...(share.chance && { chance: pair(share.chance) }),
+				...waysOf(option)
 			}
 		];
+	}
+
+	/** How the teams provide a service, in the ways that figures speak of. */
+	function waysOf(service: string): Pick<OptionShare, 'ways'> {
+		const said = published.read.used.filter(({ figure }) => figure.options.includes(service));
+		const ways = (published.scale.ways ?? []).flatMap((provision) => {
+			if (!said.some(({ figure }) => figure.provision === provision)) return [];
+			const share = published.way(service, provision);
+			return share && isKnown(share) ? [{ provision, share: bounds(share) }] : [];
+		});
+		return ways.length > 0 ? { ways } : {};
 	}
 }
 

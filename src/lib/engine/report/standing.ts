@@ -34,7 +34,9 @@ export function standingOf(
 	benchmark: Benchmark
 ): Standing | undefined {
 	const { status, answer, base } = report;
-	if (status === 'hidden' || status === 'notApplicable') return undefined;
+	if (status === 'hidden' || status === 'notApplicable' || status === 'afterSurvey') {
+		return undefined;
+	}
 	const kind = kindOf(item, criteria);
 	const verdict = weakestFirst.find((each) => criteria.some((read) => read.verdict === each));
 	const about = {

@@ -9,6 +9,7 @@ export const typedWords = catalogue({
 		yearOutOfRange: '年は西暦1988年から2100年までで入力してください。',
 		completionBeforeStart:
 			'構築完了（設立）が構築開始より前になっています。どちらの年月が正しいか確かめてください。',
+		future: 'これから先の年月になっています。正しいかどうか確かめてください。',
 		peopleNotUnderstood: '人数が読み取れません。「8」のように数字で入力してください。',
 		peopleNegative: '人数は0以上で入力してください。',
 		peopleFraction: '人数は整数で入力してください。',
@@ -24,6 +25,7 @@ export const typedWords = catalogue({
 		monthOutOfRange: 'Enter a month from 1 to 12.',
 		yearOutOfRange: 'Enter a year from 1988 to 2100.',
 		completionBeforeStart: 'Set-up ended before it started. Check which of the two dates is right.',
+		future: 'This month is still to come. Is it right?',
 		peopleNotUnderstood: 'The number of people cannot be read. Enter digits, for example 8.',
 		peopleNegative: 'Enter a number of people of 0 or more.',
 		peopleFraction: 'Enter a whole number of people.',

@@ -1,5 +1,6 @@
 import type { Answer, AnswerOfKind } from '$lib/data/answer';
 import type { Item } from '$lib/data/survey/item';
+import { isLater } from '../../answers/isLater';
 import type { Benchmark, Published } from '../benchmark';
 import { classOf } from './classOf';
 import { compareCategory, type Place } from './compareCategory';
@@ -25,6 +26,8 @@ export type ItemComparison =
 	| { status: 'notAnswered' }
 	| { status: 'dontKnow' }
 	| { status: 'notApplicable' }
+	/** A month after the teams were asked: every one of them stood before it. */
+	| { status: 'afterSurvey' }
 	/** The published classes have no place for the number. */
 	| { status: 'outsideClasses' }
 	/** No figure bounds any share. `quoted`: ids of what is there to read. */
@@ -56,6 +59,9 @@ export function compareItem(
 	if (answer.kind === 'services') {
 		return { status: 'compared', options: servicesOf(published, answer), ...evidence };
 	}
+	const { askedOn, askedUntil = askedOn } = benchmark.edition;
+	// A class that holds the month would hold teams that could not have given it.
+	if (answer.kind === 'month' && isLater(answer, askedUntil)) return { status: 'afterSurvey' };
 	const category = categoryOf(item, answer);
 	if (category === undefined) return { status: 'outsideClasses' };
 	return { status: 'compared', ...compareCategory(published, category), ...evidence };
