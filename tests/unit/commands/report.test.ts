@@ -190,7 +190,7 @@ describe('the text', () => {
 				'  Fewer people: 30 to 36 of 66 teams (45.5 to 54.5%)',
 				'  Same class: 17 to 36 of 66 teams (25.8 to 54.5%)',
 				'  More people: at most 13 of 66 teams (19.7% or less)',
-				'  Under 5 or 5 to under 10: at least 53 of 66 teams (80.3% or more)',
+				'  Fewer than 5 people or 5 to 9 people: at least 53 of 66 teams (80.3% or more)',
 				'  Figures: 2015/1.4/a/word, 2015/1.4/a+b/word'
 			].join('\n')
 		);
