@@ -11,7 +11,10 @@ export const glossaryWords = catalogue({
 		many: (count: number) => `${count}問`,
 		own: [
 			{ term: '調査', meaning: 'セクション、設問、選択肢からなる質問票です。' },
-			{ term: '比較対象の調査', meaning: '調査を1回行った結果です。2015年度と2017年度があります。' },
+			{
+				term: '比較対象の調査',
+				meaning: '調査を1回行った結果です。2015年度と2017年度があります。'
+			},
 			{
 				term: '設問、選択肢',
 				meaning: '報告書に印刷された番号と記号（2.8 の b など）で呼びます。'
