@@ -9,6 +9,7 @@ test('the page says why it asks, after the first answer, and once', async ({ dri
 	await visit(browser, site.address);
 	await browser.press({ css: 'button', name: 'アセスメントを始める' });
 	await says(browser, 'どのセクションからでも始められます');
+	await expectSaved(browser);
 	expect(await isOffered(browser)).toBe(false);
 
 	await answer(browser, site.address, 'c');

@@ -7,7 +7,7 @@ import { singleFile } from '../../src/commands/singleFile.mjs';
 import { answerEveryKind, expectServices } from './answers';
 import type { Browser } from './browser';
 import { secured } from './secured';
-import { downloaded, expect, says, test, visit } from './story';
+import { downloaded, expect, expectSaved, says, test, visit } from './story';
 import { until } from './until';
 
 const passphrase = 'kawa-yama-ame-22';
@@ -54,6 +54,7 @@ test('plain http, from another machine: one copy, and nothing is promised', asyn
 	expect(await browser.run(() => document.body.textContent)).not.toContain('一度開けば');
 	await browser.press({ css: 'button', name: 'アセスメントを始める' });
 	await says(browser, 'どのセクションからでも始められます');
+	await expectSaved(browser);
 	await answerEveryKind(browser, (path) => `${address}${path}`);
 	await browser.reload();
 	await expectServices(browser);
@@ -68,6 +69,7 @@ test('the single file from the disk', async ({ driven: browser }) => {
 	await visit(browser, address);
 	await browser.press({ css: 'button', name: 'アセスメントを始める' });
 	await says(browser, 'どのセクションからでも始められます');
+	await expectSaved(browser);
 	await answerEveryKind(browser, (path) => `${address}#/${path}`);
 	await browser.reload();
 	await expectServices(browser);
@@ -82,6 +84,7 @@ async function followMainStory(browser: Browser, address: string): Promise<void>
 	await visit(browser, address);
 	await browser.press({ css: 'button', name: 'アセスメントを始める' });
 	await says(browser, 'どのセクションからでも始められます');
+	await expectSaved(browser);
 	await answerEveryKind(browser, at);
 
 	await browser.reload();
