@@ -33,11 +33,11 @@ test('only a saved file that was read again counts as a backup', async ({ page, 
 	await begin(page, site.address);
 	await answerOne(page, site.address, 'a');
 	await open(page, '保存と読み込み');
-	await expect(backup(page)).toContainText('まだ一度もありません');
+	await expect(backup(page)).toContainText('確認済みのバックアップがありません');
 
 	const { bytes } = await save(page);
 	await expect(page.getByText('ブラウザに渡しました')).toBeVisible();
-	await expect(backup(page)).toContainText('まだ一度もありません');
+	await expect(backup(page)).toContainText('確認済みのバックアップがありません');
 
 	await check(page, bytes);
 	await expect(page.getByText('今の内容がすべて入っています')).toBeVisible();
@@ -72,7 +72,7 @@ test('a file that is damaged, of another or newer is no backup', async ({ page, 
 	await expect(page.getByText('バックアップとは見なしません')).toBeVisible();
 	await check(page, fileOf({ ...JSON.parse(text), id: crypto.randomUUID() }).buffer);
 	await expect(page.getByText('ここにあるアセスメントのものではありません')).toBeVisible();
-	await expect(backup(page)).toContainText('まだ一度もありません');
+	await expect(backup(page)).toContainText('確認済みのバックアップがありません');
 	expect(Object.keys(await allStored(page)).filter((key) => key.startsWith('backup'))).toEqual([]);
 });
 
@@ -90,7 +90,7 @@ test('a copy without words holds the answers, and is no backup', async ({ page, 
 	expect(Object.keys(await allStored(page))).not.toContain(`assessment/${copy.id}`);
 	await check(page, bytes);
 	await expect(page.getByText('ここにあるアセスメントのものではありません')).toBeVisible();
-	await expect(backup(page)).toContainText('まだ一度もありません');
+	await expect(backup(page)).toContainText('確認済みのバックアップがありません');
 });
 
 test('where one can choose the place, the file there is read again at once', async ({
