@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { serve } from '../../src/commands/serve.mjs';
 import { secured } from '../browsers/secured';
 import { visit } from './answering';
-import { begin, expectSaved, itemOf } from './story';
+import { expectSaved, itemOf } from './story';
 
 // What a person sees who has clicked the browser's warning away: the page opens, its worker does not.
 test.use({ ignoreHTTPSErrors: true });
@@ -21,7 +21,8 @@ test('nothing is promised where the browser does not trust the certificate', asy
 	await expect(page.getByText('ネットワークがなくても使えます')).toHaveCount(0);
 
 	// Everything else works, as the page says.
-	await begin(page, door.address);
+	await page.getByRole('button', { name: 'アセスメントを始める' }).click();
+	await expect(page.getByRole('heading', { name: '質問票', level: 1 })).toBeVisible();
 	await visit(page, door.address, '2.8');
 	const first = itemOf(page, '2.8').getByRole('radio').first();
 	await first.check();
