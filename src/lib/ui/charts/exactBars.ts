@@ -20,15 +20,25 @@ export interface BarColours {
 }
 
 /** Most columns of a line and most lines of a label; a Japanese character takes two columns. */
-const columns = 36;
+const maxColumns = 36;
 const lines = 3;
+
+/** Half of a chart is the most that its labels get; a column takes some six pixels. */
+const pixelsPerColumn = 14.5;
+const minColumns = 14;
+
+/** Columns of a label beside the bars of a chart, so that none is cut off on a telephone. */
+export function columnsIn(width: number): number {
+	if (width === 0) return maxColumns;
+	return Math.min(maxColumns, Math.max(minColumns, Math.floor(width / pixelsPerColumn)));
+}
 
 /**
  * A label in lines that fit beside a bar, the last ending with … where something is left out.
  *
  * @example wrapLabel('short') // ['short']
  */
-export function wrapLabel(label: string): string[] {
+export function wrapLabel(label: string, columns = maxColumns): string[] {
 	const wrapped = [''];
 	let width = 0;
 	for (const part of label.match(/[\w’'().,;:/-]+ ?|./gu) ?? []) {
@@ -47,8 +57,8 @@ export function wrapLabel(label: string): string[] {
 }
 
 /** Lines of the longest label: what the height of a bar must hold. */
-export function linesOf(bars: readonly ExactBar[]): number {
-	return Math.max(1, ...bars.map(({ label }) => wrapLabel(`▶ ${label}`).length));
+export function linesOf(bars: readonly ExactBar[], columns = maxColumns): number {
+	return Math.max(1, ...bars.map(({ label }) => wrapLabel(`▶ ${label}`, columns).length));
 }
 
 /**
@@ -60,14 +70,15 @@ export function linesOf(bars: readonly ExactBar[]): number {
 export function exactBars(
 	bars: readonly ExactBar[],
 	of: number,
-	colours: BarColours
+	colours: BarColours,
+	columns = maxColumns
 ): ChartConfiguration<'bar'> {
 	const axis = { ticks: { color: colours.ink }, grid: { color: colours.line } };
 	return {
 		type: 'bar',
 		data: {
 			// Canvas text does not wrap by itself; an array is one label in several lines.
-			labels: bars.map(({ label, isOwn }) => wrapLabel(isOwn ? `▶ ${label}` : label)),
+			labels: bars.map(({ label, isOwn }) => wrapLabel(isOwn ? `▶ ${label}` : label, columns)),
 			datasets: [
 				{
 					data: bars.map(({ teams }) => teams),

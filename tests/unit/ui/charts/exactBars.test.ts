@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { exactBars, linesOf, wrapLabel, type ExactBar } from '$lib/ui/charts/exactBars';
+import { columnsIn, exactBars, linesOf, wrapLabel, type ExactBar } from '$lib/ui/charts/exactBars';
 
 const colours = { own: 'blue', other: 'white', ink: 'black', line: 'grey', paper: 'white' };
 
@@ -79,5 +79,17 @@ describe('linesOf', () => {
 
 	it('is one where there is no bar', () => {
 		expect(linesOf([])).toBe(1);
+	});
+});
+
+describe('columnsIn', () => {
+	// Half of 250 px are 125: 17 columns of seven pixels. A desktop has room for all.
+	it.each([
+		[0, 36],
+		[120, 14],
+		[250, 17],
+		[1000, 36]
+	])('gives a label beside a chart of %i px %i columns', (width, columns) => {
+		expect(columnsIn(width)).toBe(columns);
 	});
 });
