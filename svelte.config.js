@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { hashOfScript } from './src/commands/scriptHash.mjs';
 import { finished } from './src/commands/finishedSite.mjs';
 import { writeSingleRoutes } from './src/commands/singleRoutes.mjs';
+import { writeSingleTemplate } from './src/commands/singleTemplate.mjs';
 
 /** @typedef {NonNullable<NonNullable<import('@sveltejs/kit').KitConfig['csp']>['directives']>} Policy */
 
@@ -28,7 +29,7 @@ const ofSite = {
 };
 
 /** Only what stands in the file itself, by its hash; kit puts the hashes in. @type {Policy} */
-const ofFile = { 'script-src': [hashOfScript('src/single.html')], 'style-src': [] };
+const ofFile = { 'script-src': [hashOfScript('src/app.html')], 'style-src': [] };
 
 const hooks = { client: 'src/routes/hooks.client' };
 
@@ -62,10 +63,12 @@ const manyFiles = {
 function oneFile() {
 	const routes = '.svelte-kit/single-routes';
 	writeSingleRoutes(fileURLToPath(new URL('src/routes', import.meta.url)), routes);
+	const appTemplate = '.svelte-kit/single.html';
+	writeSingleTemplate(fileURLToPath(new URL('src/app.html', import.meta.url)), appTemplate);
 	return {
 		adapter: adapter({ pages: '.svelte-kit/single-pages', fallback: 'index.html', strict: false }),
 		outDir: '.svelte-kit/single',
-		files: { routes, hooks, appTemplate: 'src/single.html', assets: '.svelte-kit/no-assets' },
+		files: { routes, hooks, appTemplate, assets: '.svelte-kit/no-assets' },
 		// Pages are addresses after "#": whatever stands before it is the file's own place.
 		router: { type: 'hash' },
 		paths: { relative: false },
