@@ -62,6 +62,14 @@ describe('an exported assessment', () => {
 
 describe('a file', () => {
 	it.each([
+		['nested as deep as any may be', '['.repeat(16) + ']'.repeat(16)],
+		['with as many members as any may have', `[${'0,'.repeat(99_999)}0]`],
+		['with a text as long as any may be', `["${'x'.repeat(20_000)}"]`]
+	])('%s is looked into', (_, text) => {
+		expect(readFile(text)).toMatchObject({ reason: 'otherFormat' });
+	});
+
+	it.each([
 		['too long to be one', 'x'.repeat(maxFileBytes + 1), 'tooLarge', '5000001 characters'],
 		['that is not JSON', 'title,answer\n2.8,a\n', 'notJson', 'SyntaxError'],
 		['that was cut off', writeFile(full).slice(0, -20), 'notJson', 'SyntaxError'],

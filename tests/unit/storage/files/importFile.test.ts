@@ -38,6 +38,14 @@ describe('a chosen file', () => {
 		});
 	});
 
+	it('that was left at a place that there is not is refused', async () => {
+		expect(await openFile(text(assessment({ place: '9.9' })))).toEqual({
+			status: 'refused',
+			reason: 'unfitAnswers',
+			detail: '9.9'
+		});
+	});
+
 	it('encrypted for a key is refused before a passphrase is asked for', async () => {
 		const file = new Blob(['age-encryption.org/v1\n-> X25519 abc\nabc\n--- abc\n']);
 		expect(await openFile(file)).toMatchObject({ reason: 'otherRecipient' });

@@ -76,6 +76,22 @@ describe('an editor', () => {
 		expect(saveAt(0).changes.entries).toEqual({ '1.1': { ...entry, answer: choice('a') } });
 	});
 
+	it('takes an answer that is given for confirmed, and a note for none', () => {
+		const { save, saveAt } = heldSaves();
+		const carried = { answer: choice('b'), toConfirm: true as const };
+		const editor = new AssessmentEditor(assessment({ entries: { '2.8': carried } }), save);
+
+		editor.change('2.8', { note: 'ask again' });
+		expect(editor.entry('2.8').toConfirm).toBe(true);
+
+		editor.change('2.8', { answer: choice('b') });
+		expect(editor.entry('2.8')).toEqual({ answer: choice('b'), note: 'ask again' });
+		expect(saveAt(0).changes.entries).toEqual({ '2.8': { ...carried, note: 'ask again' } });
+		expect(editor.assessment.entries).toEqual({
+			'2.8': { answer: choice('b'), note: 'ask again' }
+		});
+	});
+
 	it('takes out what is given as undefined or empty', () => {
 		const { save, saveAt } = heldSaves();
 		const entry = { answer: choice('j'), other: '研究部門', note: 'ask again' };

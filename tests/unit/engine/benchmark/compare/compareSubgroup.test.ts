@@ -72,6 +72,19 @@ describe('compareSubgroup', () => {
 		expect(compareSubgroup(figures, 'd', answer, provided)).toEqual({ status: 'noGroup' });
 	});
 
+	it.each([
+		[29, true],
+		[30, false]
+	])('calls a group of %i teams small: %s', (teams, isSmall) => {
+		const group = figures.map((each) => ({
+			...each,
+			base: { kind: 'group' as const, group: 'itOnly' as const, teams }
+		}));
+		const result = compareSubgroup(group, 'd', placed('a'), provided);
+		const caveats = result.status === 'compared' ? result.caveats : [];
+		expect(caveats.includes('smallBase')).toBe(isSmall);
+	});
+
 	it('says that nothing was published about another service', () => {
 		expect(compareSubgroup(figures, 'f', placed('a'), provided)).toEqual({
 			status: 'notPublished'
