@@ -1,7 +1,8 @@
 import type { Figure } from '$lib/data/editions/figure';
 import type { Edition, Source } from '$lib/data/editions/source';
-import { programmeOf } from './bounds/programme';
+import { programmeOf, type Programme } from './bounds/programme';
 import { publishedShareOf, type PublishedShare } from './bounds/publishedShare';
+import type { Narrowing } from './bounds/terms';
 import { readFigures, type FigureLists, type FiguresRead } from './figures/readFigures';
 import type { Scale } from './scale';
 
@@ -31,14 +32,15 @@ export interface Benchmark {
  * @param lists The figures of all editions; those of others are passed over.
  */
 export function benchmarkOf(edition: Edition, lists: FigureLists): Benchmark {
-	const figures = lists.figures.filter((figure) => figure.edition === edition.id);
+	const figures = byItem(lists.figures.filter((figure) => figure.edition === edition.id));
 	const known = new Map<string, Published>();
 	const knownCautiously = new Map<string, Published>();
 	const cautiousWords = new Set(
 		lists.wordings.filter(({ cautious }) => cautious).map(({ id }) => id)
 	);
 	const published = (scale: Scale) =>
-		keep(known, scale.id, () => publishedOf(scale, { ...lists, figures }, edition.teams));
+		keep(known, scale.id, () => publishedOf(scale, listsAbout(scale), edition.teams));
+	const listsAbout = ({ id }: Scale) => ({ ...lists, figures: figures.get(id) ?? [] });
 	return {
 		edition,
 		sources: lists.sources,
@@ -50,10 +52,20 @@ export function benchmarkOf(edition: Edition, lists: FigureLists): Benchmark {
 				if (!usual.read.used.some(({ figure }) => hasTwoReadings(figure, cautiousWords))) {
 					return usual;
 				}
-				const cautious = { ...lists, figures, column: 'cautious' as const };
+				const cautious = { ...listsAbout(scale), column: 'cautious' as const };
 				return publishedOf(scale, cautious, edition.teams);
 			})
 	};
+}
+
+function byItem(figures: readonly Figure[]): ReadonlyMap<string, readonly Figure[]> {
+	const found = new Map<string, Figure[]>();
+	for (const figure of figures) {
+		const same = found.get(figure.item);
+		if (same) same.push(figure);
+		else found.set(figure.item, [figure]);
+	}
+	return found;
 }
 
 function hasTwoReadings({ statement }: Figure, cautiousWords: ReadonlySet<string>): boolean {
@@ -62,16 +74,20 @@ function hasTwoReadings({ statement }: Figure, cautiousWords: ReadonlySet<string
 
 function publishedOf(scale: Scale, lists: FigureLists, editionTeams: number): Published {
 	const read = readFigures(scale, lists, editionTeams);
-	const programme = programmeOf(scale, read);
 	const shares = new Map<string, PublishedShare | undefined>();
+	let prepared: Programme | undefined;
+	const shareOf = (options: readonly string[], narrowing?: Narrowing) => {
+		// Most items of most editions have no figure, and then nothing is set up for them.
+		if (read.used.length === 0) return undefined;
+		prepared ??= programmeOf(scale, read);
+		return publishedShareOf(prepared, options, narrowing);
+	};
 	return {
 		scale,
 		read,
-		share: (options) => keep(shares, options.join(' '), () => publishedShareOf(programme, options)),
+		share: (options) => keep(shares, options.join(' '), () => shareOf(options)),
 		way: (service, provision) =>
-			keep(shares, `${service}: ${provision}`, () =>
-				publishedShareOf(programme, [service], { provision })
-			)
+			keep(shares, `${service}: ${provision}`, () => shareOf([service], { provision }))
 	};
 }
 

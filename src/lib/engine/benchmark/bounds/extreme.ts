@@ -1,6 +1,5 @@
-import { solve, type Coefficients } from 'yalps';
-import type { LinearCondition } from './linearCondition';
-import type { Programme } from './programme';
+import { solve } from 'yalps';
+import type { Component, Components, Kind, Solved } from './components';
 import type { Terms } from './terms';
 
 /** The smallest or greatest value of a sum of shares, and shares that attain it. */
@@ -9,6 +8,8 @@ export interface Extreme {
 	/** By unknown; those not named are 0. */
 	shares: ReadonlyMap<string, number>;
 }
+
+type Direction = 'minimize' | 'maximize';
 
 /**
  * Finer than the solver's default of 1e-8, which rounds 8 of 66 teams down to less than 8; coarser
@@ -22,53 +23,78 @@ const objective = -1;
 /**
  * Solves the linear programme: the extreme of a sum of shares over all distributions that fit.
  *
- * What shares no unknown with the sum, not even by way of others, cannot move it and is left aside.
+ * Components that hold none of the sum's unknowns cannot move it and are left aside; all of them are
+ * asked for an empty sum. The extreme over several is the sum of theirs.
  *
  * @returns undefined if no distribution fits.
- * @throws Error if the solver gives up, which it should not for so few unknowns.
+ * @throws Error if nothing bounds one of the unknowns, or the solver gives up, which it should not for
+ *   so few of them.
  */
 export function extremeOf(
-	{ conditions }: Pick<Programme, 'conditions'>,
+	{ components }: { components: Components },
 	terms: Terms,
-	direction: 'minimize' | 'maximize'
+	direction: Direction
 ): Extreme | undefined {
-	const variables = new Map<string, [number, number][]>();
-	const add = (sum: Terms, key: number) => {
-		for (const [unknown, coefficient] of sum) {
-			const column = variables.get(unknown);
-			if (column) column.push([key, coefficient]);
-			else variables.set(unknown, [[key, coefficient]]);
-		}
-	};
-	const near = connectedTo(terms, conditions);
-	near.forEach((condition, position) => add(condition.terms, position));
-	add(terms, objective);
-
-	const columns: Iterable<[string, Coefficients<number>]> = variables;
-	const rows = near.map(({ low, high }, position) => [position, { min: low, max: high }] as const);
-	const solution = solve(
-		{ direction, objective, constraints: rows, variables: columns },
-		{ precision }
-	);
-	if (solution.status === 'infeasible') return undefined;
-	if (solution.status !== 'optimal') throw new Error(`the solver stopped: ${solution.status}`);
-	return { value: solution.result, shares: new Map(solution.variables) };
+	const shares = new Map<string, number>();
+	let value = 0;
+	for (const component of askedBy(terms, components)) {
+		const furthest = component.kinds.map((kind) => furthestOf(kind, terms, direction));
+		const coefficients = furthest.map((unknown) => terms.get(unknown) ?? 0);
+		const found = keptOrSolved(component, coefficients, direction);
+		if (!found) return undefined;
+		value += found.value;
+		for (const [kind, share] of found.shares) shares.set(furthest[kind] ?? '', share);
+	}
+	return { value, shares };
 }
 
-/** The conditions that bear on a sum, directly or through each other; all of them for an empty sum. */
-function connectedTo(
-	terms: Terms,
-	conditions: readonly LinearCondition[]
-): readonly LinearCondition[] {
-	if (terms.size === 0) return conditions;
-	const reached = new Set(terms.keys());
-	let left = conditions;
-	const near: LinearCondition[] = [];
-	for (;;) {
-		const next = left.filter((each) => [...each.terms.keys()].some((name) => reached.has(name)));
-		if (next.length === 0) return near;
-		near.push(...next);
-		for (const each of next) for (const name of each.terms.keys()) reached.add(name);
-		left = left.filter((each) => !next.includes(each));
+function askedBy(terms: Terms, { all, of }: Components): Iterable<Component> {
+	if (terms.size === 0) return all;
+	const asked = new Set<Component>();
+	for (const unknown of terms.keys()) {
+		const component = of.get(unknown);
+		if (!component) throw new Error(`no condition bounds ${unknown}`);
+		asked.add(component);
 	}
+	return asked;
+}
+
+/**
+ * The unknown of a kind that moves the sum furthest: the share of the kind can go to any of them, so that
+ * this one stands for all.
+ */
+function furthestOf({ unknowns }: Kind, terms: Terms, direction: Direction): string {
+	const sign = direction === 'maximize' ? 1 : -1;
+	const gain = (unknown: string) => sign * (terms.get(unknown) ?? 0);
+	return unknowns.reduce((best, unknown) => (gain(unknown) > gain(best) ? unknown : best));
+}
+
+function keptOrSolved(
+	component: Component,
+	coefficients: readonly number[],
+	direction: Direction
+): Solved | undefined {
+	const { solved } = component;
+	const key = `${direction} ${coefficients.join(' ')}`;
+	if (!solved.has(key)) solved.set(key, solvedBy(component, coefficients, direction));
+	return solved.get(key);
+}
+
+/** @param coefficients Of the sum, by kind. */
+function solvedBy(
+	{ conditions, kinds }: Component,
+	coefficients: readonly number[],
+	direction: Direction
+): Solved | undefined {
+	const variables = kinds.map((kind, position) => {
+		const own = [objective, coefficients[position] ?? 0] as const;
+		return [position, [...kind.coefficients, own]] as const;
+	});
+	const constraints = conditions.map(
+		({ low, high }, position) => [position, { min: low, max: high }] as const
+	);
+	const solution = solve({ direction, objective, constraints, variables }, { precision });
+	if (solution.status === 'infeasible') return undefined;
+	if (solution.status !== 'optimal') throw new Error(`the solver stopped: ${solution.status}`);
+	return { value: solution.result, shares: solution.variables };
 }

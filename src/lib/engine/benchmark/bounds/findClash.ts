@@ -1,3 +1,4 @@
+import { componentsOf } from './components';
 import { extremeOf } from './extreme';
 import type { Programme } from './programme';
 
@@ -20,5 +21,5 @@ export function findClash(programme: Programme): string[] | undefined {
 
 function fits({ conditions }: Programme, figures: readonly string[]): boolean {
 	const kept = conditions.filter(({ figure }) => figure === undefined || figures.includes(figure));
-	return extremeOf({ conditions: kept }, new Map(), 'minimize') !== undefined;
+	return extremeOf({ components: componentsOf(kept) }, new Map(), 'minimize') !== undefined;
 }

@@ -1,4 +1,5 @@
 import type { Figure } from '$lib/data/editions/figure';
+import { componentsOf, type Components } from './components';
 import { conditionsOf } from './conditions';
 import { groupsOf, type Group } from './groups';
 import type { LinearCondition } from './linearCondition';
@@ -18,12 +19,20 @@ export interface Programme {
 	/** Ids of the figures that conditions come from. */
 	figures: string[];
 	conditions: LinearCondition[];
+	/** The conditions, taken apart by what bears on what. */
+	components: Components;
 }
 
-/** The conditions that the figures of a scale put on its unknown shares. */
+/**
+ * The conditions that the figures of a scale put on its unknown shares.
+ *
+ * @param further Figures that are not computed with yet, about ways of providing a service that will be
+ *   asked for.
+ */
 export function programmeOf(
 	scale: Scale,
-	{ used, teams }: Pick<FiguresRead, 'used' | 'teams'>
+	{ used, teams }: Pick<FiguresRead, 'used' | 'teams'>,
+	further: readonly Figure[] = []
 ): Programme {
 	const groups = groupsOf(
 		scale,
@@ -31,17 +40,22 @@ export function programmeOf(
 	);
 	const published = used.flatMap((reading) => conditionsOf(scale, groups, reading));
 	const isAsked = published.some(({ terms }) => terms.has(unanswered));
+	const ofWays = [...used.map(({ figure }) => figure), ...further].filter(
+		({ provision }) => provision !== undefined
+	);
+	const conditions = [
+		...tiesOf(scale, groups, isAsked),
+		...wayTiesOf(scale, new Set(ofWays.flatMap(({ options }) => options))),
+		...(teams === undefined ? [] : partTiesOf(scale, groups, used, teams)),
+		...published
+	];
 	return {
 		scale,
 		groups,
 		...(teams !== undefined && { teams }),
 		figures: used.map(({ figure }) => figure.id),
-		conditions: [
-			...tiesOf(scale, groups, isAsked),
-			...wayTiesOf(scale),
-			...(teams === undefined ? [] : partTiesOf(scale, groups, used, teams)),
-			...published
-		]
+		conditions,
+		components: componentsOf(conditions)
 	};
 }
 

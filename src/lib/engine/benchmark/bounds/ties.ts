@@ -31,14 +31,21 @@ export function tiesOf(scale: Scale, groups: readonly Group[], isAsked = true): 
 	].map((unknowns) => ({ terms: sumOf([...apart, ...unknowns]), low: -Infinity, high: 1 }));
 }
 
-/** A team that provides a service does so in one way: the ways add up to no more than provide it. */
-export function wayTiesOf(scale: Scale): LinearCondition[] {
-	if (!scale.ways) return [];
-	return scale.categories.map((service) => {
-		const ways = scale.ways?.map((provision) => termsOf(scale, [], [service], { provision }));
-		const terms = new Map(ways?.flatMap((way) => [...way]));
-		return { terms: terms.set(service, -1), low: -Infinity, high: 0 };
-	});
+/**
+ * A team that provides a service does so in one way: the ways add up to no more than provide it.
+ *
+ * @param services Those whose ways figures speak of; the ways of others bear on nothing.
+ */
+export function wayTiesOf(scale: Scale, services: ReadonlySet<string>): LinearCondition[] {
+	const { ways, categories } = scale;
+	if (!ways) return [];
+	return categories
+		.filter((service) => services.has(service))
+		.map((service) => {
+			const each = ways.map((provision) => termsOf(scale, [], [service], { provision }));
+			const terms = new Map(each.flatMap((way) => [...way]));
+			return { terms: terms.set(service, -1), low: -Infinity, high: 0 };
+		});
 }
 
 function sumOf(unknowns: readonly string[]): Map<string, number> {

@@ -35,7 +35,7 @@ export function openReadings(
 	teams: number
 ): Reading[] {
 	if (figures.length === 0) return [];
-	const programme = programmeOf(scale, { used: [...known], teams });
+	const programme = programmeOf(scale, { used: [...known], teams }, figures);
 	const tables = new Map<string, Figure[]>();
 	for (const figure of figures) {
 		const key = `${figure.source} ${figure.options.join(' ')}`;

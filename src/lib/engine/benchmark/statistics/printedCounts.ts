@@ -21,7 +21,10 @@ export function printedCounts(
 ): number[] {
 	const units = 10 ** decimals;
 	const printed = Math.round(percent * units);
-	const counts = Array.from({ length: of + 1 }, (_, count) => count);
+	// No count further away than one unit of the last decimal is printed so.
+	const least = Math.max(0, Math.floor(((printed - 1) * of) / (100 * units)));
+	const most = Math.min(of, Math.ceil(((printed + 1) * of) / (100 * units)));
+	const counts = Array.from({ length: Math.max(0, most - least + 1) }, (_, step) => least + step);
 	return counts.filter((count) => rounded(100 * units * count, of, rounding) === printed);
 }
 

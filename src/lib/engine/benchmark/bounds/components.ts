@@ -1,0 +1,84 @@
+import type { LinearCondition } from './linearCondition';
+
+/** Conditions that bear on each other, directly or through others, and the unknowns that they bear on. */
+export interface Component {
+	conditions: readonly LinearCondition[];
+	/** Unknowns by the part that they play: those of a kind stand in every condition alike. */
+	kinds: readonly Kind[];
+	/** What was solved already, by what was asked: many sums differ in unknowns of one kind only. */
+	solved: Map<string, Solved | undefined>;
+}
+
+/** An extreme by kind; undefined in its place means that no distribution fits. */
+export interface Solved {
+	value: number;
+	/** Position of a kind, and the share of its unknowns together; those not named are 0. */
+	shares: readonly (readonly [kind: number, share: number])[];
+}
+
+/** A linear programme, taken apart. */
+export interface Components {
+	all: readonly Component[];
+	/** By unknown. */
+	of: ReadonlyMap<string, Component>;
+}
+
+export interface Kind {
+	unknowns: readonly string[];
+	/** By the position of the condition. */
+	coefficients: readonly (readonly [condition: number, coefficient: number])[];
+}
+
+/**
+ * Takes a linear programme apart: what shares no unknown, not even by way of others, cannot move each
+ * other. Most figures speak of a few options together, so that a handful of kinds is left to solve for.
+ */
+export function componentsOf(conditions: readonly LinearCondition[]): Components {
+	const parts = new Set<Part>();
+	const partOf = new Map<string, Part>();
+	for (const condition of conditions) {
+		const meeting = new Set([...condition.terms.keys()].flatMap((name) => partOf.get(name) ?? []));
+		const [part = { unknowns: new Set(), conditions: [] }, ...others] = meeting;
+		parts.add(part);
+		for (const other of others) {
+			part.conditions.push(...other.conditions);
+			for (const unknown of other.unknowns) part.unknowns.add(unknown);
+			parts.delete(other);
+		}
+		part.conditions.push(condition);
+		for (const unknown of condition.terms.keys()) part.unknowns.add(unknown);
+		// Those of the other parts have moved with them.
+		const moved = others.length > 0 ? part.unknowns : condition.terms.keys();
+		for (const unknown of moved) partOf.set(unknown, part);
+	}
+	const of = new Map<string, Component>();
+	const all = [...parts].map((part) => {
+		const component = { conditions: part.conditions, kinds: kindsOf(part), solved: new Map() };
+		for (const unknown of part.unknowns) of.set(unknown, component);
+		return component;
+	});
+	return { all, of };
+}
+
+interface Part {
+	unknowns: Set<string>;
+	conditions: LinearCondition[];
+}
+
+function kindsOf({ unknowns, conditions }: Part): Kind[] {
+	const columns = new Map<string, [number, number][]>();
+	for (const unknown of unknowns) columns.set(unknown, []);
+	conditions.forEach(({ terms }, position) => {
+		for (const [unknown, coefficient] of terms) {
+			if (coefficient !== 0) columns.get(unknown)?.push([position, coefficient]);
+		}
+	});
+	const kinds = new Map<string, { unknowns: string[]; coefficients: [number, number][] }>();
+	for (const [unknown, coefficients] of columns) {
+		const key = coefficients.join(' ');
+		const kind = kinds.get(key);
+		if (kind) kind.unknowns.push(unknown);
+		else kinds.set(key, { unknowns: [unknown], coefficients });
+	}
+	return [...kinds.values()];
+}
