@@ -1,7 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
 
 /** A file's bytes, or why there are none: a code of the system's, or that there is no end of it. */
-export type Bytes = { status: 'read'; bytes: Uint8Array } | { status: 'failed'; code: string };
+export type Bytes =
+	{ status: 'read'; bytes: Uint8Array<ArrayBuffer> } | { status: 'failed'; code: string };
 
 /** Said in place of a system's code: a pipe or a device is waited for without end, or has no end. */
 export const notAFile = 'NOT_A_FILE';

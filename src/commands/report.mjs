@@ -8,7 +8,7 @@ const folder = (isNpmScript && process.env.INIT_CWD) || process.cwd();
 mindStreams();
 try {
 	const { runReport } = await loadModule('src/commands/report/runReport.ts');
-	const outcome = runReport(process.argv.slice(2), folder);
+	const outcome = await runReport(process.argv.slice(2), folder);
 	if (outcome.status === 'reported') {
 		process.stdout.write(outcome.output);
 	} else {

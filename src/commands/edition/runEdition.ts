@@ -4,7 +4,8 @@ import { maxFileBytes } from '$lib/storage/files/readJson';
 import { checkedPack } from '$lib/storage/files/checkedPack';
 import { packProblemWords } from '$lib/wording/packProblemWords';
 import { language } from '$lib/wording/language';
-import { notAFile, regularFile } from '../regularFile';
+import { unreadText } from '../fileWords';
+import { regularFile } from '../regularFile';
 import { plain } from '../report/plain';
 import { editionWords } from './editionWords';
 
@@ -31,9 +32,7 @@ export function runEdition(
 
 	const found = regularFile(resolve(folder, file), maxFileBytes);
 	if (found.status === 'failed') {
-		const { code } = found;
-		const line = code === notAFile ? words.notAFile(file) : words.unreadable(file, code);
-		return { lines: [plain(line)], isGood: false };
+		return { lines: [plain(unreadText(file, found.code))], isGood: false };
 	}
 	const checked = checkedPack(found.bytes);
 	if (checked.status === 'good') {

@@ -3,7 +3,9 @@ import { catalogue } from '$lib/wording/catalogue';
 /** As many items as a sentence can bear. */
 const maxItems = 5;
 
-function listed(items: readonly string[], separator: string): string {
+/** @param detail The items as the import names them. */
+function listed(detail: string, separator: string): string {
+	const items = detail.split(', ');
 	const shown = items.slice(0, maxItems).join(separator);
 	return items.length > maxItems ? `${shown}…` : shown;
 }
@@ -13,11 +15,6 @@ export const commandWords = catalogue({
 	ja: {
 		usage:
 			'アセスメントのファイルを1つ、「npm run --silent report -- ファイル [--json] [--lang en]」のように指定してください。',
-		missing: (file: string) => `${file} というファイルはありません。`,
-		unreadable: (file: string, code: string) => `${file} を読み取れません（${code}）。`,
-		notAFile: (file: string) => `${file} はファイルではなくパイプや装置のため、読み取りません。`,
-		tooLarge: (file: string) =>
-			`${file} は大きすぎ、このツールで保存したファイルではないようです。`,
 		notJson: (file: string) =>
 			`${file} は JSON として読み取れず、途中で切れているか、このツールのファイルではありません。`,
 		beyondLimits: (file: string, detail: string) =>
@@ -30,8 +27,10 @@ export const commandWords = catalogue({
 			`${file} は新しい版のツールで保存されているため（${detail}）、ツールを更新してから読み込んでください。`,
 		doesNotFit: (file: string, detail: string) =>
 			`${file} の内容がアセスメントの形式に合いません（${detail}）。`,
-		unfitAnswers: (file: string, items: readonly string[]) =>
+		unfitAnswers: (file: string, items: string) =>
 			`${file} には、設問に合わない回答が含まれています（${listed(items, '、')}）。`,
+		encrypted: (file: string) =>
+			`${file} は暗号化されているため、age などで復号してから指定してください。`,
 		comparedWith: '比較の相手',
 		figures: '公表値',
 		caveats: '注意',
@@ -42,11 +41,6 @@ export const commandWords = catalogue({
 	en: {
 		usage:
 			'Give one file of an assessment, as in “npm run --silent report -- FILE [--json] [--lang en]”.',
-		missing: (file: string) => `There is no file ${file}.`,
-		unreadable: (file: string, code: string) => `${file} cannot be read (${code}).`,
-		notAFile: (file: string) => `${file} is a pipe or a device, not a file, so it is not read.`,
-		tooLarge: (file: string) =>
-			`${file} is too large, and does not seem to be a file saved by this tool.`,
 		notJson: (file: string) =>
 			`${file} cannot be read as JSON: it is cut short, or is not a file of this tool.`,
 		beyondLimits: (file: string, detail: string) =>
@@ -58,8 +52,9 @@ export const commandWords = catalogue({
 			`${file} was saved by a newer version of the tool (${detail}), so update the tool before you read it.`,
 		doesNotFit: (file: string, detail: string) =>
 			`${file} does not have the form of an assessment (${detail}).`,
-		unfitAnswers: (file: string, items: readonly string[]) =>
+		unfitAnswers: (file: string, items: string) =>
 			`${file} holds answers that do not fit their items (${listed(items, ', ')}).`,
+		encrypted: (file: string) => `${file} is encrypted, so decrypt it first, for example with age.`,
 		comparedWith: 'Compared with',
 		figures: 'Figures',
 		caveats: 'Caveats',

@@ -1,11 +1,9 @@
 import { resolve } from 'node:path';
-import { itemsById } from '$lib/data/survey/items';
-import { problems } from '$lib/engine/answers/problems';
-import { readFile } from '$lib/storage/files/assessmentFile';
-import { maxFileBytes } from '$lib/storage/files/readJson';
+import { maxChosenBytes, openFile, type RefusedImport } from '$lib/storage/files/importFile';
 import { reportJson } from '$lib/documents/json/reportJson';
 import { reportOf } from '$lib/documents/reportOf';
-import { codeOf, notAFile, regularFile } from '../regularFile';
+import { fileWords, unreadText } from '../fileWords';
+import { regularFile } from '../regularFile';
 import { commandHelp } from './commandHelp';
 import { commandWords } from './commandWords';
 import { plain } from './plain';
@@ -23,7 +21,7 @@ export type Outcome =
  * @param args The command's arguments.
  * @param folder The folder that the file is named from.
  */
-export function runReport(args: readonly string[], folder: string): Outcome {
+export async function runReport(args: readonly string[], folder: string): Promise<Outcome> {
 	const asked = readArguments(args);
 	language.use(asked.language);
 	const words = commandWords();
@@ -33,24 +31,16 @@ export function runReport(args: readonly string[], folder: string): Outcome {
 	}
 
 	const { file, isJson } = asked;
-	const found = readText(resolve(folder, file));
-	if (found.status === 'failed') {
-		return refused(unread(file, found.code));
-	}
-	const read = readFile(found.text);
-	if (read.status === 'refused')
-		return refused(words[read.reason](file, firstProblem(read.detail)));
+	const found = regularFile(resolve(folder, file), maxChosenBytes);
+	if (found.status === 'failed') return refused(unreadText(file, found.code));
+	const opened = await openFile(new Blob([found.bytes]));
+	if (opened.status === 'encrypted') return refused(words.encrypted(file));
+	if (opened.status === 'refused') return refused(refusalText(file, opened));
 
-	const { assessment } = read;
-	const unfit = problems(itemsById, assessment.entries)
-		.filter(({ code }) => code === 'doesNotFit')
-		.map(({ item }) => item);
-	if (unfit.length > 0) return refused(words.unfitAnswers(file, unfit));
-
-	const report = reportOf(assessment);
+	const report = reportOf(opened.assessment);
 	return {
 		status: 'reported',
-		output: isJson ? reportJson(report) : reportText(report, assessment.entries)
+		output: isJson ? reportJson(report) : reportText(report, opened.assessment.entries)
 	};
 }
 
@@ -58,25 +48,20 @@ function refused(problem: string): Outcome {
 	return { status: 'refused', problem: plain(problem) };
 }
 
-/** The text of a file, read as a browser reads it: a byte order mark is no part of it. */
-function readText(
-	path: string
-): { status: 'read'; text: string } | { status: 'failed'; code: string } {
-	const found = regularFile(path, maxFileBytes);
-	if (found.status === 'failed') return found;
-	try {
-		const text = new TextDecoder('utf-8', { fatal: true }).decode(found.bytes);
-		return { status: 'read', text };
-	} catch (problem) {
-		return { status: 'failed', code: codeOf(problem) };
-	}
-}
-
-function unread(file: string, code: string): string {
+function refusalText(file: string, { reason, detail }: RefusedImport): string {
 	const words = commandWords();
-	if (code === 'ENOENT') return words.missing(file);
-	if (code === 'EFBIG') return words.tooLarge(file);
-	return code === notAFile ? words.notAFile(file) : words.unreadable(file, code);
+	switch (reason) {
+		case 'tooLarge':
+			return fileWords().tooLarge(file);
+		case 'unreadable':
+			return fileWords().unreadable(file, detail);
+		case 'otherRecipient':
+		case 'tooMuchWork':
+		case 'cannotDecrypt':
+			return words.encrypted(file);
+		default:
+			return words[reason](file, firstProblem(detail));
+	}
 }
 
 /** Where the first of zod's problems lies, or what it is where none has a place. */

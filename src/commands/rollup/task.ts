@@ -13,7 +13,6 @@ export type Reason =
 	| 'encrypted'
 	| 'example'
 	| 'missing'
-	| 'unreadable'
 	| 'notAFile'
 	| 'olderCopy'
 	| 'countedAlready'

@@ -1,12 +1,9 @@
 import { readFile, stat } from 'node:fs/promises';
 import type { Assessment } from '$lib/data/assessment';
-import { openFile, type OpenedFile } from '$lib/storage/files/importFile';
+import { maxChosenBytes, openFile, type OpenedFile } from '$lib/storage/files/importFile';
 import { PairList } from './pairList';
 import { QuickReader } from './quickReader';
 import type { LeftOut, Task, TaskDone } from './task';
-
-/** More than an encrypted file may have; what is larger is not even read. */
-const maxFileBytes = 10_000_000;
 
 /** Reads task after task, and keeps what it has learnt from one to the next. */
 export class TaskReader {
@@ -51,7 +48,7 @@ type Place = Pick<LeftOut, 'source' | 'line'>;
 async function opened(path: string): Promise<OpenedFile | LeftOut> {
 	try {
 		const { size } = await stat(path);
-		if (size > maxFileBytes) {
+		if (size > maxChosenBytes) {
 			return { status: 'refused', reason: 'tooLarge', detail: `${size} bytes` };
 		}
 		return await openFile(new Blob([await readFile(path)]));

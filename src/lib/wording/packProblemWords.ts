@@ -6,6 +6,8 @@ export const packProblemWords = catalogue({
 		tooLarge: 'ファイルが大きすぎます。',
 		beyondLimits: 'ファイルに、パックにはありえない量や深さのデータが含まれています。',
 		unsafeKey: 'ファイルに、安全のために受け付けない名前の項目が含まれています。',
+		unreadable:
+			'ファイルを読み取れませんでした。移動、変更、または削除された可能性があります。もう一度選んでください。',
 		notJson: 'ファイルの内容が読み取れません。',
 		otherFormat: '調査データのファイルではありません。',
 		newerVersion: 'このパックは新しい版のツールで作られています。ツールを更新してください。',
@@ -29,6 +31,8 @@ export const packProblemWords = catalogue({
 		tooLarge: 'The file is too large.',
 		beyondLimits: 'The file holds more, or nests deeper, than any pack can.',
 		unsafeKey: 'The file holds a name that is refused for safety.',
+		unreadable:
+			'The file could not be read. It may have been moved, changed or deleted. Choose it again.',
 		notJson: 'The file cannot be read.',
 		otherFormat: 'This is not the file of an edition pack.',
 		newerVersion: 'This pack was made by a newer version of the tool. Update the tool.',

@@ -50,6 +50,14 @@ describe('the check of an edition pack by command', () => {
 
 	it('says how it is used, and that a file is missing', () => {
 		expect(runEdition([], folder).lines[0]).toContain('使い方');
-		expect(runEdition(['check', 'none.json'], folder).lines[0]).toContain('ENOENT');
+		expect(runEdition(['check', 'none.json'], folder).lines).toEqual([
+			'none.json というファイルはありません。'
+		]);
+	});
+
+	it('says of a file that is too large just that', () => {
+		expect(check(' '.repeat(50_000_000)).lines).toEqual([
+			'pack.json は大きすぎ、このツールで保存したファイルではないようです。'
+		]);
 	});
 });

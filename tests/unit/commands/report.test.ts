@@ -78,15 +78,17 @@ describe('the command', { timeout: 60_000 }, () => {
 describe('a report is refused', () => {
 	const fitting = assessmentOf('newTeam');
 	const { entries } = fitting;
+	const encrypted = readFileSync(join(root, 'tests/fixtures/encryptedByAge.json.age'));
 
-	function refusalOf(name: string, content: unknown, ...args: string[]): string {
-		const text = typeof content === 'string' ? content : JSON.stringify(content);
+	function refusalOf(name: string, content: unknown, ...args: string[]): Promise<string> {
+		const isText = typeof content === 'string' || content instanceof Uint8Array;
+		const text = isText ? content : JSON.stringify(content);
 		writeFileSync(join(folder, name), text);
 		return problemOf(name, ...args);
 	}
 
-	function problemOf(...args: string[]): string {
-		const outcome = runReport(args, folder);
+	async function problemOf(...args: string[]): Promise<string> {
+		const outcome = await runReport(args, folder);
 		if (outcome.status !== 'refused') throw new Error('the report was printed');
 		return outcome.problem;
 	}
@@ -111,31 +113,47 @@ describe('a report is refused', () => {
 			{ ...fitting, entries: { ...entries, '7.1.2': { answer: { kind: 'people', people: 3 } } } },
 			'には、設問に合わない回答が含まれています（7.1.2）'
 		],
+		['with damaged letters', new Uint8Array([0x7b, 0xff]), 'は JSON として読み取れず'],
+		['that is encrypted', encrypted, 'は暗号化されているため、age などで復号してから'],
+		[
+			'that is encrypted for a key',
+			'age-encryption.org/v1\n-> X25519 abc\nabc\n--- abc\n',
+			'は暗号化されているため'
+		],
+		['that was left at a place that there is not', { ...fitting, place: '9.9' }, '（9.9）'],
+		[
+			'with six items that there are not',
+			{ ...fitting, entries: Object.fromEntries([...'123456'].map((at) => [`9.${at}`, {}])) },
+			'（9.1、9.2、9.3、9.4、9.5…）'
+		],
 		[
 			'with an item that there is not',
 			{ ...fitting, entries: { ...entries, '9.9': { note: 'x' } } },
 			'には、設問に合わない回答が含まれています（9.9）'
 		]
-	])('for a file %s', (_, content, problem) => {
-		const sentence = refusalOf('given.json', content);
-		expect(sentence).toContain(`given.json ${problem}`);
+	])('for a file %s', async (_, content, problem) => {
+		const sentence = await refusalOf('given.json', content);
+		expect(sentence).toMatch(/^given\.json [^。]*。$/);
+		expect(sentence).toContain(problem);
 		expect(sentence.match(/。/g)).toHaveLength(1);
 		expect(sentence).not.toContain('\n');
 	});
 
-	it('in English when asked', () => {
-		expect(refusalOf('cut.json', '{', '--lang', 'en')).toBe(
+	it('in English when asked', async () => {
+		expect(await refusalOf('cut.json', '{', '--lang', 'en')).toBe(
 			'cut.json cannot be read as JSON: it is cut short, or is not a file of this tool.'
 		);
 	});
 
-	it('for a folder', () => {
+	it('for a folder', async () => {
 		mkdirSync(join(folder, 'inside'));
-		expect(problemOf('inside')).toBe('inside を読み取れません（EISDIR）。');
+		expect(await problemOf('inside')).toBe('inside を読み取れません（EISDIR）。');
 	});
 
-	it('without letting a file’s name steer the terminal', () => {
-		expect(problemOf('\u001b[31m.json')).toBe('\\u001b[31m.json というファイルはありません。');
+	it('without letting a file’s name steer the terminal', async () => {
+		expect(await problemOf('\u001b[31m.json')).toBe(
+			'\\u001b[31m.json というファイルはありません。'
+		);
 	});
 
 	it.each([
@@ -145,42 +163,45 @@ describe('a report is refused', () => {
 		['an unknown language', ['a.json', '--lang', 'fr']],
 		['a language left out', ['a.json', '--lang']],
 		['a value for --json', ['a.json', '--json=yes']]
-	])('for %s', (_, args) => {
-		expect(problemOf(...args)).toMatch(
+	])('for %s', async (_, args) => {
+		expect(await problemOf(...args)).toMatch(
 			/^アセスメントのファイルを1つ、.*のように指定してください。$/
 		);
 	});
 });
 
 describe('a file is read', () => {
-	it('with a byte order mark, as browsers read it', () => {
+	it('with a byte order mark, as browsers read it', async () => {
 		const name = 'mark.json';
 		writeFileSync(join(folder, name), `\uFEFF${readFileSync(fileOf('newTeam'), 'utf8')}`);
-		expect(runReport([name], folder).status).toBe('reported');
+		expect((await runReport([name], folder)).status).toBe('reported');
 	});
 
-	it('from where it is, wherever the command runs', () => {
+	it('from where it is, wherever the command runs', async () => {
 		const path = relative(folder, fileOf('newTeam'));
-		expect(runReport([path], folder)).toEqual(runReport([fileOf('newTeam')], root));
+		expect(await runReport([path], folder)).toEqual(await runReport([fileOf('newTeam')], root));
 	});
 });
 
 describe('the text', () => {
-	const textOf = (team: (typeof teams)[number], ...args: string[]) => {
-		const outcome = runReport([fileOf(team), ...args], root);
+	const textOf = async (team: (typeof teams)[number], ...args: string[]) => {
+		const outcome = await runReport([fileOf(team), ...args], root);
 		if (outcome.status === 'refused') throw new Error(outcome.problem);
 		return outcome.output;
 	};
 
-	it.each(['ja', 'en'] as const)('has a line for every item and every matter in %s', (language) => {
-		const text = textOf('interviewedTeam', '--lang', language);
-		const ids = [...Object.keys(assessmentOf('interviewedTeam').entries), '3.2.1'];
-		for (const id of ids) expect(text).toMatch(new RegExp(`^${id.replaceAll('.', '\\.')} `, 'm'));
-		for (const id of '123456') expect(text).toMatch(new RegExp(`^${id} .*: `, 'm'));
-	});
+	it.each(['ja', 'en'] as const)(
+		'has a line for every item and every matter in %s',
+		async (language) => {
+			const text = await textOf('interviewedTeam', '--lang', language);
+			const ids = [...Object.keys(assessmentOf('interviewedTeam').entries), '3.2.1'];
+			for (const id of ids) expect(text).toMatch(new RegExp(`^${id.replaceAll('.', '\\.')} `, 'm'));
+			for (const id of '123456') expect(text).toMatch(new RegExp(`^${id} .*: `, 'm'));
+		}
+	);
 
-	it('says in which item nothing can be compared, and why', () => {
-		const text = textOf('newTeam', '--lang', 'en');
+	it('says in which item nothing can be compared, and why', async () => {
+		const text = await textOf('newTeam', '--lang', 'en');
 		expect(text).toContain(
 			'This item depends on another one and does not apply with the answers so far.'
 		);
@@ -188,8 +209,8 @@ describe('the text', () => {
 		expect(text).toContain('The published classes have no place for this number of people.');
 	});
 
-	it('has the shares before, same and after with the figures that they rest on', () => {
-		expect(textOf('matureTeam', '--lang', 'en')).toContain(
+	it('has the shares before, same and after with the figures that they rest on', async () => {
+		expect(await textOf('matureTeam', '--lang', 'en')).toContain(
 			[
 				'  Fewer people: 30 to 36 of 66 teams (45.5 to 54.5%)',
 				'  Same class: 17 to 36 of 66 teams (25.8 to 54.5%)',
@@ -200,8 +221,8 @@ describe('the text', () => {
 		);
 	});
 
-	it('has the verdict of every criterion with the items that led to it', () => {
-		expect(textOf('newTeam', '--lang', 'en')).toContain(
+	it('has the verdict of every criterion with the items that led to it', async () => {
+		expect(await textOf('newTeam', '--lang', 'en')).toContain(
 			[
 				'  1.7 Security policy: Documented, not approved',
 				'    2.13: Clearly defined and documented, but not formally approved',
@@ -211,16 +232,16 @@ describe('the text', () => {
 		);
 	});
 
-	it('shows no control characters that a file may hold', () => {
+	it('shows no control characters that a file may hold', async () => {
 		const title = 'red \u001b[31m\nline\u202e \u009b1m';
 		writeFileSync(join(folder, 'red.json'), JSON.stringify({ ...assessmentOf('newTeam'), title }));
-		const outcome = runReport(['red.json'], folder);
+		const outcome = await runReport(['red.json'], folder);
 		if (outcome.status === 'refused') throw new Error(outcome.problem);
 		expect(outcome.output.split('\n')[1]).toBe(
 			'アセスメント: red \\u001b[31m line\\u202e \\u009b1m'
 		);
 
-		const json = runReport(['red.json', '--json'], folder);
+		const json = await runReport(['red.json', '--json'], folder);
 		if (json.status === 'refused') throw new Error(json.problem);
 		expect(json.output).not.toMatch(/[\u007f-\u009f\p{Bidi_Control}]/u);
 		expect(JSON.parse(json.output)).toMatchObject({ assessment: { title } });

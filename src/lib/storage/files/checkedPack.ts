@@ -5,12 +5,24 @@ import { items } from '$lib/data/survey/items';
 import { measures } from '$lib/data/survey/measures';
 import { checkPack, type PackProblem } from '$lib/engine/group/checkPack';
 import { readPackBytes, type RefusedPack } from '$lib/storage/files/packFile';
+import { maxFileBytes, refused } from './readJson';
 
 /** A pack that can be compared with, or everything that is wrong with its file. */
 export type CheckedPack =
 	| { status: 'good'; pack: EditionPack }
 	| { status: 'wrong'; problems: PackProblem[] }
 	| RefusedPack;
+
+/** The same of a chosen file: its size is looked at before it is read. */
+export async function checkedPackFile(file: Blob): Promise<CheckedPack> {
+	if (file.size > maxFileBytes) return refused('tooLarge', `${file.size} bytes`);
+	try {
+		return checkedPack(new Uint8Array(await file.arrayBuffer()));
+	} catch (problem) {
+		// The file went away, or the memory was not enough.
+		return refused('unreadable', String(problem));
+	}
+}
 
 /** Reads and checks the file of a pack against the survey and the editions of the product. */
 export function checkedPack(bytes: Uint8Array): CheckedPack {

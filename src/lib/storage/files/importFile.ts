@@ -8,9 +8,17 @@ import { unfitItems } from '../assessments/unfitItems';
 /** Letters take four bytes for three, or eight in UTF-16, and each line has an end. */
 const maxArmoredBytes = maxFileBytes * 2.8;
 
+/** What is larger is no file of this tool, encrypted or not, and is not even read. */
+export const maxChosenBytes = maxArmoredBytes;
+
 /** A file that is not taken, and why. */
 export type RefusedImport = Refused<
-	RefusedFile['reason'] | 'unfitAnswers' | 'otherRecipient' | 'tooMuchWork' | 'cannotDecrypt'
+	| RefusedFile['reason']
+	| 'unreadable'
+	| 'unfitAnswers'
+	| 'otherRecipient'
+	| 'tooMuchWork'
+	| 'cannotDecrypt'
 >;
 
 /** An assessment that can be kept and shown, or why a file holds none. */
@@ -21,6 +29,15 @@ export type OpenedFile = Import | { status: 'encrypted'; bytes: Uint8Array };
 
 /** Opens a chosen file: its size is looked at before it is read, its form before it is parsed. */
 export async function openFile(file: Blob): Promise<OpenedFile> {
+	try {
+		return await opened(file);
+	} catch (problem) {
+		// The file went away, or the memory was not enough.
+		return refused('unreadable', String(problem));
+	}
+}
+
+async function opened(file: Blob): Promise<OpenedFile> {
 	const form = ageFormOf(new Uint8Array(await file.slice(0, maxStartBytes).arrayBuffer()));
 	const most = form === undefined ? maxFileBytes : maxArmoredBytes;
 	if (file.size > most) return refused('tooLarge', `${file.size} bytes`);

@@ -3,7 +3,7 @@ import { editionPackSchema, type EditionPack } from '$lib/data/editions/editionP
 import { readJson, refused, type JsonRefusal, type Refused } from './readJson';
 
 /** A file that is no pack, and why. */
-export type RefusedPack = Refused<JsonRefusal | 'newerVersion' | 'doesNotFit'>;
+export type RefusedPack = Refused<JsonRefusal | 'unreadable' | 'newerVersion' | 'doesNotFit'>;
 
 /** Reads the bytes of an edition pack: letters put in the place of what is damaged would be kept. */
 export function readPackBytes(bytes: Uint8Array): ReturnType<typeof readPack> {

@@ -29,7 +29,7 @@ export class FileReading {
 	async open(file: Blob): Promise<void> {
 		const turn = this.#begin();
 		this.#state = { status: 'reading' };
-		const opened = await openFile(file).catch(unreadable);
+		const opened = await openFile(file);
 		if (turn !== this.#turn) return;
 		this.#state =
 			opened.status === 'encrypted' ? { status: 'locked', bytes: opened.bytes } : opened;
@@ -63,7 +63,7 @@ export class FileReading {
 	}
 }
 
-/** The file went away, or the memory was not enough. */
+/** The memory was not enough, or what decrypts could not be fetched. */
 function unreadable(problem: unknown): RefusedImport {
-	return { status: 'refused', reason: 'notJson', detail: String(problem) };
+	return { status: 'refused', reason: 'unreadable', detail: String(problem) };
 }

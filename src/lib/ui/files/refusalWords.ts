@@ -10,6 +10,8 @@ export const refusalWords = catalogue({
 			'ファイルに、アセスメントにはありえない量や深さのデータが含まれています。このツールで保存したファイルではないようです。',
 		unsafeKey:
 			'ファイルに、安全のために受け付けない名前の項目が含まれています。このツールで保存したファイルではないようです。',
+		unreadable:
+			'ファイルを読み取れませんでした。移動、変更、または削除された可能性があります。もう一度選んでください。',
 		notJson:
 			'ファイルの内容が読み取れません。途中で切れているか、このツールのファイルではありません。',
 		otherFormat: 'このツールで保存したアセスメントのファイルではありません。',
@@ -32,6 +34,8 @@ export const refusalWords = catalogue({
 			'The file holds more, or nests deeper, than any assessment can. It does not seem to be one saved by this tool.',
 		unsafeKey:
 			'The file holds a name that is refused for safety. It does not seem to be one saved by this tool.',
+		unreadable:
+			'The file could not be read. It may have been moved, changed or deleted. Choose it again.',
 		notJson: 'The file cannot be read. It is cut short, or is not a file of this tool.',
 		otherFormat: 'This is not the file of an assessment saved by this tool.',
 		newerVersion:

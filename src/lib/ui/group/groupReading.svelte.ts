@@ -26,7 +26,7 @@ export interface Member extends Copy {
 /** A file that does not count, and why. */
 export interface LeftOut {
 	fileName: string;
-	reason: RefusedImport['reason'] | 'needsPassphrase' | 'olderCopy' | 'example' | 'unreadable';
+	reason: RefusedImport['reason'] | 'needsPassphrase' | 'olderCopy' | 'example';
 	/** For a technician, or the title of the assessment. */
 	detail: string;
 }
@@ -125,7 +125,7 @@ async function open(file: File, passphrase: string | undefined): Promise<Opened>
 		if (!passphrase) return { status: 'refused', reason: 'needsPassphrase', detail: '' };
 		return await openEncrypted(opened.bytes, passphrase);
 	} catch (problem) {
-		// The file went away, or the memory was not enough.
+		// The memory was not enough, or what decrypts could not be fetched.
 		return { status: 'refused', reason: 'unreadable', detail: String(problem) };
 	}
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openFile } from '$lib/storage/files/importFile';
+import { checkedPackFile } from '$lib/storage/files/checkedPack';
 import { maxFileBytes } from '$lib/storage/files/readJson';
 import { assessment, choice } from '../../assessments';
 
@@ -16,6 +17,15 @@ describe('a chosen file', () => {
 			reason: 'tooLarge',
 			detail: '15000001 bytes'
 		});
+	});
+
+	it('that has gone away since it was chosen is said to be unreadable, and no more', async () => {
+		const gone = Object.assign(text(assessment()), {
+			arrayBuffer: () => Promise.reject(new DOMException('gone', 'NotFoundError'))
+		});
+		const refusal = { status: 'refused', reason: 'unreadable' };
+		expect(await openFile(gone)).toMatchObject(refusal);
+		expect(await checkedPackFile(gone)).toMatchObject(refusal);
 	});
 
 	it('with damaged letters is refused, not mended', async () => {
