@@ -74,7 +74,7 @@ export default defineConfig({
 					name: 'ui',
 					environment: 'jsdom',
 					isolate: false,
-					include: ['tests/unit/ui/**/*.test.ts'],
+					include: ['tests/unit/{ui,routes}/**/*.test.ts'],
 					setupFiles: ['tests/unit/wording/inJapanese.ts']
 				}
 			}

@@ -1,28 +1,12 @@
-import type { Entries } from '$lib/data/answer';
 import { prepareReport } from '$lib/ui/report/page/prepareReport';
 import type { Opened } from '$lib/ui/state/assessmentLibrary.svelte';
+import { entriesNow } from './entriesNow';
 
 interface Event {
 	parent: () => Promise<{ opened: Opened }>;
 }
 
-/** The answers on screen, once there is a screen. */
-let onScreen: (() => Entries | undefined) | undefined;
-
-/** Prepares reports from now on for the answers that are on screen, not for those that were found at first. */
-export function prepareFor(entries: () => Entries | undefined): void {
-	onScreen = entries;
-}
-
-/** The answers that a report is of which is shown next. */
-export function entriesNow(opened: Opened): Entries | undefined {
-	if (onScreen) return onScreen();
-	if (opened.status === 'refused') return undefined;
-	const { assessments, openId } = opened.found;
-	return assessments.find(({ id }) => id === openId)?.entries;
-}
-
-/** What a page waits for that shows a report. */
+/** What a page waits for that shows a report. Not for the layout: the whole engine comes with it. */
 export async function load({ parent }: Event): Promise<void> {
 	const { opened } = await parent();
 	const entries = entriesNow(opened);

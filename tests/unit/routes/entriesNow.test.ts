@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Entries } from '$lib/data/answer';
 import type { Opened } from '$lib/ui/state/assessmentLibrary.svelte';
-import { entriesNow, prepareFor } from '../../../src/routes/preparedReport';
+import { entriesNow, prepareFor } from '../../../src/routes/entriesNow';
 import { assessment, choice } from '../assessments';
 
 const first = assessment({ entries: { '2.8': { answer: choice('a') } } });
