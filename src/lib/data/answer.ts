@@ -63,7 +63,9 @@ export const entrySchema = z.strictObject({
 	/** What is wanted, and by when. */
 	target: z.optional(targetSchema),
 	/** The answer was carried over from an earlier assessment and not looked at yet. */
-	toConfirm: z.optional(z.literal(true))
+	toConfirm: z.optional(z.literal(true)),
+	/** A second person has looked at it, and on which day; a change takes it off. */
+	checked: z.optional(z.strictObject({ on: day, by: z.optional(words) }))
 });
 
 export type Entry = z.infer<typeof entrySchema>;

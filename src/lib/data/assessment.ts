@@ -2,6 +2,7 @@ import { z } from 'zod/mini';
 import { entrySchema } from './answer';
 import { currentVersion } from './formatVersion';
 import { maxTitleLength } from './limits';
+import { handOutSchema, returnsSchema } from './part';
 import { planSchema } from './plan';
 import { itemIdSchema } from './survey/item';
 
@@ -24,7 +25,11 @@ export const assessmentSchema = z.strictObject({
 	/** The public answers of an interviewed team, to try the tool with; nobody's own. */
 	example: z.optional(z.literal(true)),
 	/** The item at which the person left, to return to. */
-	place: z.optional(itemIdSchema)
+	place: z.optional(itemIdSchema),
+	/** It is a part that someone else handed out; it holds answers to those items only. */
+	part: z.optional(handOutSchema),
+	/** What has come back of the parts that were handed out, as it was when it was merged. */
+	returned: z.optional(returnsSchema)
 });
 
 export type Assessment = z.infer<typeof assessmentSchema>;

@@ -28,7 +28,8 @@ const full: Assessment = {
 			askWhom: 'words',
 			askBy: '2026-12-01',
 			target: { answer: { kind: 'choice', option: 'a' }, by: '2027-03-31' },
-			toConfirm: true
+			toConfirm: true,
+			checked: { on: '2026-12-01', by: 'words' }
 		},
 		'2.14.1': { answer: { kind: 'notApplicable' } }
 	},
@@ -45,7 +46,21 @@ const full: Assessment = {
 	},
 	archived: true,
 	example: true,
-	place: '2.8'
+	place: '2.8',
+	part: {
+		id,
+		assessment: id,
+		title: 'words',
+		organisation: 'words',
+		recipient: '法務部',
+		handedOutAt: '2026-11-24T09:00:00Z',
+		by: '2026-12-11',
+		items: ['2.8'],
+		base: { '2.8': { note: 'words' } }
+	},
+	returned: {
+		[id]: { handOut: id, recipient: '', changedAt: '2026-11-24T09:00:00Z', entries: {} }
+	}
 };
 
 /** What may come in the place of any value. */

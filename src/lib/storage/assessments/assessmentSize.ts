@@ -29,9 +29,13 @@ export function partSize(key: string, part: object): Size {
 	};
 }
 
+/** What of an assessment can grow. */
+export type Growing = Pick<Assessment, 'entries' | 'plan' | 'part' | 'returned'>;
+
 /** The size of everything in an assessment that can grow. */
-export function sizeOf({ entries, plan = {} }: Pick<Assessment, 'entries' | 'plan'>): Size {
-	return [...Object.entries(entries), ...Object.entries(plan)]
+export function sizeOf({ entries, plan = {}, part, returned = {} }: Growing): Size {
+	const parts = { ...(part && { part }), ...returned };
+	return [...Object.entries(entries), ...Object.entries(plan), ...Object.entries(parts)]
 		.map(([key, part]) => partSize(key, part))
 		.reduce(sum, nothing);
 }

@@ -1,3 +1,4 @@
+import type { Entry } from '$lib/data/answer';
 import { currentVersion } from '$lib/data/formatVersion';
 import { type Assessment } from '$lib/data/assessment';
 import { maxTitleLength } from '$lib/data/limits';
@@ -25,10 +26,14 @@ export function nextAssessment({ organisation, entries }: Assessment, title: str
 		...emptyAssessment(title),
 		organisation,
 		entries: Object.fromEntries(
-			Object.entries(entries).map(([item, entry]) => [
-				item,
-				entry.answer ? { ...entry, toConfirm: true as const } : entry
-			])
+			Object.entries(entries).map(([item, entry]) => [item, carriedOver(entry)])
 		)
 	};
+}
+
+/** What was checked is to be checked again in another year. */
+function carriedOver(entry: Entry): Entry {
+	const next: Entry = { ...entry, ...(entry.answer && { toConfirm: true }) };
+	delete next.checked;
+	return next;
 }

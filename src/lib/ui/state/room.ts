@@ -1,19 +1,19 @@
-import type { Assessment } from '$lib/data/assessment';
 import {
 	isWithin,
 	partSize,
 	sizeOf,
 	sum,
+	type Growing,
 	type Size
 } from '$lib/storage/assessments/assessmentSize';
 
 /** How much an assessment holds: what would be more than a file can bring back is not taken. */
 export class Room {
 	#used: Size | undefined;
-	readonly #whole: () => Pick<Assessment, 'entries' | 'plan'>;
+	readonly #whole: () => Growing;
 
 	/** @param whole What there is now. It is measured when the first change comes. */
-	constructor(whole: () => Pick<Assessment, 'entries' | 'plan'>) {
+	constructor(whole: () => Growing) {
 		this.#whole = whole;
 	}
 
