@@ -8,7 +8,7 @@ export interface MergeRow extends Sides {
 }
 
 /** What a person has decided where both sides had changed an item: one of the two, or words beside ours. */
-export type Decision = { keep: 'ours' | 'theirs' } | { keep: 'both'; note: string };
+export type Decision = { keep: 'ours' } | { keep: 'theirs' } | { keep: 'both'; note: string };
 
 /** What came back. */
 export interface Incoming {
