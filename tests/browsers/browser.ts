@@ -65,3 +65,9 @@ export function findInPage({ css, name, within }: Find): Element | null {
 	found?.scrollIntoView({ block: 'center', behavior: 'instant' });
 	return found ?? null;
 }
+
+/** Where an element is, as text that is the same as long as it rests. Runs in the page. */
+export function placeInPage(element: Element): string {
+	const { x, y, width, height } = element.getBoundingClientRect();
+	return [x, y, width, height].join(' ');
+}

@@ -5,14 +5,22 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import WebSocket from 'ws';
 import { findFirefox } from '../otherBrowsers.mjs';
-import { findInPage, type Browser, type Find } from './browser';
-import { until } from './until';
+import { findInPage, placeInPage, type Browser, type Find } from './browser';
+import { untilAtRest } from './until';
 
 interface Remote {
 	type: string;
 	value?: unknown;
 	sharedId?: string;
 }
+
+/** What a function in the page is called with: plain values as text, or an element. */
+type Given = { type: 'string'; value: string } | { sharedId: string };
+
+const asText = (given: readonly unknown[]): Given => ({
+	type: 'string',
+	value: JSON.stringify(given)
+});
 
 /**
  * Starts a Firefox without a window, and drives it over WebDriver BiDi.
@@ -98,14 +106,14 @@ export async function startFirefox(folder: string): Promise<Browser> {
 		).contexts.map(({ context }) => context);
 	let [context = ''] = await tabs();
 
-	async function call(code: string, given: readonly unknown[]): Promise<Remote> {
+	async function call(code: string, given: Given): Promise<Remote> {
 		const answer = await ask<{
 			type: string;
 			result: Remote;
 			exceptionDetails?: { text: string };
 		}>('script.callFunction', {
 			functionDeclaration: code,
-			arguments: [{ type: 'string', value: JSON.stringify(given) }],
+			arguments: [given],
 			target: { context },
 			awaitPromise: true,
 			userActivation: true
@@ -115,10 +123,12 @@ export async function startFirefox(folder: string): Promise<Browser> {
 	}
 
 	function find(what: Find): Promise<{ sharedId: string }> {
-		return until(JSON.stringify(what), async () => {
+		return untilAtRest(JSON.stringify(what), async () => {
 			const code = `(given) => (${findInPage.toString()})(...JSON.parse(given))`;
-			const { sharedId } = await call(code, [what]);
-			return sharedId !== undefined && { sharedId };
+			const { sharedId } = await call(code, asText([what]));
+			if (sharedId === undefined) return undefined;
+			const place = await call(placeInPage.toString(), { sharedId });
+			return { found: { sharedId }, place: `${sharedId} ${place.value}` };
 		});
 	}
 
@@ -150,7 +160,7 @@ export async function startFirefox(folder: string): Promise<Browser> {
 		run: async (does, ...given) => {
 			const { value } = await call(
 				`async (given) => JSON.stringify(await (${does.toString()})(...JSON.parse(given)))`,
-				given
+				asText(given)
 			);
 			return value === undefined ? (undefined as never) : JSON.parse(String(value));
 		},

@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { test as base, expect } from '@playwright/test';
+import { test as base, expect, type TestInfo } from '@playwright/test';
 import type { Browser } from './browser';
 import { startFirefox } from './firefox';
 import { until } from './until';
@@ -29,6 +29,7 @@ export const test = base.extend<EngineOptions & { driven: Browser }>({
 		info.annotations.push({ type: 'engine', description: browser.version });
 		console.log(browser.version);
 		await use(browser);
+		if (info.status !== info.expectedStatus) await attachWhatIsSeen(browser, info);
 		await browser.close();
 		await rm(folder, { recursive: true, force: true, maxRetries: 5 });
 		expect(browser.messages.filter((message) => !cutOff.test(message))).toEqual([]);
@@ -36,6 +37,18 @@ export const test = base.extend<EngineOptions & { driven: Browser }>({
 });
 
 export { expect };
+
+/** Where a story fails, what a person would see then. */
+async function attachWhatIsSeen(browser: Browser, info: TestInfo): Promise<void> {
+	try {
+		await info.attach('page', { body: await browser.picture(), contentType: 'image/png' });
+		const seen = await browser.run(() => `${location.href}\n${document.body.innerText}`);
+		const body = [seen, ...browser.messages].join('\n');
+		await info.attach('words', { body, contentType: 'text/plain' });
+	} catch (problem) {
+		console.error('what is seen cannot be said', problem);
+	}
+}
 
 /** Waits until the page is drawn and says this somewhere. */
 export async function says(browser: Browser, words: string): Promise<void> {

@@ -5,8 +5,8 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { findWebKit } from '../otherBrowsers.mjs';
-import { findInPage, type Browser, type Find } from './browser';
-import { until } from './until';
+import { findInPage, placeInPage, type Browser, type Find } from './browser';
+import { until, untilAtRest } from './until';
 
 /** How a reference to an element is written in WebDriver. */
 const elementKey = 'element-6066-11e4-a52e-4f735466cecf';
@@ -85,12 +85,14 @@ export async function startWebKit(folder: string): Promise<Browser> {
 	const post = <Result>(path: string, body?: unknown) => ask<Result>('POST', session + path, body);
 
 	function find(what: Find): Promise<string> {
-		return until(JSON.stringify(what), async () => {
-			const found = await post<Record<string, string> | null>('/execute/sync', {
-				script: `return (${findInPage.toString()})(arguments[0])`,
+		return untilAtRest(JSON.stringify(what), async () => {
+			const [found, place] = await post<[Record<string, string> | null, string]>('/execute/sync', {
+				script: `const found = (${findInPage.toString()})(arguments[0]);
+					return [found, found ? (${placeInPage.toString()})(found) : ''];`,
 				args: [what]
 			});
-			return found?.[elementKey];
+			const element = found?.[elementKey];
+			return element === undefined ? undefined : { found: element, place: element + place };
 		});
 	}
 

@@ -10,13 +10,19 @@ import { canReadPaper } from '../browser.mjs';
 export async function print(page: Page): Promise<string[]> {
 	// `npm test` says so at its end.
 	test.skip(!canReadPaper(), 'pdftotext is not installed');
-	const paper = await page.pdf({ preferCSSPageSize: true });
+	return sheetsOf(await page.pdf({ preferCSSPageSize: true })).map(bare);
+}
+
+/** @returns The text of each sheet of a PDF, line by line. @throws Error unless it is A4. */
+export function sheetsOf(paper: Buffer): string[] {
 	const info = run('pdfinfo', ['-'], paper);
 	expect(info).toContain('(A4)');
 	const count = Number(/Pages:\s+(\d+)/.exec(info)?.[1]);
 	return Array.from({ length: count }, (_, sheet) => {
 		const number = String(sheet + 1);
-		return bare(run('pdftotext', ['-raw', '-f', number, '-l', number, '-', '-'], paper));
+		return run('pdftotext', ['-raw', '-f', number, '-l', number, '-', '-'], paper).normalize(
+			'NFKC'
+		);
 	});
 }
 
