@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { installIfNeeded, npm, root } from '../src/commands/install.mjs';
 import { npmCommand } from '../src/commands/npm.mjs';
 import { provideDuckdb } from './duckdb.mjs';
+import { provideOtherBrowsers } from './otherBrowsers.mjs';
 import { providePostgres } from './postgres.mjs';
 
 // Every check of the project, in the order in which a failure is cheapest to find. Closes with one
@@ -20,6 +21,8 @@ let passed = 0;
 let failed = 0;
 /** What could not be tested here. @type {string[]} */
 let notRun = [];
+/** The engines besides Chromium that are not here. Most machines have none of them. @type {string[]} */
+let notInstalled = [];
 
 try {
 	installIfNeeded();
@@ -35,6 +38,8 @@ try {
 	npm(['run', '--silent', 'build']);
 	npm(['run', '--silent', 'build:single']);
 	if (await findChromium()) countStories(npmScript('test:e2e', []));
+	notInstalled = provideOtherBrowsers();
+	if (notInstalled.length < 2) countStories(npmScript('test:browsers', ['--grep', '@short']));
 } catch (problem) {
 	// A step that ran no test is one failure; failed tests are counted already.
 	if (!(problem instanceof TestsFailed)) failed++;
@@ -43,7 +48,7 @@ try {
 	rmSync(reports, { recursive: true, force: true });
 }
 
-for (const each of notRun) console.log(`Not tested here: ${each}.`);
+for (const each of [...notRun, ...notInstalled]) console.log(`Not tested here: ${each}.`);
 console.log(`${passed} passed, ${failed} failed`);
 // What was not tried is not in order.
 process.exitCode = failed > 0 || passed === 0 || notRun.length > 0 ? 1 : 0;

@@ -12,7 +12,10 @@ import { until } from './until';
 
 const passphrase = 'kawa-yama-ame-22';
 
-test('the main story, from a server that goes away', async ({ driven: browser }) => {
+// `npm test` runs this one where the engine is there.
+const short = { tag: '@short' };
+
+test('the main story, from a server that goes away', short, async ({ driven: browser }) => {
 	const site = await serve(0);
 	await followMainStory(browser, site.address);
 	await expectKept(browser);
