@@ -1,4 +1,5 @@
 import { runData } from './runData.mjs';
+import { shippedPacks } from './shippedPacks.mjs';
 
 const prefix = 'derived:';
 
@@ -16,7 +17,9 @@ export function derivedModules({ inOneFile = false } = {}) {
 		resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : undefined),
 		async load(id) {
 			if (!id.startsWith(`\0${prefix}`)) return undefined;
-			return moduleOf(id.slice(1 + prefix.length), await checkedLists(), inOneFile);
+			const name = id.slice(1 + prefix.length);
+			if (name === 'shippedPacks') return `export default ${JSON.stringify(await shippedPacks())};`;
+			return moduleOf(name, await checkedLists(), inOneFile);
 		}
 	};
 }

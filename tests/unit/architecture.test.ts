@@ -13,7 +13,8 @@ const mayImport: Record<string, readonly string[]> = {
 		'derived:contentsByPage',
 		'derived:outlines',
 		'derived:pages',
-		'derived:sections'
+		'derived:sections',
+		'derived:shippedPacks'
 	],
 	'lib/engine': ['type $lib/data', 'yalps', '@noble/hashes/sha2.js'],
 	'lib/storage': [

@@ -1,5 +1,5 @@
 import type { Entry } from '$lib/data/answer';
-import { editions } from '$lib/data/editions/editions';
+import { editionsInUse } from '$lib/wording/editionsInUse';
 import type { ItemReport, Standing } from '$lib/data/report';
 import type { Item } from '$lib/data/survey/item';
 import { language } from '$lib/wording/language';
@@ -44,7 +44,7 @@ export function itemLines(
 
 /** What another edition says, and whether shares differ. */
 function otherLines(item: Item, answer: ItemReport['answer'], other: Other): string[] {
-	const edition = editions.find(({ id }) => id === other.edition);
+	const edition = editionsInUse.edition(other.edition);
 	if (!edition) throw new RangeError(`there is no edition ${other.edition}`);
 	const words = reportWords();
 	const rest = restText(other, (option) => optionLabel(item, option));

@@ -1,4 +1,4 @@
-import { editions } from '$lib/data/editions/editions';
+import { editionsInUse } from '$lib/wording/editionsInUse';
 import type { Report, SubgroupReport } from '$lib/data/report';
 import type { Item } from '$lib/data/survey/item';
 import { language } from '$lib/wording/language';
@@ -28,7 +28,7 @@ export function buildTimeLines(report: Report['buildTime']): string[] {
 }
 
 function titleOf(editionId: string): string {
-	const edition = editions.find(({ id }) => id === editionId);
+	const edition = editionsInUse.edition(editionId);
 	if (!edition) throw new RangeError(`there is no edition ${editionId}`);
 	return edition.title[language.current];
 }

@@ -1,5 +1,5 @@
 import type { Entries } from '$lib/data/answer';
-import { editions } from '$lib/data/editions/editions';
+import { editionsInUse } from '$lib/wording/editionsInUse';
 import type { Report } from '$lib/data/report';
 import { itemsById } from '$lib/data/survey/items';
 import { sections } from '$lib/data/survey/sections';
@@ -44,7 +44,7 @@ export function reportText(report: Report, entries: Entries): string {
 
 function headLines({ assessment, edition }: Report): string[] {
 	const words = checklistWords();
-	const compared = editions.find(({ id }) => id === edition);
+	const compared = editionsInUse.edition(edition);
 	if (!compared) throw new RangeError(`there is no edition ${edition}`);
 	return [
 		reportWords().heading,

@@ -27,3 +27,9 @@ declare module 'derived:assessmentForm' {
 	const form: import('./form').Form;
 	export default form;
 }
+
+declare module 'derived:shippedPacks' {
+	/** Packs of whoever builds the product for others; see src/commands/shippedPacks.mjs. */
+	const packs: readonly import('./editions/editionPack').Pack[];
+	export default packs;
+}

@@ -2,6 +2,7 @@ import { z } from 'zod/mini';
 import { answerSchema } from './answer';
 import { casesReportSchema } from './casesReport';
 import { verdictSchema } from './readiness/matter';
+import { localizedSchema } from './text';
 import { nextStepsSchema } from './readiness/nextStep';
 
 const fraction = z.number().check(z.minimum(0), z.maximum(1));
@@ -29,6 +30,16 @@ const optionShareSchema = z.strictObject({
 
 export type OptionShare = z.infer<typeof optionShareSchema>;
 
+const clashSchema = z.strictObject({
+	/** Ids of the edition's figures, and of the pack's that contradict them. */
+	known: codes,
+	added: codes,
+	pack: z.string(),
+	chosen: z.optional(z.enum(['known', 'added']))
+});
+
+export type ClashReport = z.infer<typeof clashSchema>;
+
 /** What one edition published about an item, and where the answer stands in it. */
 const editionPartSchema = {
 	/** Shares of the teams that stand before, same and after the answer, in printed order. */
@@ -46,6 +57,8 @@ const editionPartSchema = {
 	figures: codes,
 	confirming: codes,
 	quoted: codes,
+	/** Figures that contradict each other, of which nothing is computed unless one side was chosen. */
+	clashes: z.optional(z.array(clashSchema)),
 	caveats: codes
 };
 
@@ -333,6 +346,16 @@ export const reportSchema = z.strictObject({
 	}),
 	/** The edition compared with. */
 	edition: z.string(),
+	/** The packs that numbers of it may rest on: figures of theirs carry their ids. */
+	packs: z.optional(
+		z.array(
+			z.strictObject({
+				id: z.string(),
+				title: localizedSchema,
+				kind: z.enum(['edition', 'supplement'])
+			})
+		)
+	),
 	/** Caveats of the report as a whole. */
 	caveats: codes,
 	highlights: highlightsSchema,

@@ -1,33 +1,65 @@
 import type { Assessment } from '$lib/data/assessment';
 import { cases } from '$lib/data/cases/cases';
 import { topics } from '$lib/data/cases/topics';
-import { editions, sources } from '$lib/data/editions/editions';
-import { figures } from '$lib/data/editions/figures';
 import { wordings } from '$lib/data/editions/wordings';
 import { matters } from '$lib/data/readiness/matters';
 import type { ItemReport, Report, Standing } from '$lib/data/report';
 import { items, itemsById } from '$lib/data/survey/items';
 import { measures } from '$lib/data/survey/measures';
 import { benchmarkOf } from '$lib/engine/benchmark/benchmark';
+import type { EditionsInUse } from '$lib/engine/packs/withPacks';
 import { buildReport, type ReportLists } from '$lib/engine/report/buildReport';
 import { reportItem } from '$lib/engine/report/reportItem';
 import { standingOf } from '$lib/engine/report/standing';
+import {
+	choicesOf,
+	editionsInUse,
+	noPacks,
+	ownEditions,
+	type PackUse
+} from '$lib/wording/editionsInUse';
 
-/** What every report is built with. Made once: an edition keeps what it has worked out. */
-export const reportLists: ReportLists = listsOf();
+let made: { use: PackUse; lists: ReportLists } | undefined;
 
-/** The report of an assessment beside the 2015 edition, with the later one shown next to it. */
-export function reportOf(assessment: Assessment): Report {
-	return buildReport(assessment, reportLists);
+/**
+ * What every report is built with: the editions in use. Made once for each use of packs: an edition keeps
+ * what it has worked out.
+ */
+export function reportLists(): ReportLists {
+	const { use, lists } = editionsInUse;
+	if (made?.use !== use) made = { use, lists: listsOf(use, lists, editionsInUse.main.id) };
+	return made.lists;
 }
 
-function listsOf(): ReportLists {
-	const [main, ...others] = editions.map((edition) =>
-		benchmarkOf(edition, { figures, wordings, sources })
+/** The report of an assessment beside the edition compared with, with the others shown next to it. */
+export function reportOf(assessment: Assessment): Report {
+	return buildReport(assessment, reportLists());
+}
+
+function listsOf(use: PackUse, inUse: EditionsInUse, mainId: string): ReportLists {
+	const { editions, figures, sources, packOf, packs } = inUse;
+	const main = editions.find(({ id }) => id === mainId);
+	const ordered = [...(main ? [main] : []), ...editions.filter((each) => each !== main)];
+	const [first, ...others] = ordered.map((edition) =>
+		benchmarkOf(edition, {
+			figures,
+			wordings,
+			sources,
+			...(packOf.size > 0 && { added: { packOf, chosen: choicesOf(edition.id, use) } })
+		})
 	);
 	const buildTime = measures.find(({ id }) => id === 'build');
-	if (!main || !buildTime) throw new RangeError('an edition and the time to build must be listed');
-	return { items, matters, buildTime, figures, main, others, interviews: { cases, topics } };
+	if (!first || !buildTime) throw new RangeError('an edition and the time to build must be listed');
+	const interviews = { cases, topics };
+	return { items, matters, buildTime, figures, main: first, others, interviews, packs };
+}
+
+let own: ReportLists | undefined;
+
+/** The lists without any pack, for examples whose words are fixed. */
+function exampleLists(): ReportLists {
+	own ??= listsOf(noPacks, ownEditions, ownEditions.editions[0]?.id ?? '');
+	return own;
 }
 
 /**
@@ -39,7 +71,8 @@ export function exampleReport(itemId: string, option: string): ItemReport {
 	const item = items.find(({ id }) => id === itemId);
 	if (!item) throw new RangeError(`${itemId} is not an item`);
 	const entries = { [itemId]: { answer: { kind: 'choice' as const, option } } };
-	return reportItem(item, itemsById, entries, reportLists.main, reportLists.others);
+	const { main, others } = exampleLists();
+	return reportItem(item, itemsById, entries, main, others);
 }
 
 /**
@@ -50,5 +83,5 @@ export function exampleReport(itemId: string, option: string): ItemReport {
 export function exampleStanding(itemId: string, option: string): Standing | undefined {
 	const item = itemsById.get(itemId);
 	if (!item) throw new RangeError(`${itemId} is not an item`);
-	return standingOf(item, exampleReport(itemId, option), [], reportLists.main);
+	return standingOf(item, exampleReport(itemId, option), [], exampleLists().main);
 }

@@ -20,6 +20,12 @@ const words: Record<Language, Record<Caveat, string>> = {
 		readFromList: '並べて挙げられた項目は、それぞれについて述べたものと読んでいます。',
 		sourcesClash: '報告書と一致しない記事の数は計算に使わず、並べて示しています。',
 		maybeSlip: '記事の数は誤記かもしれません。同じ数が別の項目にも書かれています。',
+		restsOnPack:
+			'読み込んだ調査データの数値を使っています。どのデータのどの数値かは、根拠の一覧に記しています。',
+		packClash:
+			'公表値と読み込んだ調査データが矛盾しています。どちらかを選ぶまで、矛盾する数値は計算に使いません。',
+		wordYields:
+			'「多い」などの言葉は、調査データの正確な数値にあわせて、ゆるい意味に読んでいます。',
 		editionPhraseMaybe:
 			'報告書の言葉がどの段階までを指すか明らかでないため、どちらの読み方でも正しい範囲を示しています。',
 		commonIsNotRight: '多くのチームがしていることが、正しいとは限りません。'
@@ -43,6 +49,12 @@ const words: Record<Language, Record<Caveat, string>> = {
 		sourcesClash:
 			'An article gives numbers that do not agree with the report. They are shown beside it and not used.',
 		maybeSlip: 'The article may have slipped: it gives the same numbers for something else.',
+		restsOnPack:
+			'Numbers of a loaded pack are used. The list of sources says which numbers of which pack.',
+		packClash:
+			'A published figure and a loaded pack contradict each other. Until one is chosen, neither is used.',
+		wordYields:
+			'Words such as “many” are read in their weaker sense, as the exact numbers of a pack show.',
 		editionPhraseMaybe:
 			'The report’s words do not say which steps they include; the bounds hold for either reading.',
 		commonIsNotRight: 'Common practice is not necessarily right.'

@@ -1,14 +1,15 @@
-import { editions, sources } from '$lib/data/editions/editions';
 import type { Figure } from '$lib/data/editions/figure';
-import { figures } from '$lib/data/editions/figures';
 import type { Source } from '$lib/data/editions/source';
 import type { Wording } from '$lib/data/editions/wording';
 import { wordings } from '$lib/data/editions/wordings';
 import { intervalOf, type Interval } from '$lib/engine/benchmark/statistics/interval';
 import { catalogue } from './catalogue';
+import { editionsInUse, ownEditions } from './editionsInUse';
 import { percentText, shareText } from './shareText';
 
-const byId: ReadonlyMap<string, Figure> = new Map(figures.map((figure) => [figure.id, figure]));
+const ownById: ReadonlyMap<string, Figure> = new Map(
+	ownEditions.figures.map((figure) => [figure.id, figure])
+);
 
 const words = catalogue({
 	ja: {
@@ -29,14 +30,14 @@ const words = catalogue({
 
 /** The figure of an id. @throws RangeError if there is none. */
 export function figureOf(id: string): Figure {
-	const figure = byId.get(id);
+	const figure = ownById.get(id) ?? editionsInUse.lists.figures.find((each) => each.id === id);
 	if (!figure) throw new RangeError(`there is no figure ${id}`);
 	return figure;
 }
 
 /** The document that a figure was read in. @throws RangeError if it is not listed. */
 export function sourceOf(figure: Figure): Source {
-	const source = sources.find(({ id }) => id === figure.source);
+	const source = editionsInUse.lists.sources.find(({ id }) => id === figure.source);
 	if (!source) throw new RangeError(`there is no source ${figure.source}`);
 	return source;
 }
@@ -85,7 +86,7 @@ function teamsOf(figure: Figure): number | undefined {
 }
 
 function editionTeams(figure: Figure): number | undefined {
-	return editions.find(({ id }) => id === figure.edition)?.teams;
+	return editionsInUse.edition(figure.edition)?.teams;
 }
 
 /**
@@ -116,5 +117,5 @@ function widthOf(figure: Figure): number {
 }
 
 function editionOf({ edition }: Figure) {
-	return editions.find(({ id }) => id === edition);
+	return editionsInUse.edition(edition);
 }

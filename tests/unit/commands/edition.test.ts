@@ -38,7 +38,7 @@ describe('the check of an edition pack by command', () => {
 		['another file', { format: 'x' }, '調査データのファイルではありません。'],
 		[
 			'a newer one',
-			{ ...samplePack, version: 2 },
+			{ ...samplePack, version: 3 },
 			'このパックは新しい版のツールで作られています。'
 		],
 		['a wrong form', { ...samplePack, more: 1 }, 'ファイルの内容がパックの形式に合いません。']

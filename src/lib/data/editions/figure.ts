@@ -1,5 +1,6 @@
 import { z } from 'zod/mini';
 import { placeSchema } from '../citation';
+import { maxTitleLength } from '../limits';
 import { localizedSchema } from '../text';
 
 /** What a figure says about the share of the teams that chose its options. */
@@ -57,9 +58,9 @@ const baseSchema = z.discriminatedUnion('kind', [
 		teamsIn: z.optional(z.string()),
 		answered: z.optional(z.literal(true))
 	}),
-	z.strictObject({ kind: z.literal('contacted') }),
-	z.strictObject({ kind: z.literal('publishing') }),
-	z.strictObject({ kind: z.literal('sharing') }),
+	z.strictObject({ kind: z.literal('contacted'), teams: z.optional(z.int()) }),
+	z.strictObject({ kind: z.literal('publishing'), teams: z.optional(z.int()) }),
+	z.strictObject({ kind: z.literal('sharing'), teams: z.optional(z.int()) }),
 	z.strictObject({
 		kind: z.literal('group'),
 		group: z.enum(['itOnly', 'securityOnly', 'builtUnder6Months']),
@@ -74,6 +75,18 @@ const baseSchema = z.discriminatedUnion('kind', [
 ]);
 
 export type Base = z.infer<typeof baseSchema>;
+
+/** A person's name, or initials. */
+const reader = z.string().check(z.trim(), z.minLength(1), z.maxLength(maxTitleLength));
+
+const transcribedSchema = z.strictObject({
+	by: reader,
+	on: z.iso.date(),
+	/** The second person, who read it without seeing what the first had read. */
+	again: z.optional(z.strictObject({ by: reader, on: z.iso.date() }))
+});
+
+export type Transcribed = z.infer<typeof transcribedSchema>;
 
 /** One published statement about one edition, as written in the figure lists. */
 export const figureSchema = z.strictObject({
@@ -109,7 +122,9 @@ export const figureSchema = z.strictObject({
 	/** The printed words, shortened (Japanese), with a translation; for articles a summary. */
 	wording: localizedSchema,
 	/** What a reader must know to take the figure right. */
-	note: z.optional(localizedSchema)
+	note: z.optional(localizedSchema),
+	/** Who read it off the source and when, and whether a second person read the same; in packs only. */
+	transcribed: z.optional(transcribedSchema)
 });
 
 export type Figure = z.infer<typeof figureSchema>;

@@ -34,7 +34,8 @@ export const sourceSchema = z.strictObject({
 	publisher: z.string(),
 	/** ISO date, where it is known. */
 	publishedOn: z.optional(dayOrLonger),
-	url: z.optional(z.string()),
+	/** Only where a browser may go: a pack is somebody else's. */
+	url: z.optional(z.string().check(z.regex(/^https?:\/\//), z.maxLength(2000))),
 	/** The survey's own report is primary; an article that quotes it is secondary. */
 	primary: z.boolean(),
 	/** Read only once, by one reader: to be taken with more care. */

@@ -1,4 +1,4 @@
-import { editions } from '$lib/data/editions/editions';
+import { editionsInUse } from '$lib/wording/editionsInUse';
 import type { Edition } from '$lib/data/editions/source';
 import type { EditionPart } from '$lib/data/report';
 import type { ShareRow } from './shareRows';
@@ -34,7 +34,7 @@ export interface Comparison {
 
 /** The edition of an id. @throws RangeError if there is none. */
 export function editionOf(id: string): Edition {
-	const edition = editions.find((each) => each.id === id);
+	const edition = editionsInUse.edition(id);
 	if (!edition) throw new RangeError(`there is no edition ${id}`);
 	return edition;
 }

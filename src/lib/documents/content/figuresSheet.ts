@@ -1,4 +1,4 @@
-import { editions } from '$lib/data/editions/editions';
+import { editionsInUse } from '$lib/wording/editionsInUse';
 import { language } from '$lib/wording/language';
 import { figureOf, sourceOf, statementText } from '$lib/wording/figureText';
 import { reportWords } from '$lib/wording/reportWords';
@@ -55,7 +55,7 @@ function figureRow(id: string, use: Use): Cell[] {
 	const words = contentWords();
 	const figure = figureOf(id);
 	const source = sourceOf(figure);
-	const edition = editions.find((each) => each.id === figure.edition);
+	const edition = editionsInUse.edition(figure.edition);
 	const { readOnce, secondary } = reportWords();
 	const kinds = [
 		source.primary ? words.primary : secondary,

@@ -1,5 +1,7 @@
 import type { Figure } from '$lib/data/editions/figure';
 import type { Edition, Source } from '$lib/data/editions/source';
+import type { Added, Agreed, Clash } from './figures/added';
+import { agree, withoutAdded } from './figures/agree';
 import { programmeOf, type Programme } from './bounds/programme';
 import { publishedShareOf, type PublishedShare } from './bounds/publishedShare';
 import type { Narrowing } from './bounds/terms';
@@ -10,6 +12,10 @@ import type { Scale } from './scale';
 export interface Published {
 	scale: Scale;
 	read: FiguresRead;
+	/** Figures of packs that contradict what is known, with what they contradict. */
+	clashes: readonly Clash[];
+	/** Ids of words that a pack's figure shows to be meant in their cautious reading. */
+	yielding: readonly string[];
 	/** See {@link publishedShareOf}. */
 	share: (options: readonly string[]) => PublishedShare | undefined;
 	/** The share of the teams that provide a service in one way. */
@@ -20,10 +26,15 @@ export interface Published {
 export interface Benchmark {
 	edition: Edition;
 	sources: readonly Source[];
+	/** Whether a figure came with a supplement. */
+	isOfPack: (figureId: string) => boolean;
 	published: (scale: Scale) => Published;
 	/** The same by the cautious column of the table of words: what holds here too is firm. */
 	cautiously: (scale: Scale) => Published;
 }
+
+/** The figures of all editions, those that packs add among them. */
+export type BenchmarkLists = FigureLists & { added?: Added };
 
 /**
  * An edition with its figures, ready to be asked. Figures are read and bounds are solved when they
@@ -31,19 +42,28 @@ export interface Benchmark {
  *
  * @param lists The figures of all editions; those of others are passed over.
  */
-export function benchmarkOf(edition: Edition, lists: FigureLists): Benchmark {
+export function benchmarkOf(edition: Edition, lists: BenchmarkLists): Benchmark {
 	const figures = byItem(lists.figures.filter((figure) => figure.edition === edition.id));
 	const known = new Map<string, Published>();
 	const knownCautiously = new Map<string, Published>();
 	const cautiousWords = new Set(
 		lists.wordings.filter(({ cautious }) => cautious).map(({ id }) => id)
 	);
+	const agreements = new Map<string, Agreed>();
+	const agreed = (scale: Scale) =>
+		keep(agreements, scale.id, () => agree(scale, listsAbout(scale), edition.teams));
 	const published = (scale: Scale) =>
-		keep(known, scale.id, () => publishedOf(scale, listsAbout(scale), edition.teams));
+		keep(known, scale.id, () => {
+			const found = publishedOf(scale, lists, agreed(scale), edition.teams);
+			if (!lists.added || isWhole(found)) return found;
+			agreements.set(scale.id, withoutAdded(agreed(scale), lists.added));
+			return publishedOf(scale, lists, agreed(scale), edition.teams);
+		});
 	const listsAbout = ({ id }: Scale) => ({ ...lists, figures: figures.get(id) ?? [] });
 	return {
 		edition,
 		sources: lists.sources,
+		isOfPack: (id) => lists.added?.packOf.has(id) === true,
 		published,
 		cautiously: (scale) =>
 			keep(knownCautiously, scale.id, () => {
@@ -52,8 +72,8 @@ export function benchmarkOf(edition: Edition, lists: FigureLists): Benchmark {
 				if (!usual.read.used.some(({ figure }) => hasTwoReadings(figure, cautiousWords))) {
 					return usual;
 				}
-				const cautious = { ...listsAbout(scale), column: 'cautious' as const };
-				return publishedOf(scale, cautious, edition.teams);
+				const cautious = { ...lists, column: 'cautious' as const };
+				return publishedOf(scale, cautious, agreed(scale), edition.teams);
 			})
 	};
 }
@@ -72,8 +92,14 @@ function hasTwoReadings({ statement }: Figure, cautiousWords: ReadonlySet<string
 	return statement.kind === 'word' && cautiousWords.has(statement.wording);
 }
 
-function publishedOf(scale: Scale, lists: FigureLists, editionTeams: number): Published {
-	const read = readFigures(scale, lists, editionTeams);
+function publishedOf(
+	scale: Scale,
+	lists: FigureLists,
+	{ figures, setAside, clashes, yielding }: Agreed,
+	editionTeams: number
+): Published {
+	const all = readFigures(scale, { ...lists, figures }, editionTeams);
+	const read = { ...all, quoted: [...all.quoted, ...setAside] };
 	const shares = new Map<string, PublishedShare | undefined>();
 	let prepared: Programme | undefined;
 	const shareOf = (options: readonly string[], narrowing?: Narrowing) => {
@@ -85,10 +111,25 @@ function publishedOf(scale: Scale, lists: FigureLists, editionTeams: number): Pu
 	return {
 		scale,
 		read,
+		clashes,
+		yielding,
 		share: (options) => keep(shares, options.join(' '), () => shareOf(options)),
 		way: (service, provision) =>
 			keep(shares, `${service}: ${provision}`, () => shareOf([service], { provision }))
 	};
+}
+
+/** Whether whole numbers of teams lie within all bounds: fractions may fit where no teams do. */
+function isWhole({ scale, share }: Published): boolean {
+	const { order = [] } = scale;
+	try {
+		for (const category of scale.categories) share([category]);
+		order.forEach((_, last) => share(order.slice(0, last + 1)));
+		return true;
+	} catch (problem) {
+		if (problem instanceof RangeError) return false;
+		throw problem;
+	}
 }
 
 function keep<Value>(kept: Map<string, Value>, key: string, compute: () => Value): Value {

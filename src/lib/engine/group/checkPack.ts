@@ -1,5 +1,6 @@
-import type { EditionPack } from '$lib/data/editions/editionPack';
+import type { Pack } from '$lib/data/editions/editionPack';
 import type { Figure } from '$lib/data/editions/figure';
+import type { Edition } from '$lib/data/editions/source';
 import type { Wording } from '$lib/data/editions/wording';
 import type { Item } from '$lib/data/survey/item';
 import type { Measure } from '$lib/data/survey/measure';
@@ -7,12 +8,15 @@ import { findClash } from '../benchmark/bounds/findClash';
 import { programmeOf } from '../benchmark/bounds/programme';
 import { readFigures } from '../benchmark/figures/readFigures';
 import { noAnswer, scaleOf, type Scale } from '../benchmark/scale';
+import type { EditionLists } from '../packs/withPacks';
+import { isSupplement } from '../packs/pack';
 import { teamsWithPercent } from '../benchmark/statistics/teamsWithPercent';
 
 /** What is wrong with a pack beyond its form. */
 export interface PackProblem {
 	code:
 		| 'editionIsOurs'
+		| 'editionNotThere'
 		| 'sameId'
 		| 'otherEdition'
 		| 'unknownSource'
@@ -37,8 +41,8 @@ export interface PackLists {
 	items: readonly Item[];
 	measures: readonly Measure[];
 	wordings: readonly Wording[];
-	/** Ids of the editions that are part of the product. */
-	ownEditions: readonly string[];
+	/** The editions that are part of the product. */
+	own: EditionLists;
 }
 
 /**
@@ -47,14 +51,21 @@ export interface PackLists {
  *
  * @returns Nothing if it can be compared with.
  */
-export function checkPack(pack: EditionPack, lists: PackLists): PackProblem[] {
-	const { edition, figures, sources, collection } = pack;
+export function checkPack(pack: Pack, lists: PackLists): PackProblem[] {
+	const { figures, sources } = pack;
+	const threshold = isSupplement(pack) ? 0 : (pack.collection?.threshold ?? 0);
+	const edition = editionOfPack(pack, lists.own.editions);
+	if (!edition) {
+		const detail = isSupplement(pack) ? pack.supplements : '';
+		return [{ code: 'editionNotThere', figures: [], detail }];
+	}
 	const scales = new Map([...lists.items, ...lists.measures].map((one) => [one.id, scaleOf(one)]));
 	const problems: PackProblem[] = [];
 	const add = (code: PackProblem['code'], detail: string, ...ids: string[]) =>
 		problems.push({ code, figures: ids, detail });
 
-	if (lists.ownEditions.includes(edition.id)) add('editionIsOurs', edition.id);
+	const isOurs = lists.own.editions.some(({ id }) => id === edition.id);
+	if (isOurs && !isSupplement(pack)) add('editionIsOurs', edition.id);
 	for (const id of repeated(figures)) add('sameId', id, id);
 	for (const id of repeated(sources)) add('sameId', id);
 	for (const figure of figures) {
@@ -66,12 +77,18 @@ export function checkPack(pack: EditionPack, lists: PackLists): PackProblem[] {
 		const scale = scales.get(figure.item);
 		if (!scale) add('unknownItem', figure.item, id);
 		else for (const option of unknownOptions(figure, scale)) add('unknownOption', option, id);
-		checkStatement(figure, lists, edition.teams, collection?.threshold ?? 0, add);
+		checkStatement(figure, lists, edition.teams, threshold, add);
 	}
 	// What is wrong in itself says nothing beside other figures.
 	if (problems.length > 0) return problems;
-	for (const scale of scales.values()) checkTogether(scale, pack, lists, add);
+	for (const scale of scales.values()) checkTogether(scale, pack, edition, lists, add);
 	return problems;
+}
+
+/** The edition that the figures of a pack are of. */
+export function editionOfPack(pack: Pack, editions: readonly Edition[]): Edition | undefined {
+	if (!isSupplement(pack)) return pack.edition;
+	return editions.find(({ id }) => id === pack.supplements);
 }
 
 type Add = (code: PackProblem['code'], detail: string, ...ids: string[]) => void;
@@ -95,7 +112,7 @@ function checkStatement(
 	threshold: number,
 	add: Add
 ): void {
-	const teams = 'teams' in base ? base.teams : editionTeams;
+	const teams = ('teams' in base ? base.teams : undefined) ?? editionTeams;
 	if (teams > editionTeams) add('moreThanAll', String(teams), id);
 	if (statement.kind === 'count' || statement.kind === 'atLeast') {
 		if (statement.teams > teams) add('moreThanAll', String(statement.teams), id);
@@ -109,7 +126,7 @@ function checkStatement(
 		// The last band of a group ends with the group.
 		else if (to < teams && to - from + 1 < threshold) add('underThreshold', `${from} – ${to}`, id);
 	}
-	const isOfAll = base.kind === 'all' || 'teams' in base;
+	const isOfAll = base.kind === 'all' || ('teams' in base && base.teams !== undefined);
 	if (statement.kind === 'percent' && isOfAll) {
 		const counts = teamsWithPercent(statement.percent, statement.decimals, teams);
 		if (counts.length === 0) add('percentOfNoCount', `${statement.percent} %`, id);
@@ -126,16 +143,20 @@ function checkStatement(
 
 function checkTogether(
 	scale: Scale,
-	{ figures, sources, edition }: EditionPack,
+	pack: Pack,
+	edition: Edition,
 	{ wordings }: PackLists,
 	add: Add
 ): void {
+	const { figures, sources } = pack;
 	const about = figures.filter(({ item }) => item === scale.id);
 	if (about.length === 0) return;
 	if (isTooMuchWork(scale, about)) {
 		add('tooMuchWork', scale.id, ...about.map(({ id }) => id));
 		return;
 	}
+	// What of a supplement contradicts anything is said, and shown beside it, item by item.
+	if (isSupplement(pack)) return;
 	try {
 		const read = readFigures(scale, { figures, wordings, sources }, edition.teams);
 		const clash = findClash(programmeOf(scale, read));

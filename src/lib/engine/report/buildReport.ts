@@ -1,6 +1,7 @@
 import type { Assessment } from '$lib/data/assessment';
 import type { Case } from '$lib/data/cases/case';
 import type { Topic } from '$lib/data/cases/topic';
+import type { Pack } from '$lib/data/editions/editionPack';
 import type { Figure } from '$lib/data/editions/figure';
 import type { Matter } from '$lib/data/readiness/matter';
 import type { DepartmentReport, Report, SubgroupReport } from '$lib/data/report';
@@ -12,6 +13,7 @@ import { compareBuildTime } from '../benchmark/compare/compareBuildTime';
 import { compareDepartments } from '../benchmark/compare/compareDepartments';
 import { compareSubgroup } from '../benchmark/compare/compareSubgroup';
 import { reportCases } from '../cases/reportCases';
+import { isSupplement, packIdOf, packTitleOf } from '../packs/pack';
 import { judgeReadiness } from '../readiness/judgeReadiness';
 import { otherEditionPart } from './otherEditionPart';
 import { nextSteps } from '../readiness/nextSteps';
@@ -31,6 +33,8 @@ export interface ReportLists {
 	/** The edition compared with. */
 	main: Benchmark;
 	others: readonly Benchmark[];
+	/** Packs that the editions rest on. */
+	packs?: readonly Pack[];
 	/** The interviewed teams, and what their interviews tell about. */
 	interviews?: { cases: readonly Case[]; topics: readonly Topic[] };
 }
@@ -46,7 +50,7 @@ const servicesByDepartment = ['d', 'e'] as const;
  *   other.
  */
 export function buildReport(assessment: Assessment, lists: ReportLists): Report {
-	const { items, matters, figures, main, others, interviews } = lists;
+	const { items, matters, figures, main, others, interviews, packs = [] } = lists;
 	const { id, title, organisation, changedAt, entries } = assessment;
 	const byId = new Map(items.map((item) => [item.id, item]));
 	const judged = judgeReadiness(matters, byId, entries);
@@ -69,6 +73,7 @@ export function buildReport(assessment: Assessment, lists: ReportLists): Report 
 		version: 1,
 		assessment: { id, title, organisation, changedAt },
 		edition: main.edition.id,
+		...(packs.length > 0 && { packs: packs.map(packReport) }),
 		caveats: ['oldEdition', 'membersOnly', 'manyComparisons'],
 		highlights: highlightsOf(items, itemReports, judgedMatters, main),
 		practices: practicesOf(items, itemReports, matters, main),
@@ -88,6 +93,12 @@ export function buildReport(assessment: Assessment, lists: ReportLists): Report 
 		const state = stateOf(item, byId, entries);
 		return 'answer' in state ? state.answer : undefined;
 	}
+}
+
+function packReport(pack: Pack): NonNullable<Report['packs']>[number] {
+	const { ja, en } = packTitleOf(pack);
+	const kind = isSupplement(pack) ? 'supplement' : 'edition';
+	return { id: packIdOf(pack), title: { ja, en }, kind };
 }
 
 function departmentsOf(figures: readonly Figure[], service: string): DepartmentReport[] {

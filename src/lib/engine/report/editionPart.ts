@@ -34,6 +34,9 @@ export function editionPart(
 		together: isPublished ? setsIn(published.read.used).flatMap(togetherOf) : [],
 		...(isPublished && { base }),
 		...evidence,
+		...(published.clashes.length > 0 && {
+			clashes: published.clashes.map((each) => ({ ...each }))
+		}),
 		caveats: isPublished ? evidence.caveats : []
 	};
 

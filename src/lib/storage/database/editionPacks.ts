@@ -1,14 +1,12 @@
 import { promisifyRequest } from 'idb-keyval';
-import { editionPackSchema, type EditionPack } from '$lib/data/editions/editionPack';
+import { editionPackSchema, supplementSchema, type Pack } from '$lib/data/editions/editionPack';
+import { packIdOf } from '$lib/engine/packs/pack';
 import { transact } from './database';
-import { keysWith } from './keys';
+import { keysWith, packPrefix } from './keys';
 
-/** What the keys of packs begin with. Every user's browser holds them: it is for ever. */
-const packPrefix = 'edition/';
-
-/** Packs that this browser keeps, by title; and the keys of what is there and cannot be read. */
+/** Packs that this browser keeps, by id; and the keys of what is there and cannot be read. */
 export interface KeptPacks {
-	packs: EditionPack[];
+	packs: Pack[];
 	unreadable: string[];
 }
 
@@ -23,29 +21,34 @@ export async function loadPacks(): Promise<KeptPacks> {
 	});
 	const found: KeptPacks = { packs: [], unreadable: [] };
 	for (const [place, value] of values.entries()) {
-		const parsed = editionPackSchema.safeParse(value);
+		const parsed = schemaOf(value).safeParse(value);
 		if (parsed.success) found.packs.push(parsed.data);
 		else found.unreadable.push(String(keys[place]));
 	}
-	found.packs.sort((one, other) => one.edition.id.localeCompare(other.edition.id));
+	found.packs.sort((one, other) => packIdOf(one).localeCompare(packIdOf(other)));
 	return found;
 }
 
 /**
- * Keeps a pack, in the place of one with its edition's id.
+ * Keeps a pack, in the place of one with its id.
  *
  * @throws ZodError if it would not be read back. DOMException or StorageError if the browser refuses.
  */
-export async function keepPack(pack: EditionPack): Promise<void> {
-	const checked = editionPackSchema.parse(pack);
+export async function keepPack(pack: Pack): Promise<void> {
+	const checked = schemaOf(pack).parse(pack);
 	await transact('readwrite', async ({ put }) => {
-		put('records', checked, `${packPrefix}${checked.edition.id}`);
+		put('records', checked, `${packPrefix}${packIdOf(checked)}`);
 	});
 }
 
 /** Removes a pack for good: its file is elsewhere. @throws DOMException or StorageError. */
-export async function removePack(editionId: string): Promise<void> {
+export async function removePack(packId: string): Promise<void> {
 	await transact('readwrite', async ({ remove }) => {
-		remove('records', `${packPrefix}${editionId}`);
+		remove('records', `${packPrefix}${packId}`);
 	});
+}
+
+function schemaOf(value: unknown) {
+	const isSupplement = typeof value === 'object' && value !== null && 'supplements' in value;
+	return isSupplement ? supplementSchema : editionPackSchema;
 }

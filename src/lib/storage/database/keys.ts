@@ -5,6 +5,10 @@ export const assessmentPrefix = 'assessment/';
 export const deletedPrefix = 'deleted/';
 export const openKey = 'setting/open';
 export const languageKey = 'setting/language';
+export const packChoicesKey = 'setting/packs';
+/** What the keys of packs, and of what packs are made of, begin with. */
+export const packPrefix = 'edition/';
+export const transcriptionPrefix = 'transcription/';
 export const keepQuestionKey = 'setting/keep-question';
 
 /** The key of an assessment. */

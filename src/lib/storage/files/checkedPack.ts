@@ -1,15 +1,20 @@
-import { editions } from '$lib/data/editions/editions';
-import type { EditionPack } from '$lib/data/editions/editionPack';
+import { editions, sources } from '$lib/data/editions/editions';
+import { figures } from '$lib/data/editions/figures';
+import type { Pack } from '$lib/data/editions/editionPack';
 import { wordings } from '$lib/data/editions/wordings';
 import { items } from '$lib/data/survey/items';
 import { measures } from '$lib/data/survey/measures';
 import { checkPack, type PackProblem } from '$lib/engine/group/checkPack';
+import { clashesOf, type PackClash } from '$lib/engine/packs/clashesOf';
 import { readPackBytes, type RefusedPack } from '$lib/storage/files/packFile';
 import { maxFileBytes, refused } from './readJson';
 
-/** A pack that can be compared with, or everything that is wrong with its file. */
+/**
+ * A pack that can be compared with, with what of it contradicts what is published, or everything that is
+ * wrong with its file.
+ */
 export type CheckedPack =
-	| { status: 'good'; pack: EditionPack }
+	| { status: 'good'; pack: Pack; clashes: PackClash[] }
 	| { status: 'wrong'; problems: PackProblem[] }
 	| RefusedPack;
 
@@ -28,9 +33,8 @@ export async function checkedPackFile(file: Blob): Promise<CheckedPack> {
 export function checkedPack(bytes: Uint8Array): CheckedPack {
 	const read = readPackBytes(bytes);
 	if (read.status === 'refused') return read;
-	const ownEditions = editions.map(({ id }) => id);
-	const problems = checkPack(read.pack, { items, measures, wordings, ownEditions });
-	return problems.length === 0
-		? { status: 'good', pack: read.pack }
-		: { status: 'wrong', problems };
+	const lists = { items, measures, wordings, own: { editions, figures, sources } };
+	const problems = checkPack(read.pack, lists);
+	if (problems.length > 0) return { status: 'wrong', problems };
+	return { status: 'good', pack: read.pack, clashes: clashesOf(read.pack, lists) };
 }

@@ -1,5 +1,5 @@
 import { prettifyError } from 'zod/mini';
-import { editionPackSchema, type EditionPack } from '$lib/data/editions/editionPack';
+import { editionPackSchema, supplementSchema, type Pack } from '$lib/data/editions/editionPack';
 import { readJson, refused, type JsonRefusal, type Refused } from './readJson';
 
 /** A file that is no pack, and why. */
@@ -17,14 +17,16 @@ export function readPackBytes(bytes: Uint8Array): ReturnType<typeof readPack> {
 }
 
 /** Reads the text of an edition pack. Takes nothing in part; what its figures say is checked elsewhere. */
-export function readPack(text: string): { status: 'read'; pack: EditionPack } | RefusedPack {
+export function readPack(text: string): { status: 'read'; pack: Pack } | RefusedPack {
 	const json = readJson(text, 'csirt-edition');
 	if (json.status === 'refused') return json;
 	const { version } = json.value;
-	if (typeof version === 'number' && version > 1) {
+	if (typeof version === 'number' && version > 2) {
 		return refused('newerVersion', `version ${version}`);
 	}
-	const parsed = editionPackSchema.safeParse(json.value);
+	// By itself, or what is wrong would be said of both forms.
+	const schema = 'supplements' in json.value ? supplementSchema : editionPackSchema;
+	const parsed = schema.safeParse(json.value);
 	return parsed.success
 		? { status: 'read', pack: parsed.data }
 		: refused('doesNotFit', prettifyError(parsed.error));

@@ -1,4 +1,4 @@
-import { editions } from '$lib/data/editions/editions';
+import { editionsInUse } from '$lib/wording/editionsInUse';
 import { answersHash } from '$lib/engine/answers/answersHash';
 import { language } from '$lib/wording/language';
 import type { AssessmentEditor } from '../state/assessmentEditor.svelte';
@@ -15,7 +15,7 @@ export interface IdentityPart {
 export function identityParts(editor: AssessmentEditor, now: Date): IdentityPart[] {
 	const words = pageIdentityWords();
 	const { title, organisation, changedAt } = editor.assessment;
-	const [edition] = editions;
+	const edition = editionsInUse.main;
 	return [
 		{ name: words.assessment, value: title },
 		...(organisation ? [{ name: words.organisation, value: organisation }] : []),
@@ -32,7 +32,7 @@ const longest = 36;
 export function identityLine(editor: AssessmentEditor): string {
 	const words = pageIdentityWords();
 	const { title, organisation, changedAt } = editor.assessment;
-	const [edition] = editions;
+	const edition = editionsInUse.main;
 	return [
 		shortened(title),
 		shortened(organisation),

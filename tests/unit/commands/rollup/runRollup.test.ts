@@ -45,7 +45,7 @@ const onlyHere = rollupWordsIn('en').onlyThisFolder;
 const group = join(process.cwd(), 'tests/fixtures/group');
 const pack = join(folder, 'pack.json');
 
-const lists = { items, measures, wordings, ownEditions: editions.map(({ id }) => id) };
+const lists = { items, measures, wordings, own: { editions, figures: [], sources: [] } };
 
 function rollupWordsIn(asked: 'en') {
 	language.use(asked);

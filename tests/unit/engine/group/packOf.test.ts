@@ -22,7 +22,7 @@ const provenance = {
 	to: '2026-09-30',
 	countedOn: '2026-11-24'
 };
-const lists = { items, measures, wordings, ownEditions: editions.map(({ id }) => id) };
+const lists = { items, measures, wordings, own: { editions, figures: [], sources: [] } };
 
 describe('a pack of a group', () => {
 	it('has the form of a pack, nothing wrong in it, and positions that hold what is counted directly', () => {

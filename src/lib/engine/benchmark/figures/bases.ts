@@ -66,7 +66,7 @@ export function onEitherBase(reading: Reading, kind: BaseKind): Reading[] {
  * @throws RangeError if sources state several.
  */
 export function teamsOf(scale: Scale, figures: readonly Figure[]): number | undefined {
-	const sizes = new Set(figures.flatMap(({ base }) => ('teams' in base ? [base.teams] : [])));
+	const sizes = new Set(figures.flatMap(({ base }) => ('teams' in base ? (base.teams ?? []) : [])));
 	if (sizes.size > 1) throw new RangeError(`${scale.id} has bases of ${[...sizes].join(', ')}`);
 	return [...sizes][0];
 }

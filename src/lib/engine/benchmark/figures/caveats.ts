@@ -1,6 +1,7 @@
 import type { Figure } from '$lib/data/editions/figure';
 import type { Source } from '$lib/data/editions/source';
 import type { Item } from '$lib/data/survey/item';
+import type { Clash } from './added';
 import { isPrimary } from './isPrimary';
 import type { FiguresRead } from './readFigures';
 
@@ -23,6 +24,9 @@ export const caveats = [
 	'readFromList',
 	'sourcesClash',
 	'maybeSlip',
+	'restsOnPack',
+	'packClash',
+	'wordYields',
 	'editionPhraseMaybe',
 	'commonIsNotRight'
 ] as const;
@@ -32,6 +36,16 @@ export type Caveat = (typeof caveats)[number];
 /** Fewer teams than this are a small group. */
 export const smallBase = 30;
 
+/** What packs have to do with a comparison. */
+export interface PackEvidence {
+	/** Whether a figure came with a supplement. */
+	isOfPack: (figureId: string) => boolean;
+	clashes: readonly Clash[];
+	yielding: readonly string[];
+}
+
+const noPacks: PackEvidence = { isOfPack: () => false, clashes: [], yielding: [] };
+
 /**
  * The caveats of one comparison.
  *
@@ -40,7 +54,8 @@ export const smallBase = 30;
 export function caveatsOf(
 	read: FiguresRead,
 	sources: readonly Source[],
-	origin: Item['origin'] | undefined
+	origin: Item['origin'] | undefined,
+	{ isOfPack, clashes, yielding }: PackEvidence = noPacks
 ): Caveat[] {
 	const figures = read.used.map((reading) => reading.figure);
 	const holds: Partial<Record<Caveat, boolean>> = {
@@ -56,6 +71,9 @@ export function caveatsOf(
 		readFromList: figures.some(({ listed }) => listed),
 		sourcesClash: read.quoted.some(({ clashesWith }) => clashesWith),
 		maybeSlip: figures.some(({ maybeSlip }) => maybeSlip),
+		restsOnPack: [...figures, ...read.confirming].some(({ id }) => isOfPack(id)),
+		packClash: clashes.length > 0,
+		wordYields: yielding.length > 0,
 		editionPhraseMaybe: figures.some((figure) => figure.maybe !== undefined),
 		commonIsNotRight: true
 	};

@@ -22,8 +22,8 @@ export interface Evidence {
  * @param origin Of the item's options; undefined for a measure.
  */
 export function evidenceOf(
-	{ read }: Published,
-	{ sources }: Benchmark,
+	{ read, clashes, yielding }: Published,
+	{ sources, isOfPack }: Benchmark,
 	origin?: Item['origin']
 ): Evidence {
 	return {
@@ -31,6 +31,6 @@ export function evidenceOf(
 		figures: read.used.map((reading) => reading.figure.id),
 		confirming: read.confirming.map((figure) => figure.id),
 		quoted: read.quoted.map((figure) => figure.id),
-		caveats: caveatsOf(read, sources, origin)
+		caveats: caveatsOf(read, sources, origin, { isOfPack, clashes, yielding })
 	};
 }

@@ -12,7 +12,7 @@ import { reportLists } from '$lib/documents/reportOf';
  * @throws RangeError if an answer does not fit its item.
  */
 export async function prepareReport(entries: Entries): Promise<void> {
-	const { main, others } = reportLists;
+	const { main, others } = reportLists();
 	const rest = yieldToMain();
 	for (const item of items) {
 		const scale = scaleOf(item);
