@@ -235,7 +235,7 @@ describe('what a pack says', () => {
 		const good = packOf(protect(empty(20), itemsById), provenance);
 		const [first] = good.figures;
 		if (!first) throw new Error('nothing is shown');
-		const lists = { items, measures, wordings, ownEditions: editions.map(({ id }) => id) };
+		const lists = { items, measures, wordings, own: { editions, figures: [], sources: [] } };
 		const problems = checkPack({ ...good, figures: [{ ...first, statement }] }, lists);
 		expect(problems.map(({ code }) => code)).toEqual(expected);
 	});

@@ -83,7 +83,7 @@ function countsOf(
 	draw: () => number
 ): Map<string, number> | undefined {
 	const linear = programme(item, base);
-	const names = unknownsOf(item, linear);
+	const names = [...linear.components.of.keys()];
 	const corners = Array.from({ length: 2 + Math.floor(draw() * 3) }, () => {
 		const weights = new Map(names.map((name) => [name, draw() - 0.5]));
 		return extremeOf(linear, weights, 'maximize')?.shares;
@@ -95,15 +95,6 @@ function countsOf(
 	return scaleOf(item).kind === 'single'
 		? singleCounts(item, share, of)
 		: severalCounts(item, linear, share, of);
-}
-
-function unknownsOf(item: Item, { conditions, groups }: Programme): string[] {
-	const names = new Set(conditions.flatMap(({ terms }) => [...terms.keys()]));
-	for (const { patterns } of groups) for (const { name } of patterns) names.add(name);
-	return [
-		...names,
-		...scaleOf(item).categories.filter((id) => !names.has(id) && groups.length === 0)
-	];
 }
 
 function singleCounts(item: Item, share: (name: string) => number, of: number) {
@@ -170,7 +161,7 @@ function serviceCounts(service: string, share: (name: string) => number, draw: (
 
 function madeServices(item: Item, draw: () => number): Map<string, number> {
 	const linear = programme(item, undefined);
-	const names = unknownsOf(item, linear);
+	const names = [...linear.components.of.keys()];
 	const services = new Set(cellsOf(item).map(({ option }) => option));
 	const reader = { scale: scaleOf(item), lists: { wordings, sources: allSources }, teams: 66 };
 	const counts = new Map<string, number>();

@@ -1,5 +1,6 @@
 import type { Figure } from '$lib/data/editions/figure';
 import type { Column } from '$lib/data/editions/wording';
+import { componentsOf } from '../bounds/components';
 import { extremeOf } from '../bounds/extreme';
 import { findClash } from '../bounds/findClash';
 import { programmeOf, type Programme } from '../bounds/programme';
@@ -53,7 +54,7 @@ function fits(
 	const conditions = addingUp
 		? programme.conditions
 		: programme.conditions.filter(({ figure }) => figure !== undefined);
-	return extremeOf({ conditions }, new Map(), 'minimize') !== undefined;
+	return extremeOf({ components: componentsOf(conditions) }, new Map(), 'minimize') !== undefined;
 }
 
 /** Nothing where the figures fit no base, or several that do not go together. */
