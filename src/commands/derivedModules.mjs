@@ -38,11 +38,7 @@ function checkedLists() {
  * @param {Record<string, any>} lists
  * @param {boolean} inOneFile
  */
-function moduleOf(
-	name,
-	{ wholePages, wholeSections, items, outlineOf, assessmentForm },
-	inOneFile
-) {
+function moduleOf(name, { wholePages, wholeSections, items, outlineOf }, inOneFile) {
 	const [kind, pageId] = name.split('/');
 	switch (kind) {
 		case 'pages':
@@ -51,8 +47,6 @@ function moduleOf(
 			return `export default ${JSON.stringify(wholeSections)};`;
 		case 'outlines':
 			return `export default ${JSON.stringify(items.map(outlineOf))};`;
-		case 'assessmentForm':
-			return `export default ${JSON.stringify(assessmentForm)};`;
 		case 'contentsByPage':
 			return contentsByPage(wholePages, inOneFile);
 		case 'contents':

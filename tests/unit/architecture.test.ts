@@ -9,7 +9,6 @@ import { filesIn, importsIn, textOf, treeOf, visit } from './sourceFiles';
 const mayImport: Record<string, readonly string[]> = {
 	'lib/data': [
 		'zod',
-		'derived:assessmentForm',
 		'derived:contentsByPage',
 		'derived:outlines',
 		'derived:pages',

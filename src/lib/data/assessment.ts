@@ -33,3 +33,14 @@ export const assessmentSchema = z.strictObject({
 });
 
 export type Assessment = z.infer<typeof assessmentSchema>;
+
+/** Whether a value is an assessment in the present format. */
+export function isAssessment(value: unknown): value is Assessment {
+	return assessmentSchema.safeParse(value).success;
+}
+
+/** A value that is an assessment in the present format, as it is. @throws ZodError for any other. */
+export function asAssessment(value: unknown): Assessment {
+	assessmentSchema.parse(value);
+	return value as Assessment;
+}

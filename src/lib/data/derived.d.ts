@@ -23,11 +23,6 @@ declare module 'derived:contentsByPage' {
 	export default contentsByPage;
 }
 
-declare module 'derived:assessmentForm' {
-	const form: import('./form').Form;
-	export default form;
-}
-
 declare module 'derived:shippedPacks' {
 	/** Packs of whoever builds the product for others; see src/commands/shippedPacks.mjs. */
 	const packs: readonly import('./editions/editionPack').Pack[];

@@ -1,5 +1,4 @@
-import { toJSONSchema, z } from 'zod/mini';
-import { assessmentSchema } from '../assessment';
+import { z } from 'zod/mini';
 import { sectionSchema } from './item';
 import { pageSchema } from './page';
 import pageList from './pages.json';
@@ -14,6 +13,3 @@ export { outlineOf } from './outline';
 export const wholePages = z.array(pageSchema).parse(pageList);
 
 export const wholeSections = z.array(sectionSchema).parse([...sectionList, supplementarySection]);
-
-/** The schema of an assessment as plain data. */
-export const assessmentForm = toJSONSchema(assessmentSchema, { reused: 'ref' });

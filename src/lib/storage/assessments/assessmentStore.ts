@@ -1,10 +1,10 @@
 import { promisifyRequest } from 'idb-keyval';
-import type { Assessment } from '$lib/data/assessment';
-import { isAssessment } from '$lib/data/isAssessment';
+import { asAssessment, type Assessment } from '$lib/data/assessment';
 import type { Language } from '$lib/data/language';
+import { migrateAssessment } from '$lib/data/migrateAssessment';
 import { merge, type Changes } from './changes';
 import { transact } from '../database/database';
-import { latestStep, noteChange } from './changeLog';
+import { addStep, latestStep, noteChange } from './changeLog';
 import { keyOf, languageKey, openKey } from '../database/keys';
 import { StorageError } from '../database/storageError';
 
@@ -18,7 +18,7 @@ import { StorageError } from '../database/storageError';
  * @throws DOMException or StorageError if the browser refuses the write, for lack of space say.
  */
 export async function addAssessment(assessment: Assessment): Promise<void> {
-	const checked = await checkedCopy(assessment);
+	const checked = asAssessment(plainCopy(assessment));
 	await transact('readwrite', async (stores) => {
 		const old = await promisifyRequest<unknown>(stores.records.get(keyOf(checked.id)));
 		if (old !== undefined) throw new RangeError(`there is an assessment ${checked.id} already`);
@@ -39,34 +39,26 @@ export async function addAssessment(assessment: Assessment): Promise<void> {
  */
 export async function changeAssessment(id: string, changes: Changes): Promise<void> {
 	const at = changes.changedAt ?? new Date().toISOString();
-	try {
-		await transact('readwrite', async (stores) => {
-			// Both are asked for at once: each turn of the store takes its time.
-			const [raw, latest] = await Promise.all([
-				promisifyRequest<unknown>(stores.records.get(keyOf(id))),
-				latestStep(stores.journal, id)
-			]);
-			if (raw === undefined) throw new StorageError('gone', `there is no assessment ${id}`);
-			const changed = isAssessment(raw) ? plainCopy(merge(raw, changes)) : undefined;
-			if (!isAssessment(raw) || !isAssessment(changed)) throw new NeedsSchema();
-			await noteChange(stores, raw, changes, at, latest);
-			stores.put('records', changed, keyOf(id));
-		});
-	} catch (problem) {
-		if (!(problem instanceof NeedsSchema)) throw problem;
-		const { changeWithSchema } = await import('./changeWithSchema');
-		await changeWithSchema(id, changes, at);
-	}
-}
-
-/** Thrown out of a transaction, in which nothing can be fetched. Nothing has been written then. */
-class NeedsSchema extends Error {}
-
-async function checkedCopy(assessment: Assessment): Promise<Assessment> {
-	const copy = plainCopy(assessment);
-	if (isAssessment(copy)) return copy;
-	const { assessmentSchema } = await import('$lib/data/assessment');
-	return assessmentSchema.parse(copy);
+	await transact('readwrite', async (stores) => {
+		// Both are asked for at once: each turn of the store takes its time.
+		const [raw, latest] = await Promise.all([
+			promisifyRequest<unknown>(stores.records.get(keyOf(id))),
+			latestStep(stores.journal, id)
+		]);
+		if (raw === undefined) throw new StorageError('gone', `there is no assessment ${id}`);
+		const old = asAssessment(migrateAssessment(raw));
+		const changed = asAssessment(plainCopy(merge(old, changes)));
+		// A past format is kept as it was, should the step to the present one ever prove wrong.
+		if (old !== raw) addStep(stores, id, { at, cause: 'upgraded', whole: raw }, latest);
+		await noteChange(
+			stores,
+			old,
+			changes,
+			at,
+			old === raw ? latest : await latestStep(stores.journal, id)
+		);
+		stores.put('records', changed, keyOf(id));
+	});
 }
 
 /** IndexedDB can clone no proxy, and what is undefined is not there. */

@@ -1,6 +1,5 @@
-import type { Assessment } from '$lib/data/assessment';
+import { isAssessment, type Assessment } from '$lib/data/assessment';
 import { currentVersion } from '$lib/data/formatVersion';
-import { isAssessment } from '$lib/data/isAssessment';
 import { unfitItems } from './unfitItems';
 
 const moment = '2000-01-01T00:00:00.000Z';

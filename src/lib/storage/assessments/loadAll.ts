@@ -1,7 +1,8 @@
 import { get, promisifyRequest } from 'idb-keyval';
-import type { Assessment } from '$lib/data/assessment';
-import { isAssessment } from '$lib/data/isAssessment';
+import { prettifyError } from 'zod/mini';
+import { assessmentSchema, type Assessment } from '$lib/data/assessment';
 import { languages, type Language } from '$lib/data/language';
+import { isNewer, migrateAssessment } from '$lib/data/migrateAssessment';
 import { records, transact } from '../database/database';
 import { assessmentPrefix, keyOf, keysWith, languageKey, openKey } from '../database/keys';
 import { unfitItems } from './unfitItems';
@@ -41,7 +42,7 @@ export async function loadAll(): Promise<Found> {
 			promisifyRequest<unknown>(store.get(languageKey))
 		]);
 	});
-	const read = await Promise.all(values.map((raw, place) => readRecord(String(keys[place]), raw)));
+	const read = values.map((raw, place) => readRecord(String(keys[place]), raw));
 	const assessments = read.filter((each) => 'id' in each);
 	assessments.sort((one, other) => other.changedAt.localeCompare(one.changedAt));
 	return {
@@ -59,17 +60,19 @@ export async function loadAll(): Promise<Found> {
  * @throws DOMException or StorageError as above.
  */
 export async function loadAssessment(id: string): Promise<Assessment | undefined> {
-	const read = await readRecord(keyOf(id), await get<unknown>(keyOf(id), records));
+	const read = readRecord(keyOf(id), await get<unknown>(keyOf(id), records));
 	return 'id' in read ? read : undefined;
 }
 
 /** What a stored value turns out to be: an assessment in the present format, or unreadable. */
-export async function readRecord(
-	key: string,
-	raw: unknown
-): Promise<Assessment | UnreadableRecord> {
-	if (isAssessment(raw) && unfitItems(raw).length === 0) return raw;
-	// What is old, or does not fit, is rare; what reads it is not small.
-	const { readWithSchema } = await import('./readWithSchema');
-	return readWithSchema(key, raw);
+export function readRecord(key: string, raw: unknown): Assessment | UnreadableRecord {
+	if (isNewer(raw)) return { key, raw, isNewer: true, problem: 'written by a newer version' };
+	const parsed = assessmentSchema.safeParse(migrateAssessment(raw));
+	if (!parsed.success) {
+		return { key, raw, isNewer: false, problem: prettifyError(parsed.error) };
+	}
+	// An answer that its item cannot have would stop every page that shows it.
+	const unfit = unfitItems(parsed.data);
+	if (unfit.length === 0) return parsed.data;
+	return { key, raw, isNewer: false, problem: `answers do not fit: ${unfit.join(', ')}` };
 }

@@ -28,7 +28,7 @@ export async function loadFirst(): Promise<FirstFound> {
 		const raw = await promisifyRequest<unknown>(store.get(keyOf(open)));
 		return raw === undefined ? undefined : { keys: keys.map(String), open, language, raw };
 	});
-	const first = found && (await readRecord(keyOf(found.open), found.raw));
+	const first = found && readRecord(keyOf(found.open), found.raw);
 	if (!first || 'raw' in first) return { ...(await loadAll()), others: [] };
 	return {
 		assessments: [first],
@@ -51,7 +51,7 @@ export async function loadOthers(
 	const read: (Assessment | UnreadableRecord)[] = [];
 	for (const key of keys) {
 		const raw = await get<unknown>(key, records);
-		if (raw !== undefined) read.push(await readRecord(key, raw));
+		if (raw !== undefined) read.push(readRecord(key, raw));
 	}
 	return {
 		assessments: read.filter((each) => 'id' in each),
