@@ -16,7 +16,14 @@ export type Step = { at: string } & (
 			typed?: string;
 	  }
 	| { cause: 'upgraded' | 'putBack' | 'replaced'; whole: unknown }
+	| ({ cause: 'merged'; whole: unknown } & MergedFrom)
 );
+
+/** What was merged: for whom the parts were, and the items that it changed. */
+export interface MergedFrom {
+	from: readonly string[];
+	items: readonly string[];
+}
 
 /** Steps kept of each assessment. */
 export const maxSteps = 300;

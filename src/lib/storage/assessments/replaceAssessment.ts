@@ -2,7 +2,7 @@ import { promisifyRequest } from 'idb-keyval';
 import { assessmentSchema, type Assessment } from '$lib/data/assessment';
 import { isSame } from './changes';
 import { transact } from '../database/database';
-import { addStep, latestStep, type Step } from './changeLog';
+import { addStep, latestStep, type MergedFrom, type Step } from './changeLog';
 import { keyOf } from '../database/keys';
 
 /**
@@ -16,7 +16,7 @@ import { keyOf } from '../database/keys';
  */
 export async function replaceAssessment(
 	next: Assessment,
-	cause: 'putBack' | 'replaced',
+	cause: 'putBack' | 'replaced' | MergedFrom,
 	at: string
 ): Promise<void> {
 	const checked = assessmentSchema.parse(next);
@@ -25,7 +25,9 @@ export async function replaceAssessment(
 		const whole = await promisifyRequest<unknown>(stores.records.get(key));
 		if (whole === undefined) throw new RangeError(`there is no assessment ${checked.id}`);
 		const latest = await latestStep(stores.journal, checked.id);
-		return addStep(stores, checked.id, { at, cause, whole }, latest);
+		const step: Step =
+			typeof cause === 'string' ? { at, cause, whole } : { at, cause: 'merged', ...cause, whole };
+		return addStep(stores, checked.id, step, latest);
 	});
 	await transact('readwrite', async ({ records, journal, put }) => {
 		const now = await promisifyRequest<unknown>(records.get(key));

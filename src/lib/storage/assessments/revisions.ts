@@ -16,6 +16,8 @@ export interface Revision {
 	/** Items and tasks that were changed then. */
 	items: readonly string[];
 	tasks: number;
+	/** For whom the parts were that were merged then. */
+	from: readonly string[];
 	/** The state itself, or nothing where it cannot be read. */
 	state: Assessment | undefined;
 }
@@ -45,12 +47,18 @@ export async function revisionsOf(id: string): Promise<Revision[]> {
 			number: numberOf(key),
 			endedAt: step.at,
 			cause: step.cause,
-			items: step.cause === 'changed' ? Object.keys(step.before.entries ?? {}) : [],
+			items: itemsOf(step),
+			from: step.cause === 'merged' ? step.from : [],
 			tasks: step.cause === 'changed' ? Object.keys(step.before.plan ?? {}).length : 0,
 			state
 		});
 	}
 	return revisions;
+}
+
+function itemsOf(step: Step): readonly string[] {
+	if (step.cause === 'merged') return step.items;
+	return step.cause === 'changed' ? Object.keys(step.before.entries ?? {}) : [];
 }
 
 function stateBefore(step: Step, after: Assessment | undefined): Assessment | undefined {

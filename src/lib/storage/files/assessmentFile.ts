@@ -23,7 +23,7 @@ export function writeFile(assessment: Assessment): string {
  *
  * @param now The date that the name carries, in the person's own time zone.
  */
-export function fileNameOf(assessment: Assessment, now: Date): string {
+export function fileNameOf(assessment: Pick<Assessment, 'title'>, now: Date): string {
 	// Control characters of every kind, those that turn the reading direction among them.
 	const safe = assessment.title.replace(/[\\/:*?"<>|\p{C}]+/gu, ' ').trim();
 	const title = beginningOf(safe, maxTitleBytes).trim();

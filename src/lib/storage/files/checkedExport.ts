@@ -1,7 +1,7 @@
 import type { Assessment } from '$lib/data/assessment';
 import { canonicalText } from '$lib/engine/answers/canonicalText';
 import { encryptedNameOf, fileNameOf, readFile, writeFile } from './assessmentFile';
-import { padded } from './padded';
+import { encryptedFile } from './encryptedFile';
 import type { OnProgress } from './passphraseLock';
 
 /** A file that was read back and holds what it is to hold. */
@@ -36,14 +36,8 @@ export async function checkedExport(
 		expectSame(new TextDecoder().decode(await content.arrayBuffer()), assessment);
 		return { name: fileNameOf(assessment, now), content };
 	}
-	const { encryptText, decryptText } = await import('./ageFile');
-	const half = (from: number) => (done: number) => wishes.onProgress?.(from + done / 2);
-	const encrypted = await encryptText(padded(text), passphrase, half(0));
-	const content = new Blob([encrypted], { type: 'application/octet-stream' });
-	const bytes = new Uint8Array(await content.arrayBuffer());
-	const decrypted = await decryptText(bytes, passphrase, half(0.5));
-	if (decrypted.status === 'refused') throw new Error(`cannot be read back: ${decrypted.detail}`);
-	expectSame(decrypted.text, assessment);
+	const { content, readBack } = await encryptedFile(text, passphrase, wishes.onProgress);
+	expectSame(readBack, assessment);
 	return { name: encryptedNameOf(now), content };
 }
 

@@ -16,7 +16,13 @@ export const filesWords = catalogue({
 		cancelled: '読み込みをやめました。今ある回答は何も変わっていません。',
 		failed:
 			'読み込めませんでした。このブラウザに書き込めないか、まだ保存されていない回答があります。今ある回答は何も変わっていません。',
-		several: 'ファイルは1つずつ読み込んでください。今ある回答は何も変わっていません。',
+		oneAtATime: 'ファイルは1つずつ読み込んでください。今ある回答は何も変わっていません。',
+		several: '複数の部署で回答する',
+		severalText:
+			'設問の一部をほかの部署に依頼し、返送されたファイルを設問ごとに確かめて反映できます。サーバーは使いません。',
+		handOut: '設問の一部を依頼する',
+		collect: '返送されたファイルを反映する',
+		part: '届いた部分を開く（依頼された方）',
 		table: '表計算ソフト用に書き出す',
 		tableText:
 			'設問ごとに1行の CSV ファイルを書き出します。Excel で日本語のまま開けます。メモなどの文章も入ります。読み込みには使えないため、バックアップにはなりません。',
@@ -45,7 +51,13 @@ export const filesWords = catalogue({
 		cancelled: 'Not loaded. Nothing in your present answers has changed.',
 		failed:
 			'It could not be loaded: this browser cannot be written to, or some answers are not saved yet. Nothing in your present answers has changed.',
-		several: 'Load one file at a time. Nothing in your present answers has changed.',
+		oneAtATime: 'Load one file at a time. Nothing in your present answers has changed.',
+		several: 'Fill in with several departments',
+		severalText:
+			'Hand out some of the items to other departments, and merge what comes back, item by item. No server is used.',
+		handOut: 'Ask others to fill in items',
+		collect: 'Merge the files that came back',
+		part: 'Open a part that you received',
 		table: 'Export for a spreadsheet',
 		tableText:
 			'Exports a CSV file with one row for each item, which opens in Excel with Japanese intact. Notes and other words are in it. It cannot be loaded again, so it is no backup.',

@@ -26,10 +26,14 @@ export const previewWords = catalogue({
 		counts: (fresh: number, changed: number, missing: number) =>
 			`置き換えた場合：新しく入る設問 ${fresh}、変わる設問 ${changed}、ファイルになく失われる設問 ${missing}`,
 		partsDiffer: (parts: string) => `回答のほかに異なるもの：${parts}`,
-		parts: { title: '名称', organisation: '組織名', example: '例の印', plan: '対応計画' } as Record<
-			string,
-			string
-		>,
+		parts: {
+			title: '名称',
+			organisation: '組織名',
+			example: '例の印',
+			plan: '対応計画',
+			part: '部分の依頼内容',
+			returned: '届いた部分の記録'
+		} as Record<string, string>,
 		separator: '、',
 		items: '設問ごとの違い',
 		item: '設問',
@@ -71,7 +75,9 @@ export const previewWords = catalogue({
 			title: 'title',
 			organisation: 'organisation',
 			example: 'mark of an example',
-			plan: 'action plan'
+			plan: 'action plan',
+			part: 'what it is a part of',
+			returned: 'what came back of parts'
 		} as Record<string, string>,
 		separator: ', ',
 		items: 'Differences item by item',

@@ -11,6 +11,8 @@ export const historyWords = catalogue({
 			changed: (what: string) => `このあと、${what}を変更`,
 			putBack: 'このあと、以前の状態に戻した',
 			replaced: 'このあと、ファイルの内容に置き換えた',
+			merged: (from: readonly string[], items: string, count: number) =>
+				`このあと、届いた部分を反映（${from.join('、')}）${count > 0 ? `：${items}` : '：変更なし'}`,
 			upgraded: 'このあと、新しい形式に変換'
 		},
 		items: (ids: readonly string[]) => `設問 ${ids.join('、')}`,
@@ -41,6 +43,8 @@ export const historyWords = catalogue({
 			changed: (what: string) => `then ${what} changed`,
 			putBack: 'then an earlier state was put back',
 			replaced: 'then it was replaced by the content of a file',
+			merged: (from: readonly string[], items: string, count: number) =>
+				`then what came back was merged (${from.join(', ')}): ${count > 0 ? items : 'no change'}`,
 			upgraded: 'then it was converted to a new format'
 		},
 		items: (ids: readonly string[]) => `${ids.length === 1 ? 'item' : 'items'} ${ids.join(', ')}`,

@@ -2,6 +2,7 @@ import { SvelteMap } from 'svelte/reactivity';
 import type { Entries, Entry } from '$lib/data/answer';
 import type { Assessment } from '$lib/data/assessment';
 import { maxTasks } from '$lib/data/limits';
+import type { HandOut } from '$lib/data/part';
 import type { Plan, Task } from '$lib/data/plan';
 import type { Changes } from '$lib/storage/assessments/changes';
 import type { StorageErrorCode } from '$lib/storage/database/storageError';
@@ -18,8 +19,8 @@ type Titles = Pick<Assessment, 'title' | 'organisation'>;
 /** The open assessment: the only reactive state that outlives a page. */
 export class AssessmentEditor {
 	readonly id: string;
-	/** As loaded: what no page changes. */
-	readonly #loaded: Assessment;
+	/** As loaded: what no page changes but by putting another state in its place. */
+	#loaded = $state.raw() as Assessment;
 	readonly #queue: SaveQueue;
 	#archived = $state(false);
 	#entries: SvelteMap<string, Entry>;
@@ -101,6 +102,11 @@ export class AssessmentEditor {
 		return this.#loaded.example === true;
 	}
 
+	/** Of what handing-out it is a part, if it is one. */
+	get part(): HandOut | undefined {
+		return this.#loaded.part;
+	}
+
 	/** The item that {@link undo} would change, if there is anything to undo. */
 	get undoable(): string | undefined {
 		return this.#steps.latest?.itemId;
@@ -152,7 +158,8 @@ export class AssessmentEditor {
 		// An answer that was given now needs no confirming any more.
 		const confirmed = 'answer' in fit ? { toConfirm: undefined } : {};
 		const before = this.#entries.get(itemId);
-		const entry = withoutEmpty({ ...before, ...confirmed, ...fit });
+		// What a second person has checked is something else by now.
+		const entry = withoutEmpty({ ...before, ...confirmed, checked: undefined, ...fit });
 		if (!this.#room.take(itemId, before, entry)) return this.heldBack.holdEntry(itemId, fit);
 		this.#steps.remember({ itemId, fields: Object.keys(fit).join(' '), before: before ?? {} });
 		this.#replace(itemId, entry);
@@ -226,6 +233,7 @@ export class AssessmentEditor {
 	show(stored: Assessment): void {
 		const isNews = follow(this.#entries, stored.entries, (id) => this.#queue.hasItem(id));
 		follow(this.#plan, stored.plan ?? {}, (id) => this.#queue.hasTask(id));
+		this.#loaded = stored;
 		if (!this.#queue.hasSettings) {
 			this.#titles = { title: stored.title, organisation: stored.organisation };
 			this.#place = stored.place;

@@ -3,6 +3,7 @@ import type { Assessment } from '$lib/data/assessment';
 import { newId } from '$lib/data/newId';
 import type { Language } from '$lib/data/language';
 import { keepLanguage, openAssessment } from '$lib/storage/assessments/assessmentStore';
+import type { MergedFrom } from '$lib/storage/assessments/changeLog';
 import { onOutdated } from '$lib/storage/database/ownDatabase';
 import type { Deleted } from '$lib/storage/assessments/trash';
 import type { Revision } from '$lib/storage/assessments/revisions';
@@ -144,10 +145,13 @@ export class AssessmentLibrary {
 	 * Puts another state in the place of an assessment that is here; the present one is kept in its
 	 * history. Opens it.
 	 *
-	 * @param cause An earlier state put back, or one from a file.
+	 * @param cause An earlier state put back, one from a file, or one with what came back merged in.
 	 * @throws InUseError if another tab writes it. What storage throws; nothing has changed then.
 	 */
-	async replace(next: Assessment, cause: 'putBack' | 'replaced' = 'replaced'): Promise<void> {
+	async replace(
+		next: Assessment,
+		cause: 'putBack' | 'replaced' | MergedFrom = 'replaced'
+	): Promise<void> {
 		const editor = this.#list.open(next.id);
 		await this.#refuseIfElsewhere(editor);
 		if (!(await this.flush())) throw new RangeError(`${next.id} is not saved yet`);
