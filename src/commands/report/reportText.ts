@@ -17,6 +17,7 @@ import { itemLines } from './itemLines';
 import { matterLines } from './matterLines';
 import { plain } from './plain';
 import { practiceLines } from './practiceLines';
+import { buildItems } from '$lib/engine/answers/problems';
 
 /**
  * The report as text, in the current language: every item, every matter, and where each number
@@ -70,7 +71,7 @@ function sectionBlocks(section: Section, report: Report, entries: Entries): stri
 
 /** What the report tells beside the items, after the item that it belongs to. */
 function otherEditionBlocks(item: Item, { buildTime, subgroups }: Report): string[][] {
-	if (item.id === '1.6') return [buildTimeLines(buildTime)];
+	if (item.id === buildItems.completion) return [buildTimeLines(buildTime)];
 	if (item.kind === 'services') return subgroups.map((subgroup) => subgroupLines(item, subgroup));
 	return [];
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { figures } from '$lib/data/editions/figures';
 import { items, itemsById } from '$lib/data/survey/items';
 import { measures } from '$lib/data/survey/measures';
+import { buildItems } from '$lib/engine/answers/problems';
 
 describe('the measures', () => {
 	it('are the time to build, the set-up and the PSIRT', () => {
@@ -16,6 +17,7 @@ describe('the measures', () => {
 		expect(measures.map(({ from }) => from)).toEqual([['1.5', '1.6'], [], []]);
 		const months = items.filter(({ kind }) => kind === 'month').map(({ id }) => id);
 		expect(measures[0]?.from).toEqual(months);
+		expect(Object.values(buildItems)).toEqual(months);
 	});
 
 	// Where the editions cut: under 6 months, 6 months to 1 year (2015); up to 3, up to 6 (2017).

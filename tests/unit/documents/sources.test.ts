@@ -3,7 +3,9 @@ import { safeCell } from '$lib/storage/files/safeCell';
 import { outwards } from '$lib/documents/content/outwards';
 import { oneLine, severalLines } from '$lib/documents/content/oneLine';
 import { shareCells } from '$lib/documents/content/shareCells';
-import { csvOf, readCsv } from '$lib/documents/csv/csv';
+import type { Table } from '$lib/documents/content/document';
+import { csvText } from '$lib/storage/files/csvText';
+import { readCsv, valuesOf } from '$lib/documents/csv/csv';
 import { escapeMarkdown, unescapeMarkdown } from '$lib/documents/markdown/escapeMarkdown';
 import { dayOf, serialOf } from '$lib/documents/excel/days';
 import { addressOf } from '$lib/documents/excel/sheetPart';
@@ -68,6 +70,8 @@ describe('Markdown', () => {
 });
 
 describe('CSV', () => {
+	const csvOf = (table: Table) => csvText(valuesOf(table));
+
 	it('is written after RFC 4180 with the mark of UTF-8, and read back', () => {
 		const source = csvOf({
 			kind: 'table',

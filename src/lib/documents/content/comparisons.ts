@@ -8,11 +8,12 @@ import { findings } from '$lib/wording/findings';
 import { standingLine } from '$lib/wording/standingText';
 import { reportWords } from '$lib/wording/reportWords';
 import { answerText, optionLabel } from '$lib/wording/answerText';
+import { ownOptions } from '$lib/engine/answers/ownOptions';
 import { buildTimeComparison, subgroupComparison } from './otherEditionComparisons';
 import { editionOf, type Comparison, type InEdition } from './comparison';
-import { ownOptions } from './ownOptions';
 import { shareRows, type Naming } from './shareRows';
 import { contentWords } from './words';
+import { buildItems } from '$lib/engine/answers/problems';
 
 /** Everything that a report compares, in the order of its pages. */
 export function comparisons(report: Report, entries: Entries): Comparison[] {
@@ -67,7 +68,7 @@ function statusText(status: ItemReport['status'], answer: Answer | undefined): s
 
 /** What the report compares beside the items, after the item that it belongs to. */
 function beside(item: Item, report: Report): Comparison[] {
-	if (item.id === '1.6') return [buildTimeComparison(report)];
+	if (item.id === buildItems.completion) return [buildTimeComparison(report)];
 	if (item.kind !== 'services') return [];
 	return report.subgroups.flatMap((subgroup) => subgroupComparison(item, subgroup, report.edition));
 }

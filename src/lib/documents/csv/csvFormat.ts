@@ -1,14 +1,15 @@
 import type { DocumentContent, SheetName, Table } from '../content/document';
 import type { Format } from '../format';
 import { bytesOf, textOf } from '../textFile';
-import { csvOf, readCsv, valuesOf } from './csv';
+import { csvText } from '$lib/storage/files/csvText';
+import { readCsv, valuesOf } from './csv';
 
 /** One sheet as a file of values. */
 export function csvFormat(name: SheetName): Format {
 	return {
 		extension: 'csv',
 		type: 'text/csv',
-		bytesOf: async ({ content }) => bytesOf(csvOf(sheetIn(content, name))),
+		bytesOf: async ({ content }) => bytesOf(csvText(valuesOf(sheetIn(content, name)))),
 		expected: ({ content }) => valuesOf(sheetIn(content, name)),
 		found: async (bytes) => readCsv(textOf(bytes))
 	};

@@ -21,16 +21,16 @@ export function problems(items: ReadonlyMap<string, Outline>, entries: Entries):
 		.map(([item]): Problem => ({ item, code: 'doesNotFit' }));
 
 	return completesBeforeStart(entries)
-		? [...unfit, { item: COMPLETION, code: 'completionBeforeStart' }]
+		? [...unfit, { item: buildItems.completion, code: 'completionBeforeStart' }]
 		: unfit;
 }
 
-const START = '1.5';
-const COMPLETION = '1.6';
+/** The items that the time to build is worked out from, as the measure `build` names them. */
+export const buildItems = { start: '1.5', completion: '1.6' } as const;
 
 function completesBeforeStart(entries: Entries): boolean {
-	const start = entries[START]?.answer;
-	const completion = entries[COMPLETION]?.answer;
+	const start = entries[buildItems.start]?.answer;
+	const completion = entries[buildItems.completion]?.answer;
 	if (start?.kind !== 'month' || completion?.kind !== 'month') return false;
 	return months(completion) < months(start);
 }

@@ -27,9 +27,6 @@ export interface ProtectedDistribution {
 	items: readonly ProtectedItem[];
 }
 
-/** A number of people that is in none of the classes: in no option either, and told to nobody. */
-export const outsideOfClasses = 'outside';
-
 /**
  * What may be seen of a group: every count as a band, so that no number under the threshold can be worked
  * out, not even to within one. See docs/decisions/0013-small-groups.md. How many have no answer is not told.

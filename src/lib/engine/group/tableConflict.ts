@@ -1,6 +1,6 @@
 import type { Assessment } from '$lib/data/assessment';
 import type { Item } from '$lib/data/survey/item';
-import { sha256 } from '@noble/hashes/sha2.js';
+import { sha256Hex } from '../answers/sha256Hex';
 import { responsesOf } from './responsesOf';
 
 /** A table that was made of a group, without anything that its members have said. */
@@ -24,10 +24,9 @@ export function memberOf(
 	return [hashOf(assessment.id), hashOf([assessment.id, ...rows].join('\n'))];
 }
 
-/** The first 16 hexadecimal digits of SHA-256. Not the browser's own, which plain http does not have. */
+/** The first 16 hexadecimal digits of SHA-256. */
 function hashOf(text: string): string {
-	const bytes = sha256(new TextEncoder().encode(text)).slice(0, 8);
-	return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+	return sha256Hex(text).slice(0, 16);
 }
 
 /**

@@ -22,6 +22,7 @@ import { highlightsOf } from './highlights';
 import { practicesOf } from './practices';
 import { reportItem } from './reportItem';
 import { reportMatter } from './reportMatter';
+import { buildItems } from '../answers/problems';
 
 /** What a report is built with: the survey, the matters, and the editions ready to be asked. */
 export interface ReportLists {
@@ -113,7 +114,12 @@ function buildTimeReport(
 	{ buildTime, main, others }: ReportLists
 ): Report['buildTime'] {
 	const compare = (benchmark: Benchmark) =>
-		compareBuildTime(benchmark, buildTime, entries['1.5']?.answer, entries['1.6']?.answer);
+		compareBuildTime(
+			benchmark,
+			buildTime,
+			entries[buildItems.start]?.answer,
+			entries[buildItems.completion]?.answer
+		);
 	const placeIn = (compared: ReturnType<typeof compare>) =>
 		compared.status === 'compared' ? compared : {};
 	const compared = compare(main);

@@ -52,8 +52,7 @@ export function inverse(old: Assessment, changes: Changes): Changes | undefined 
 	}
 	if ('archived' in changes && changes.archived !== old.archived) back.archived = old.archived;
 	const isEmpty = Object.entries(back).every(
-		([key, value]) =>
-			typeof value === 'object' && Object.keys(value).length === 0 && key !== 'title'
+		([, value]) => typeof value === 'object' && Object.keys(value).length === 0
 	);
 	return isEmpty ? undefined : { ...back, changedAt: old.changedAt };
 }

@@ -12,13 +12,9 @@ export interface Fingerprint {
 
 /** The fingerprint of an assessment's content; where the person was in it is no part of that. */
 export async function fingerprintOf(assessment: Assessment): Promise<Fingerprint> {
-	// Not the browser's own: that one is missing where the site has no https.
-	const [{ sha256 }, { bytesToHex }] = await Promise.all([
-		import('@noble/hashes/sha2.js'),
-		import('@noble/hashes/utils.js')
-	]);
-	const hash = (value: unknown) =>
-		bytesToHex(sha256(new TextEncoder().encode(canonicalText(value))));
+	// Fetched when a file is checked: no first page needs it.
+	const { sha256Hex } = await import('$lib/engine/answers/sha256Hex');
+	const hash = (value: unknown) => sha256Hex(canonicalText(value));
 	const { id, entries } = assessment;
 	return {
 		whole: hash({ ...contentBeside(assessment), id, entries }),

@@ -1,11 +1,9 @@
-import { safeCell } from './safeCell';
-
 /** Without it, Excel takes the file for one in the system's own encoding and breaks Japanese. */
-const byteOrderMark = '\uFEFF';
+export const byteOrderMark = '\uFEFF';
 
 /**
- * Rows as the text of a CSV file after RFC 4180: each cell in quotes, lines ended by CRLF. No cell
- * runs as a formula.
+ * Rows as the text of a CSV file after RFC 4180: each cell in quotes, lines ended by CRLF. Cells that
+ * a spreadsheet could run as formulas are made safe before, by `safeCell`: numbers are none.
  */
 export function csvText(rows: readonly (readonly string[])[]): string {
 	const lines = rows.map((cells) => cells.map(quoted).join(','));
@@ -13,5 +11,5 @@ export function csvText(rows: readonly (readonly string[])[]): string {
 }
 
 function quoted(cell: string): string {
-	return `"${safeCell(cell).replaceAll('"', '""')}"`;
+	return `"${cell.replaceAll('"', '""')}"`;
 }

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { Entries } from '$lib/data/answer';
-import { answersHash, canonicalJson } from '$lib/engine/answers/answersHash';
+import { answersHash } from '$lib/engine/answers/answersHash';
+import { canonicalText } from '$lib/engine/answers/canonicalText';
 
 const entries: Entries = {
 	'2.8': { note: '社内規程 第3条 🛡', answer: { kind: 'choice', option: 'b' } },
@@ -42,9 +43,9 @@ describe('answersHash', () => {
 	});
 });
 
-describe('canonicalJson', () => {
+describe('canonicalText', () => {
 	it('sorts keys at every depth and leaves lists in their order', () => {
-		expect(canonicalJson(entries)).toBe(canonical);
-		expect(canonicalJson({ b: 1, a: [{ d: 2, c: 3 }, 1] })).toBe('{"a":[{"c":3,"d":2},1],"b":1}');
+		expect(canonicalText(entries)).toBe(canonical);
+		expect(canonicalText({ b: 1, a: [{ d: 2, c: 3 }, 1] })).toBe('{"a":[{"c":3,"d":2},1],"b":1}');
 	});
 });

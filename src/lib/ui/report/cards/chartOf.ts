@@ -8,7 +8,7 @@ import type { DrawnSegment } from '../../charts/stackedBar';
 import { optionLabel } from '$lib/wording/answerText';
 import { isExact, shareText } from '$lib/wording/shareText';
 import { findingWords } from '$lib/wording/findingWords';
-import { ownOptions } from './originOf';
+import { ownOptions } from '$lib/engine/answers/ownOptions';
 
 /** What can be drawn of an item's exact shares, with the sentence that it shows. */
 export type ItemChart =

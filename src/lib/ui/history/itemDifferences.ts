@@ -1,5 +1,6 @@
 import type { Assessment } from '$lib/data/assessment';
 import { items } from '$lib/data/survey/items';
+import { differences } from '$lib/engine/answers/differences';
 import { isSame } from '$lib/storage/assessments/changes';
 import { answerText } from '$lib/wording/answerText';
 
@@ -11,9 +12,10 @@ export interface Difference {
 }
 
 /** The items on which two states of an assessment differ, in the order of the survey. */
-export function differences(then: Assessment, now: Assessment): Difference[] {
+export function itemDifferences(then: Assessment, now: Assessment): Difference[] {
+	const differing = new Set(differences(then, now).items.map(({ item }) => item));
 	return items
-		.filter(({ id }) => !isSame(then.entries[id], now.entries[id]))
+		.filter(({ id }) => differing.has(id))
 		.map((item) => ({
 			id: item.id,
 			then: answerText(item, then.entries[item.id]?.answer, then.entries[item.id]),

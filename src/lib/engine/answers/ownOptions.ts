@@ -1,6 +1,6 @@
 import type { Answer } from '$lib/data/answer';
 
-/** The options or services that an answer names as one's own. */
+/** The options that an answer names: for services, those that are provided in any way. */
 export function ownOptions(answer: Answer | undefined): string[] {
 	switch (answer?.kind) {
 		case 'choice':
