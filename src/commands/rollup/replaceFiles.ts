@@ -1,10 +1,13 @@
 import {
 	closeSync,
 	copyFileSync,
+	existsSync,
 	fsyncSync,
+	linkSync,
 	openSync,
 	renameSync,
 	rmSync,
+	statSync,
 	writeFileSync
 } from 'node:fs';
 import { codeOf } from '../regularFile';
@@ -18,7 +21,7 @@ export interface NewFile {
 
 /**
  * Writes files whole, each beside its place, and puts them there when all are on the disk: what was there
- * before stays as it is until then, and whenever the writing fails.
+ * before stays as it is until then, and comes back whenever one of them fails.
  *
  * @returns The file that could not be written, with the code of what went wrong, such as `ENOSPC`.
  */
@@ -26,11 +29,14 @@ export function replaceFiles(
 	files: readonly NewFile[]
 ): { path: string; code: string } | undefined {
 	const forget = () => {
-		for (const { path } of files) rmSync(besideOf(path), { force: true });
+		for (const { path } of files) {
+			for (const each of [besideOf(path), earlierOf(path)]) rmSync(each, { force: true });
+		}
 	};
 	// Also when the command is broken off.
 	process.once('exit', forget);
 	let path = '';
+	const replaced: string[] = [];
 	try {
 		for (const file of files) {
 			path = file.path;
@@ -38,15 +44,39 @@ export function replaceFiles(
 		}
 		for (const file of files) {
 			path = file.path;
+			keepEarlier(path);
+		}
+		for (const file of files) {
+			path = file.path;
 			renameSync(besideOf(path), path);
+			replaced.push(path);
 		}
 		return undefined;
 	} catch (problem) {
+		for (const each of replaced) putBack(each);
 		return { path, code: codeOf(problem) };
 	} finally {
 		forget();
 		process.off('exit', forget);
 	}
+}
+
+const earlierOf = (path: string) => `${besideOf(path)}.earlier`;
+
+/** Gives what is there a second name, so that it can come back. */
+function keepEarlier(path: string): void {
+	if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return;
+	try {
+		linkSync(path, earlierOf(path));
+	} catch {
+		// Not every file system knows second names.
+		copyFileSync(path, earlierOf(path));
+	}
+}
+
+function putBack(path: string): void {
+	if (existsSync(earlierOf(path))) renameSync(earlierOf(path), path);
+	else rmSync(path);
 }
 
 function writeWhole(path: string, content: NewFile['content']): void {
