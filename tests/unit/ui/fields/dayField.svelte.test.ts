@@ -3,6 +3,7 @@ import { z } from 'zod/mini';
 import { describe, expect, it } from 'vitest';
 import DayField from '$lib/ui/fields/DayField.svelte';
 import { isDay } from '$lib/ui/fields/isDay';
+import { isKeptWhole } from '$lib/ui/state/unkept.svelte';
 import { control, mounted, typeInto } from './mounted';
 
 function field(day: string | undefined) {
@@ -32,6 +33,10 @@ describe('a field for a day', () => {
 		typeInto(input, '20270-04-01');
 		expect(taken).toEqual([]);
 		expect(input.value).toBe('20270-04-01');
+		expect(isKeptWhole()).toBe(false);
+		typeInto(input, '2027-04-01');
+		expect(isKeptWhole()).toBe(true);
+		typeInto(input, '20270-04-01');
 		expect(page.textContent).toContain('この日付は保存されていません。');
 	});
 
