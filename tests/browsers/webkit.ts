@@ -61,6 +61,8 @@ export async function startWebKit(folder: string): Promise<Browser> {
 	async function ask<Result>(method: string, path: string, body?: unknown): Promise<Result> {
 		const response = await fetch(server + path, {
 			method,
+			// The driver leaves a picture without an answer at times.
+			signal: AbortSignal.timeout(90_000),
 			...(method === 'POST' && { body: JSON.stringify(body ?? {}) })
 		});
 		const { value } = (await response.json()) as { value: Result & { error?: string } };

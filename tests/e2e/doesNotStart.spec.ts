@@ -54,3 +54,17 @@ test('so does the one HTML file whose program throws', async ({ page, site, brow
 	await page.reload();
 	await saveAndLoad(page, browser, site.address);
 });
+
+test('so does a page whose copies never answer', async ({ page, site, browser }) => {
+	await begin(page, site.address);
+	await page.getByLabel('アセスメントの名称').fill(title);
+	await expectSaved(page);
+	await page.route(/\.js(\?|$)/, (route) => route.abort());
+	await page.addInitScript(() => {
+		const { storageBuckets } = navigator as unknown as { storageBuckets: object };
+		const never = { value: () => new Promise(() => {}) };
+		Object.defineProperties(storageBuckets, { keys: never, open: never });
+	});
+	await page.goto(`${site.address}report/`);
+	await saveAndLoad(page, browser, site.address);
+});
