@@ -25,7 +25,9 @@ export function sweepLeftovers(outputs: readonly string[]): number {
 	for (const output of outputs) {
 		const start = `${basename(output)}.${machine}-`;
 		count += sweep(dirname(output), (name) =>
-			name.startsWith(start) ? /^(\d+)\.part(?:\.earlier)?$/.exec(name.slice(start.length))?.[1] : undefined
+			name.startsWith(start)
+				? /^(\d+)\.part(?:\.earlier)?$/.exec(name.slice(start.length))?.[1]
+				: undefined
 		);
 	}
 	return count;
