@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { root } from './install.mjs';
 import { makeReadable } from './readable.mjs';
 import { singleFile } from './singleFile.mjs';
+import { packsNamed } from './packsNamed.mjs';
 import { buildWithVite } from './vite.mjs';
 
 // Builds the product as one HTML file, from the same pages as the site; see svelte.config.js.
@@ -11,7 +12,7 @@ const made = new URL('.svelte-kit/single-pages/', root);
 
 try {
 	// What it says of a good build is about a site that has many files.
-	buildWithVite({ CSIRT_SINGLE_FILE: '1' });
+	buildWithVite({ CSIRT_SINGLE_FILE: '1', ...packsNamed(process.argv.slice(2)) });
 } catch (problem) {
 	console.error(problem instanceof Error ? problem.message : problem);
 	process.exit(1);

@@ -31,6 +31,8 @@ export const commandWords = catalogue({
 			`${file} には、設問に合わない回答が含まれています（${listed(items, '、')}）。`,
 		encrypted: (file: string) =>
 			`${file} は暗号化されているため、age などで復号してから指定してください。`,
+		wrongPack: (file: string, problem: string) => `${file} は使えません（${problem}）。`,
+		noEdition: (id: string, known: string) => `${id} という調査はなく、選べるのは ${known} です。`,
 		comparedWith: '比較の相手',
 		figures: '公表値',
 		caveats: '注意',
@@ -55,6 +57,8 @@ export const commandWords = catalogue({
 		unfitAnswers: (file: string, items: string) =>
 			`${file} holds answers that do not fit their items (${listed(items, ', ')}).`,
 		encrypted: (file: string) => `${file} is encrypted, so decrypt it first, for example with age.`,
+		wrongPack: (file: string, problem: string) => `${file} cannot be used (${problem}).`,
+		noEdition: (id: string, known: string) => `There is no edition ${id}, only ${known}.`,
 		comparedWith: 'Compared with',
 		figures: 'Figures',
 		caveats: 'Caveats',

@@ -8,6 +8,7 @@ import { checklistWords } from '$lib/wording/checklistWords';
 import { language } from '$lib/wording/language';
 import { caveatText } from '$lib/wording/caveatWords';
 import { openingWords } from '$lib/wording/openingWords';
+import { packText } from '$lib/wording/packText';
 import { reportWords } from '$lib/wording/reportWords';
 import { dayText } from '$lib/wording/format';
 import { buildTimeLines, subgroupLines } from './otherEditionLines';
@@ -43,7 +44,9 @@ export function reportText(report: Report, entries: Entries): string {
 	return `${filled.map((lines) => lines.map(plain).join('\n')).join('\n\n')}\n`;
 }
 
-function headLines({ assessment, edition }: Report): string[] {
+function headLines(report: Report): string[] {
+	const { assessment, edition } = report;
+	const packs = packText(report);
 	const words = checklistWords();
 	const compared = editionsInUse.edition(edition);
 	if (!compared) throw new RangeError(`there is no edition ${edition}`);
@@ -52,7 +55,8 @@ function headLines({ assessment, edition }: Report): string[] {
 		`${words.assessment}: ${assessment.title}`,
 		`${words.organisation}: ${assessment.organisation}`,
 		`${words.changed}: ${dayText(assessment.changedAt)}`,
-		`${commandWords().comparedWith}: ${compared.title[language.current]}`
+		`${commandWords().comparedWith}: ${compared.title[language.current]}`,
+		...(packs === undefined ? [] : [packs])
 	];
 }
 

@@ -9,7 +9,11 @@ import { commandWords } from './commandWords';
 import { plain } from './plain';
 import { readArguments } from './readArguments';
 import { reportText } from './reportText';
+import type { Pack } from '$lib/data/editions/editionPack';
+import { packIdOf } from '$lib/engine/packs/pack';
+import { editionsInUse, noPacks } from '$lib/wording/editionsInUse';
 import { language } from '$lib/wording/language';
+import { findPackFile } from '../edition/readPackFile';
 
 /** What the command prints on the one stream or the other. `problem` is one sentence. */
 export type Outcome =
@@ -37,6 +41,8 @@ export async function runReport(args: readonly string[], folder: string): Promis
 	if (opened.status === 'encrypted') return refused(words.encrypted(file));
 	if (opened.status === 'refused') return refused(refusalText(file, opened));
 
+	const wrong = usePacks(asked.packs, asked.main, folder);
+	if (wrong !== undefined) return refused(wrong);
 	const report = reportOf(opened.assessment);
 	return {
 		status: 'reported',
@@ -68,4 +74,24 @@ function refusalText(file: string, { reason, detail }: RefusedImport): string {
 function firstProblem(detail: string): string {
 	const [, place] = /→ at (.+)/.exec(detail) ?? [];
 	return place ?? detail.replace(/^✖ /, '');
+}
+
+/** Brings the packs into use. @returns What is wrong with one of them, as one sentence. */
+function usePacks(
+	files: readonly string[],
+	main: string | undefined,
+	folder: string
+): string | undefined {
+	const words = commandWords();
+	const packs: Pack[] = [];
+	for (const file of files) {
+		const read = findPackFile(file, folder);
+		if (read.status === 'refused') return words.wrongPack(file, read.lines[0] ?? '');
+		packs.push(read.pack);
+	}
+	// The same one twice would be computed with twice.
+	const last = new Map(packs.map((pack) => [packIdOf(pack), pack]));
+	editionsInUse.set({ ...noPacks, packs: [...last.values()], main });
+	if (main === undefined || editionsInUse.main.id === main) return undefined;
+	return words.noEdition(main, editionsInUse.lists.editions.map(({ id }) => id).join(', '));
 }

@@ -2,19 +2,23 @@ import type { Report } from '$lib/data/report';
 import { language } from '$lib/wording/language';
 import { caveatText } from '$lib/wording/caveatWords';
 import { boardWords } from '$lib/wording/boardWords';
+import { packText } from '$lib/wording/packText';
 import { reportWords } from '$lib/wording/reportWords';
 import { dayText } from '$lib/wording/format';
 import { yearsBetween } from '$lib/wording/yearsBetween';
 import { editionOf } from './comparison';
 
 /** What must be known to read the document right, as sentences: the pages' own. */
-export function cautions({ caveats, edition: id }: Report, madeAt: string | undefined): string[] {
+export function cautions(report: Report, madeAt: string | undefined): string[] {
+	const { caveats, edition: id } = report;
 	const words = reportWords();
+	const packs = packText(report);
 	const edition = editionOf(id);
 	const asked = dayText(edition.askedOn);
 	const age = madeAt === undefined ? [] : [yearsBetween(edition.askedOn, madeAt)];
 	return [
 		...age.map((years) => boardWords().beside(edition.teams, asked, years)),
+		...(packs === undefined ? [] : [packs]),
 		words.caution,
 		edition.sample[language.current],
 		...caveats.map(caveatText)
