@@ -36,6 +36,7 @@ export const commandWords = catalogue({
 		comparedWith: '比較の相手',
 		figures: '公表値',
 		caveats: '注意',
+		quoted: '引用のみ',
 		codes: '注意の意味',
 		items: '設問',
 		sameClass: '同じ区分'
@@ -62,6 +63,7 @@ export const commandWords = catalogue({
 		comparedWith: 'Compared with',
 		figures: 'Figures',
 		caveats: 'Caveats',
+		quoted: 'Quoted only',
 		codes: 'What the caveats mean',
 		items: 'Items',
 		sameClass: 'Same class'

@@ -38,8 +38,7 @@ export function highlightLines(
 					standingLine(standing),
 					`${reportWords().yours}: ${answerText(item, report.answer, entries[itemId])}`,
 					`${figures}: ${standing.figures.join(', ')}`,
-					`${caveats}: ${report.caveats.join(', ')}`,
-					...report.caveats.filter((code) => code === 'rebuiltOptions').map(caveatText)
+					`${caveats}: ${report.caveats.map(caveatText).join(' ')}`
 				])
 			]);
 		})

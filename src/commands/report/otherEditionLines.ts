@@ -6,7 +6,7 @@ import { reportWords } from '$lib/wording/reportWords';
 import { optionLabel } from '$lib/wording/answerText';
 import { chanceText } from '$lib/wording/shareText';
 import { indented } from './indented';
-import { groundLines, placeLines } from './partLines';
+import { groundLines, placeLines, quotedLines } from './partLines';
 
 /** The time to build, worked out from two items. */
 export function buildTimeLines(report: Report['buildTime']): string[] {
@@ -21,7 +21,7 @@ export function buildTimeLines(report: Report['buildTime']): string[] {
 			...groundLines(report),
 			...report.others.flatMap((other) => [
 				`${words.otherEdition(titleOf(other.edition))}:`,
-				...indented([...placeLines(other, 'months'), ...groundLines(other)])
+				...indented([...placeLines(other, 'months'), ...groundLines(other), ...quotedLines(other)])
 			])
 		])
 	];

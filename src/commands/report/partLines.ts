@@ -6,6 +6,8 @@ import { findingWords } from '$lib/wording/findingWords';
 import { reportWords } from '$lib/wording/reportWords';
 import { answerText, optionLabel } from '$lib/wording/answerText';
 import { chanceText, isExact, shareText, type Base } from '$lib/wording/shareText';
+import { quotationText } from '$lib/wording/quotationText';
+import { figureOf } from '$lib/wording/figureText';
 import { waysText } from '$lib/wording/waysText';
 import { commandWords } from './commandWords';
 import { indented } from './indented';
@@ -27,7 +29,8 @@ export function partLines(
 	return [
 		...shareLines(item, answer, part, other),
 		...togetherLines(item, part),
-		...groundLines(part)
+		...groundLines(part),
+		...quotedLines(part)
 	];
 }
 
@@ -67,6 +70,15 @@ export function groundLines({ figures, caveats }: Pick<EditionPart, 'figures' | 
 		...(figures.length > 0 ? [`${ofFigures}: ${figures.join(', ')}`] : []),
 		...(caveats.length > 0 ? [`${ofCaveats}: ${caveats.join(', ')}`] : [])
 	];
+}
+
+/** Where nothing can be computed with, what was said all the same: the sentences, each with its place. */
+export function quotedLines({
+	figures,
+	quoted
+}: Pick<EditionPart, 'figures' | 'quoted'>): string[] {
+	if (figures.length > 0) return [];
+	return quoted.map((id) => `${commandWords().quoted}: ${quotationText(figureOf(id))}`);
 }
 
 function shareLines(

@@ -32,6 +32,8 @@ export const boardWords = catalogue({
 		item: (id: string) => `設問 ${id}`,
 		inReport: (place: string) => `報告書 ${place}`,
 		from: (place: string) => `（${place}）`,
+		quote: (sentence: string) => `「${sentence}」`,
+		rebuilt: '選択肢は再構成したものです。',
 		unknown: (open: number, unpublished: number) =>
 			[
 				...(open > 0 ? [`回答がないため判断できない設問が${open}件`] : []),
@@ -71,7 +73,9 @@ export const boardWords = catalogue({
 		item: (id: string) => `Item ${id}`,
 		/** The report is in Japanese. */
 		inReport: (place: string) => `report, ${place}; our translation`,
-		from: (place: string) => `(${place})`,
+		from: (place: string) => ` (${place})`,
+		quote: (sentence: string) => `“${sentence}”`,
+		rebuilt: 'The options are rebuilt.',
 		unknown: (open: number, unpublished: number) =>
 			[
 				...(open > 0 ? [`${open} ${open === 1 ? 'item has' : 'items have'} no answer`] : []),

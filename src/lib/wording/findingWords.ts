@@ -27,6 +27,9 @@ interface FindingWords {
 	/** Where numbers and dates are compared by the classes that were published. */
 	sameClass: (share: string) => string;
 	sameUnknown: string;
+	/** Where the figures say that no team gave an answer: nothing is ranked by it. */
+	sameNobody: (base: string) => string;
+	choseNobody: (option: string, base: string) => string;
 	chose: (option: string, share: string) => string;
 	together: (options: readonly string[], share: string) => string;
 	service: (service: string, share: string) => string;
@@ -57,6 +60,10 @@ export const findingWords = catalogue<FindingWords>({
 		same: (share) => `あなたの組織と同じ回答は、${share}です。`,
 		sameClass: (share) => `あなたの組織と同じ区分のチームは、${share}です。`,
 		sameUnknown: 'あなたの組織と同じ回答のチームがどれだけあるかは、公表値からはわかりません。',
+		sameNobody: (base) =>
+			`回答した${base}の中に、あなたの組織と同じ回答のチームはありませんでした。`,
+		choseNobody: (option, base) =>
+			`回答した${base}の中に、「${option}」を選んだチームはありませんでした。`,
 		chose: (option, share) => `「${option}」と答えたのは、${share}です。`,
 		together: (options, share) =>
 			`${options.map((option) => `「${option}」`).join('、')}のいずれかに当てはまるのは、${share}です。`,
@@ -126,6 +133,8 @@ export const findingWords = catalogue<FindingWords>({
 		sameClass: (share) => `${capital(share)} are in the same published class as you.`,
 		sameUnknown:
 			'How many teams gave the same answer as you cannot be determined from what was published.',
+		sameNobody: (base) => `None of the ${base} that answered gave the same answer as you.`,
+		choseNobody: (option, base) => `None of the ${base} that answered chose “${option}”.`,
 		chose: (option, share) => `${capital(share)} answered “${option}”.`,
 		together: (options, share) =>
 			`${capital(share)} are covered by at least one of ${options.map((option) => `“${option}”`).join(', ')}.`,

@@ -2,7 +2,7 @@ import type { AnswerOfKind } from '$lib/data/answer';
 import type { EditionPart, ItemReport, Standing } from '$lib/data/report';
 import type { Item } from '$lib/data/survey/item';
 import { optionLabel } from './answerText';
-import { isExact, isKnown, shareText, type Base } from './shareText';
+import { baseText, isExact, isKnown, shareText, type Base } from './shareText';
 import { findingWords } from './findingWords';
 import { standingText } from './standingText';
 
@@ -56,6 +56,8 @@ export function placed(part: EditionPart, { scale, step, byClass }: Ranked): str
 	const { base, before, same, after } = part;
 	if (base === undefined || same === undefined) return [];
 	const words = findingWords();
+	// What no team answered is no place among them: it is said, and nothing is ranked by it.
+	if (isNobody(same)) return [words.sameNobody(teamsText(base))];
 	const sentences: string[] = [];
 	if (scale && says(before)) sentences.push(beforeSentence(before, base, scale, step));
 	if (isKnown(same)) {
@@ -88,12 +90,25 @@ function says(share: Interval | undefined): share is Interval {
 	return share !== undefined && isKnown(share) && share[1] > 0;
 }
 
+function isNobody([, high]: Interval): boolean {
+	return high === 0;
+}
+
+/** Whose answers they are, without an article of its own. */
+function teamsText(base: Base): string {
+	return baseText(base).replace(/^the /, '');
+}
+
 function chosen(item: Item, options: readonly string[], part: EditionPart): string[] {
 	const { published, base } = part;
 	if (base === undefined) return [];
 	const known = options.flatMap((option) => {
 		const share = published.find((each) => each.option === option)?.share;
-		return share ? [findingWords().chose(optionLabel(item, option), shareText(share, base))] : [];
+		if (!share) return [];
+		const [label, words] = [optionLabel(item, option), findingWords()];
+		return isNobody(share)
+			? [words.choseNobody(label, teamsText(base))]
+			: [words.chose(label, shareText(share, base))];
 	});
 	const sentences = [...known, ...together(item, options, part)];
 	return sentences.length > 0 ? sentences : [findingWords().sameUnknown];

@@ -6,8 +6,15 @@ import { shareText, type Base } from './shareText';
 /** How the teams provide a service, a line for each way that the figures bound. */
 export function waysText(item: Item, { ways = [] }: OptionShare, base: Base): string[] {
 	if (item.kind !== 'services') return [];
-	return ways.map(({ provision, share }) => {
-		const way = item.provisions.find(({ id }) => id === provision)?.label[language.current];
-		return `${way ?? provision}: ${shareText(share, base)}`;
-	});
+	return ways.map(
+		({ provision, share }) => `${wayLabel(item, provision)}: ${shareText(share, base)}`
+	);
+}
+
+/** The name of a way to provide a service. @throws RangeError if the item has no such way. */
+export function wayLabel(item: Item, provision: string): string {
+	const ways = item.kind === 'services' ? item.provisions : [];
+	const found = ways.find(({ id }) => id === provision);
+	if (!found) throw new RangeError(`${item.id} has no way ${provision}`);
+	return found.label[language.current];
 }

@@ -4,6 +4,7 @@ import { language } from '$lib/wording/language';
 import { findings, placed } from '$lib/wording/findings';
 import { exampleReport } from '$lib/documents/reportOf';
 import { choice } from '../assessments';
+import { itemIn, reportWith } from '../engine/report/fixtures';
 import { eightTenths, itemOf, part, unknown } from './parts';
 
 describe('the findings on the five steps', () => {
@@ -169,5 +170,39 @@ describe('the findings', () => {
 		expect(findings(itemOf('7.1.2'), choice('b'), placedPart)).toEqual([
 			'あなたの組織と同じ回答は、レポートを発行しているチームの50%以上です。'
 		]);
+	});
+});
+
+describe('an answer that no team gave', () => {
+	const none = part({ before: [0, 0], same: [0, 0], after: [1, 1] });
+
+	it.each<[string, Answer]>([
+		['3.2.1', choice('a')],
+		['3.3', { kind: 'people', people: 0 }],
+		['1.1', choice('b')],
+		['6.1', choice('a')]
+	])('is said to be none of %s, and ranked by nothing', (id, answer) => {
+		expect(findings(itemOf(id), answer, none)).toEqual([
+			'回答した66チームの中に、あなたの組織と同じ回答のチームはありませんでした。'
+		]);
+		language.use('en');
+		expect(findings(itemOf(id), answer, none)).toEqual([
+			'None of the 66 teams that answered gave the same answer as you.'
+		]);
+	});
+
+	it('is said of one of several options', () => {
+		const published = [{ option: 'b', share: [0, 0] as [number, number] }];
+		expect(
+			findings(itemOf('2.1'), { kind: 'choices', options: ['b'] }, part({ published }))[0]
+		).toMatch(/^回答した66チームの中に、「.*」を選んだチームはありませんでした。$/);
+	});
+
+	it('is so in the figures of 2015 for members who are all outsourced', () => {
+		const report = reportWith({
+			'3.2': { answer: { kind: 'people', people: 4 } },
+			'3.2.1': { answer: choice('a') }
+		});
+		expect(itemIn(report, '3.2.1').same).toEqual([0, 0]);
 	});
 });

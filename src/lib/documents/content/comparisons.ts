@@ -4,9 +4,11 @@ import { itemsById } from '$lib/data/survey/items';
 import type { Item } from '$lib/data/survey/item';
 import { language } from '$lib/wording/language';
 import { changeText, restText, tellingChanges } from '$lib/wording/changeText';
+import { departmentText } from '$lib/wording/departmentText';
 import { findings } from '$lib/wording/findings';
 import { standingLine } from '$lib/wording/standingText';
 import { reportWords } from '$lib/wording/reportWords';
+import { wayLabel } from '$lib/wording/waysText';
 import { answerText, optionLabel } from '$lib/wording/answerText';
 import { ownOptions } from '$lib/engine/answers/ownOptions';
 import { buildTimeComparison, subgroupComparison } from './otherEditionComparisons';
@@ -29,6 +31,7 @@ function ofItem(item: Item, found: ItemReport, report: Report, entries: Entries)
 	const naming: Naming = {
 		labelOf: (option) => optionLabel(item, option),
 		own: ownOptions(answer),
+		wayOf: (provision) => wayLabel(item, provision),
 		scale: item.order?.scale
 	};
 	const standing = report.highlights.standings.find((each) => each.item === item.id);
@@ -53,7 +56,15 @@ function ofItem(item: Item, found: ItemReport, report: Report, entries: Entries)
 		standing: standing?.cut && standingLine(standing),
 		isCompared: status === 'compared',
 		editions: [
-			inEdition(report.edition, found, [], findings(item, answer, found, standing)),
+			inEdition(
+				report.edition,
+				found,
+				[],
+				[
+					...findings(item, answer, found, standing),
+					...(found.departments ?? []).map((difference) => departmentText(item, difference))
+				]
+			),
 			...found.others.map((other) =>
 				inEdition(other.edition, other, changeLines(item, other), findings(item, answer, other))
 			)

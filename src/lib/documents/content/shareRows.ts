@@ -22,25 +22,35 @@ export interface Naming {
 	labelOf: (option: string) => string;
 	/** Options of one's own answer. */
 	own: readonly string[];
+	/** For services: the name of a way to provide one. */
+	wayOf?: (provision: string) => string;
 	/** What the options are ordered by. */
 	scale?: Scale | undefined;
 }
 
 /** Every share of an edition's part: where the answer stands, then each option, then sets of them. */
-export function shareRows(part: EditionPart, { labelOf, own, scale }: Naming): ShareRow[] {
+export function shareRows(part: EditionPart, { labelOf, own, scale, wayOf }: Naming): ShareRow[] {
 	const { base } = part;
 	if (base === undefined) return [];
 	const words = reportWords();
 	return [...placeRows(part, base, scale), ...optionRows(), ...setRows()];
 
 	function optionRows(): ShareRow[] {
-		return part.published.map(({ option, share, chance }) => ({
-			what: labelOf(option),
-			isOwn: own.includes(option),
-			share,
-			base: base as Base,
-			chance
-		}));
+		return part.published.flatMap(({ option, share, chance, ways = [] }) => [
+			{
+				what: labelOf(option),
+				isOwn: own.includes(option),
+				share,
+				base: base as Base,
+				chance
+			},
+			...ways.map((way) => ({
+				what: `${labelOf(option)} – ${wayOf?.(way.provision) ?? way.provision}`,
+				isOwn: false,
+				share: way.share,
+				base: base as Base
+			}))
+		]);
 	}
 
 	function setRows(): ShareRow[] {
