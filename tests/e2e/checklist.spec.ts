@@ -1,3 +1,4 @@
+import { criterionNumber } from '../../src/lib/wording/criterionNumber';
 import type { AllGiven } from './answering';
 import { begin } from './loading';
 import { bare, print } from './paper';
@@ -113,7 +114,9 @@ test('it prints on A4 as text, without navigation, and no row is cut in two', as
 
 	for (const { criteria } of matters) {
 		for (const { id, title, settledBy } of criteria) {
-			const own = sheets.filter((sheet) => sheet.includes(bare(`${id} ${title.ja}`)));
+			const own = sheets.filter((sheet) =>
+				sheet.includes(bare(`${criterionNumber(id)} ${title.ja}`))
+			);
 			expect(own, `${id} stands on one sheet`).toHaveLength(1);
 			const isSettled = ['1.2', '2.1', '3.2', '3.3', '3.4', '4.3', '5.3'].includes(id);
 			if (!isSettled) expect(own[0], `${id} is not cut`).toContain(bare(settledBy.ja));
@@ -124,7 +127,9 @@ test('it prints on A4 as text, without navigation, and no row is cut in two', as
 		const [first] = criteria;
 		const withHead = sheets.filter((sheet) => sheet.includes(bare(`${id}. ${title.ja}`)));
 		expect(
-			withHead.some((sheet) => first && sheet.includes(bare(`${first.id} ${first.title.ja}`))),
+			withHead.some(
+				(sheet) => first && sheet.includes(bare(`${criterionNumber(first.id)} ${first.title.ja}`))
+			),
 			`${id} begins where its first row is`
 		).toBe(true);
 	}

@@ -5,6 +5,7 @@ import type { Page } from '@playwright/test';
 import type { Assessment } from '$lib/data/assessment';
 import type { Matter } from '$lib/data/readiness/matter';
 import type { Report } from '$lib/data/report';
+import { criterionNumber } from '../../src/lib/wording/criterionNumber';
 import matterList from '../../src/lib/data/readiness/matters.json' with { type: 'json' };
 import items from '../../src/lib/data/survey/items.json' with { type: 'json' };
 import { made } from './documents';
@@ -215,7 +216,7 @@ function expectVerdicts(report: Report, language: Language, outputs: Texts) {
 				.toEqual([flat(verdicts[language][matter.verdict])]);
 			for (const criterion of matter.criteria) {
 				const named = known?.criteria.find(({ id }) => id === criterion.id)?.title[language] ?? '';
-				const [match, ...more] = beside(`${criterion.id} ${named}`);
+				const [match, ...more] = beside(`${criterionNumber(criterion.id)} ${named}`);
 				expect.soft(more, `${output} ${criterion.id} twice`).toEqual([]);
 				expect
 					.soft(match?.[1], `${output} ${criterion.id}`)
@@ -233,7 +234,7 @@ function expectVerdicts(report: Report, language: Language, outputs: Texts) {
 function nextCriterion(whole: string, from: number, language: Language): number {
 	const starts = matters
 		.flatMap(({ criteria }) => criteria)
-		.map(({ id, title }) => whole.indexOf(flat(`${id} ${title[language]}`), from))
+		.map(({ id, title }) => whole.indexOf(flat(`${criterionNumber(id)} ${title[language]}`), from))
 		.filter((start) => start >= 0);
 	return Math.min(whole.length, ...starts);
 }

@@ -159,5 +159,5 @@ test('an interviewed team finds in report and checklist what follows from its in
 		await expect(rowOf(page, title)).toContainText(verdict);
 		await expect(rowOf(page, title)).toContainText(count);
 	}
-	expect((await print(page)).join('')).toContain(bare('6.5 スキルの定量的な測定 ✕ 未 3.8: ない'));
+	expect((await print(page)).join('')).toContain(bare('C6-5 スキルの定量的な測定 ✕ 未 3.8: ない'));
 });

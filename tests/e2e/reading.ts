@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { criterionNumber } from '../../src/lib/wording/criterionNumber';
 
 /** The row of an item in the report, with its card where it is open. */
 export function card(page: Page, itemId: string): Locator {
@@ -48,7 +49,9 @@ export function rowOf(inside: Locator | Page, head: string | RegExp): Locator {
 
 /** The row of a criterion in the checklist. */
 export function criterion(page: Page, id: string): Locator {
-	return page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: begins(id) }) });
+	return page
+		.getByRole('row')
+		.filter({ has: page.getByRole('rowheader', { name: begins(criterionNumber(id)) }) });
 }
 
 /** What the page to check the answers says about an item. */

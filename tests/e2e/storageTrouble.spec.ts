@@ -60,7 +60,7 @@ test.describe('without IndexedDB', () => {
 			await open(page, '比較レポート');
 			await expect(card(page, '2.8')).toContainText('66チーム中8チーム（12.1%）');
 			await open(page, 'チェックリスト');
-			expect((await print(page)).join('')).toContain(bare('2.1 システム停止の権限 ✓ 済 2.8:'));
+			expect((await print(page)).join('')).toContain(bare('C2-1 システム停止の権限 ✓ 済 2.8:'));
 
 			const file = JSON.parse(await downloaded(page, '回答をファイルに保存する')) as Assessment;
 			expect(file.entries).toEqual({ '2.8': { answer: { kind: 'choice', option: 'a' } } });

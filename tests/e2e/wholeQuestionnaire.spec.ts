@@ -1,3 +1,4 @@
+import { criterionNumber } from '../../src/lib/wording/criterionNumber';
 import { fillIn } from './answering';
 import { everyAnswer } from './everyAnswer';
 import { bare, print } from './paper';
@@ -50,6 +51,7 @@ test('all items are answered, compared and printed without a word on the console
 	await expect(page.getByText('が未回答')).toHaveCount(0);
 	const checklist = (await print(page)).join('');
 	for (const { criteria } of matters) {
-		for (const { id, title } of criteria) expect(checklist).toContain(bare(`${id} ${title.ja}`));
+		for (const { id, title } of criteria)
+			expect(checklist).toContain(bare(`${criterionNumber(id)} ${title.ja}`));
 	}
 });

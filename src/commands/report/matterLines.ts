@@ -2,6 +2,7 @@ import type { Entries } from '$lib/data/answer';
 import type { Criterion, Matter } from '$lib/data/readiness/matter';
 import { matters } from '$lib/data/readiness/matters';
 import type { MatterReport } from '$lib/data/report';
+import { criterionNumber } from '$lib/wording/criterionNumber';
 import { criterionNote, matterNotes } from '$lib/wording/matterNotes';
 import { nextWords } from '$lib/wording/nextWords';
 import { reasonText } from '$lib/wording/reasonText';
@@ -41,7 +42,9 @@ function nextLines({ criteria }: Matter, { least, best }: MatterReport['nextStep
 	const listed = ({ steps }: typeof best) =>
 		steps.flatMap((step) => {
 			const criterion = criteria.find(({ id }) => id === step.criterion);
-			return criterion ? indented([`${step.criterion} ${stepText(step, criterion)}`]) : [];
+			return criterion
+				? indented([`${criterionNumber(step.criterion)} ${stepText(step, criterion)}`])
+				: [];
 		});
 	if (least.to === 'settled') return [words.only(best.steps.length), ...listed(best)];
 	return [leastText(least.to), ...listed(least), words.best(best.steps.length), ...listed(best)];
@@ -52,7 +55,7 @@ function criterionLines(known: Criterion, criterion: CriterionReport, entries: E
 	const note = criterionNote(criterion, known);
 	const { id, verdict, items, peers } = criterion;
 	return [
-		`${id} ${known.title[language.current]}: ${words.verdicts[verdict]}`,
+		`${criterionNumber(id)} ${known.title[language.current]}: ${words.verdicts[verdict]}`,
 		...indented([
 			reasonText(criterion, entries),
 			...(note === undefined ? [] : [note]),

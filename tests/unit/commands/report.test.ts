@@ -224,7 +224,7 @@ describe('the text', () => {
 	it('has the verdict of every criterion with the items that led to it', async () => {
 		expect(await textOf('newTeam', '--lang', 'en')).toContain(
 			[
-				'  1.7 Security policy: Documented, not approved',
+				'  C1-7 Security policy: Documented, not approved',
 				'    2.13: Clearly defined and documented, but not formally approved',
 				'    Items: 2.13',
 				'    Teams that meet it: at least 53 of 66 teams (80.3% or more).'

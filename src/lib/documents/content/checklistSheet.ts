@@ -1,6 +1,7 @@
 import type { Entries } from '$lib/data/answer';
 import type { MatterReport } from '$lib/data/report';
 import { itemsById } from '$lib/data/survey/items';
+import { criterionNumber } from '$lib/wording/criterionNumber';
 import { language } from '$lib/wording/language';
 import { criterionNote, matterNotes } from '$lib/wording/matterNotes';
 import { reasonText } from '$lib/wording/reasonText';
@@ -49,7 +50,7 @@ function criterionRow(matter: MatterReport, criterion: CriterionReport, entries:
 	return [
 		text(`${matter.id}. ${matterOf(matter.id).title[language.current]}`),
 		text([verdicts[matter.verdict], ...matterNotes(matter)].join(' ')),
-		text(criterion.id),
+		text(criterionNumber(criterion.id)),
 		text(known.title[language.current]),
 		text(verdicts[criterion.verdict]),
 		text(

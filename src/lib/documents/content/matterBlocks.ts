@@ -1,6 +1,7 @@
 import type { Entries } from '$lib/data/answer';
 import type { MatterReport, Report } from '$lib/data/report';
 import { language } from '$lib/wording/language';
+import { criterionNumber } from '$lib/wording/criterionNumber';
 import { criterionNote, matterNotes } from '$lib/wording/matterNotes';
 import { reasonText } from '$lib/wording/reasonText';
 import { checklistWords } from '$lib/wording/checklistWords';
@@ -72,7 +73,7 @@ function criteriaTable(report: MatterReport, entries: Entries): Table {
 				peers ? `${words.peers}: ${words.peersSettled(shareText(peers.share, peers.base))}` : ''
 			];
 			return [
-				text(`${criterion.id} ${known.title[language.current]}`),
+				text(`${criterionNumber(criterion.id)} ${known.title[language.current]}`),
 				text(words.verdicts[criterion.verdict]),
 				text(
 					[reasonText(criterion, entries), criterionNote(criterion, known)]
