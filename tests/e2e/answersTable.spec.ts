@@ -17,7 +17,7 @@ test('the answers come out as a table that a spreadsheet opens and does not run'
 	const download = page.waitForEvent('download');
 	await page.getByRole('button', { name: '回答を CSV で書き出す' }).click();
 	const file = await download;
-	expect(file.suggestedFilename()).toMatch(/^csirt 2026年度 自己評価 .*\.csv$/);
+	expect(file.suggestedFilename()).toMatch(/^(.+_)?2026年度 自己評価_answers_.*\.csv$/);
 	const text = await readFile(await file.path(), 'utf8');
 	expect(text.charCodeAt(0)).toBe(0xfeff);
 	const lines = text.slice(1).split('\r\n');

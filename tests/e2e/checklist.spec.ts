@@ -95,7 +95,7 @@ test('it prints on A4 as text, without navigation, and no row is cut in two', as
 		expect(paper).toContain(bare(title));
 	}
 	expect(paper).toContain(bare('例示株式会社'));
-	expect(paper).toContain(bare('1.4 サービスレベル ✕ 未 2.10: ない'));
+	expect(paper).toContain(bare('C1-4 サービスレベル ✕ 未 2.10: ない'));
 	expect(paper).toContain(bare('対応する時間帯や目標など、サービスレベルを定義する。'));
 	for (const role of ['作成者', '確認者', '承認者']) {
 		expect(paper).toContain(bare(`${role} 部署 役職 氏名 日付`));

@@ -25,7 +25,7 @@ test('words that look like a formula or a sign are words in every file', async (
 	expect(note).toBe("'＝SUM(A1)\n二行目");
 
 	const { name, bytes } = await made(page, 'markdown');
-	expect(name).toMatch(/^csirt =1\+1 # x script \d{4}-\d{2}-\d{2} markdown\.md$/);
+	expect(name).toMatch(/^(.+_)?=1\+1 # x script_report_\d{4}-\d{2}-\d{2}\.md$/);
 	expect(new TextDecoder().decode(bytes)).toContain(
 		'| アセスメント | \\=1+1 \\# x \\<script\\>\\| |\n'
 	);

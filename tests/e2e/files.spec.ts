@@ -40,7 +40,7 @@ test('a file holds the whole assessment and brings it back in another browser', 
 	await expectSaved(page);
 	const { name, content } = await saveAsFile(page);
 
-	expect(name).toMatch(/^csirt 2026年度 自己評価 \d{4}-\d{2}-\d{2}\.json$/);
+	expect(name).toMatch(/^(.+_)?2026年度 自己評価_answers_\d{4}-\d{2}-\d{2}\.json$/);
 	expect(content).toMatchObject({
 		format: 'csirt-self-assessment',
 		version: 2,

@@ -149,3 +149,20 @@ async function unmarkedJapanese(page: Page): Promise<string[]> {
 		return found;
 	});
 }
+
+test('a first visit speaks the language of the browser, and a change is remembered', async ({
+	browser,
+	site
+}) => {
+	const context = await browser.newContext({ locale: 'en-GB' });
+	const page = await context.newPage();
+	await page.goto(site.address);
+	await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+	await expect(page.getByRole('button', { name: 'Start an assessment' })).toBeVisible();
+	await page.getByRole('button', { name: '日本語' }).click();
+	await expect(page.getByRole('button', { name: 'アセスメントを始める' })).toBeVisible();
+	await page.reload();
+	await expect(page.locator('html')).toHaveAttribute('lang', 'ja');
+	await expect(page.getByRole('button', { name: 'アセスメントを始める' })).toBeVisible();
+	await context.close();
+});

@@ -66,8 +66,8 @@ test('two assessments keep their own answers, and are compared side by side', as
 	await expect(review.nth(1)).toContainText('済 2／9');
 	await expect(review.nth(2)).toHaveText('＋ 新たに判明');
 	// 2.8 settles a criterion either way.
-	await expect(criteria.getByRole('rowheader')).toHaveText([/^6\.1 /]);
-	await expect(rowOf(criteria, /^6\.1 /).getByRole('cell')).toHaveText(['✓ 済', '✕ 未', '▼ 後退']);
+	await expect(criteria.getByRole('rowheader')).toHaveText([/^C6-1 /]);
+	await expect(rowOf(criteria, /^C6-1 /).getByRole('cell')).toHaveText(['✓ 済', '✕ 未', '↘ 後退']);
 
 	await expect(page.getByText('後退 1問、変更 1問。')).toBeVisible();
 	await expect(answers.getByRole('rowheader')).toHaveText([/^2\.8 /, /^6\.1 /]);
@@ -80,7 +80,7 @@ test('two assessments keep their own answers, and are compared side by side', as
 	const scope = rowOf(answers, /^6\.1 /).getByRole('cell');
 	await expect(scope.nth(0)).toContainText('年に1回');
 	await expect(scope.nth(1)).toContainText('実施していない');
-	await expect(scope.nth(2)).toHaveText('▼ 後退');
+	await expect(scope.nth(2)).toHaveText('↘ 後退');
 
 	await page.getByLabel('表示する設問').selectOption({ label: '後退 1問' });
 	await expect(answers.getByRole('rowheader')).toHaveText([/^6\.1 /]);

@@ -10,6 +10,8 @@ export const boardWords = catalogue({
 		sample: '対象と方法',
 		answered: (answered: number, all: number) => `${all}問中${answered}問に回答`,
 		changed: (day: string) => `最終更新 ${day}`,
+		unconfirmed: (count: number, items: string) =>
+			`${count}問は以前の回答を引き継いだままで、まだ確認していません（${items}）。`,
 		matters: '構築時に定めておくべき6つの事項',
 		ready: (matters: number, criteria: number, all: number) =>
 			`6つのうち${matters}つが済、確認項目${all}のうち${criteria}が済です。`,
@@ -51,6 +53,8 @@ export const boardWords = catalogue({
 		sample: 'Who was asked, and how',
 		answered: (answered: number, all: number) => `${answered} of ${all} items answered`,
 		changed: (day: string) => `Last changed ${day}`,
+		unconfirmed: (count: number, items: string) =>
+			`${count} ${count === 1 ? 'answer was' : 'answers were'} carried over and not confirmed yet (${items}).`,
 		matters: 'The six matters to settle when a CSIRT is built',
 		ready: (matters: number, criteria: number, all: number) =>
 			`${matters} of the 6 are settled, and ${criteria} of the ${all} criteria.`,

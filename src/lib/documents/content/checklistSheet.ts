@@ -26,7 +26,7 @@ export function checklistSheet(matters: readonly MatterReport[], entries: Entrie
 		columns: [
 			{ title: said.matter, width: 28 },
 			{ title: words.matterVerdict, width: 16 },
-			{ title: words.criterionId, width: 7, prefix: words.criterionPrefix },
+			{ title: words.criterionId, width: 8 },
 			{ title: said.criterion, width: 30 },
 			{ title: said.verdict, width: 16 },
 			{ title: said.reason, width: 40 },

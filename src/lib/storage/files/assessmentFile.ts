@@ -2,10 +2,8 @@ import { prettifyError } from 'zod/mini';
 import { assessmentSchema, type Assessment } from '$lib/data/assessment';
 import { isNewer, migrateAssessment } from '$lib/data/migrateAssessment';
 import { isWithin, sizeOf } from '../assessments/assessmentSize';
+import { dayOf, fileName, type Named } from './fileName';
 import { readJson, refused, type JsonRefusal, type Refused } from './readJson';
-
-/** A file name has 255 bytes on most systems, and a day and other words come to the title. */
-const maxTitleBytes = 150;
 
 /** A file that is no assessment, and why. */
 export type RefusedFile = Refused<JsonRefusal | 'newerVersion' | 'doesNotFit'>;
@@ -18,16 +16,9 @@ export function writeFile(assessment: Assessment): string {
 	return `${JSON.stringify(assessmentSchema.parse(assessment), null, '\t')}\n`;
 }
 
-/**
- * A file name that says whose answers it holds and of when, safe on every system.
- *
- * @param now The date that the name carries, in the person's own time zone.
- */
-export function fileNameOf(assessment: Pick<Assessment, 'title'>, now: Date): string {
-	// Control characters of every kind, those that turn the reading direction among them.
-	const safe = assessment.title.replace(/[\\/:*?"<>|\p{C}]+/gu, ' ').trim();
-	const title = beginningOf(safe, maxTitleBytes).trim();
-	return `csirt ${title} ${dayOf(now)}.json`.replace(/\s+/g, ' ');
+/** @see {@link fileName} */
+export function fileNameOf(assessment: Named, now: Date): string {
+	return fileName(assessment, 'answers', now, 'json');
 }
 
 /**
@@ -39,20 +30,9 @@ export function encryptedNameOf(now: Date): string {
 	return `csirt ${dayOf(now)}.json.age`;
 }
 
-function dayOf(now: Date): string {
-	const pad = (value: number) => String(value).padStart(2, '0');
-	return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
-}
-
 /** JSON has a -0, which is 0 once it has been written again. */
 function withoutMinusNought(assessment: Assessment): Assessment {
 	return JSON.parse(JSON.stringify(assessment)) as Assessment;
-}
-
-/** As many whole characters as so many bytes hold. */
-function beginningOf(text: string, bytes: number): string {
-	const { read } = new TextEncoder().encodeInto(text, new Uint8Array(bytes));
-	return text.slice(0, read);
 }
 
 /**

@@ -11,6 +11,13 @@ export const compareWords = catalogue({
 			`どのアセスメントも、同じ調査（${edition}）の公表値と比べています。公表値が同じなので、位置づけの違いは回答の違いだけによります。`,
 		otherOrganisation: '2つのアセスメントの組織名が異なります。',
 		changed: (moment: string) => `最終更新 ${moment}`,
+		/** From then to now, each out of how many; the number of all once where it is the same. */
+		criteriaMoved: (then: string, now: string) => `済の確認項目は、${then}から${now}になりました。`,
+		practicesMoved: (then: string, now: string) =>
+			`実施している取り組みは、${then}から${now}になりました。`,
+		outOf: (count: number, all: number) => `${all}のうち${count}`,
+		unconfirmed: (count: number, items: string) =>
+			`今回の回答のうち${count}問は、以前から引き継いだままで、まだ確認していません（${items}）。`,
 		matters: '6つの事項の判定',
 		mattersInRow: (count: number) => `6つの事項の判定（${count}回分）`,
 		matter: '事項',
@@ -56,6 +63,11 @@ export const compareWords = catalogue({
 			`Every assessment is compared with the figures of the same edition (${edition}). Since the figures are the same, a position differs only where an answer does.`,
 		otherOrganisation: 'The two assessments name different organisations.',
 		changed: (moment: string) => `Last changed ${moment}`,
+		criteriaMoved: (then: string, now: string) => `Criteria settled: ${then} then, ${now} now.`,
+		practicesMoved: (then: string, now: string) => `Practices in place: ${then} then, ${now} now.`,
+		outOf: (count: number, all: number) => `${count} of ${all}`,
+		unconfirmed: (count: number, items: string) =>
+			`${count} of the later answers ${count === 1 ? 'was' : 'were'} carried over and not confirmed yet (${items}).`,
 		matters: 'Verdicts on the six matters',
 		mattersInRow: (count: number) => `Verdicts on the six matters (${count} assessments)`,
 		matter: 'Matter',

@@ -88,7 +88,7 @@ export class GroupReading {
 		}
 		this.#progress = undefined;
 		this.#group = {
-			members,
+			members: members.sort(byName),
 			leftOut: [
 				...refused,
 				...leftOut.map(({ copy: { fileName, assessment }, reason }) => ({
@@ -112,6 +112,12 @@ export class GroupReading {
 		this.cancel();
 		this.#group = undefined;
 	}
+}
+
+/** As a person counts: the second before the tenth. */
+function byName({ assessment: one }: Member, { assessment: other }: Member): number {
+	const nameOf = ({ organisation, title }: Assessment) => `${organisation} ${title}`;
+	return nameOf(one).localeCompare(nameOf(other), 'ja', { numeric: true });
 }
 
 type Opened =

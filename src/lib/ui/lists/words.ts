@@ -11,6 +11,7 @@ export const listWords = catalogue({
 		hidden: 'ほかの設問の回答に応じて答える設問です（今は対象外）',
 		partly: (count: number) => `${count}サービスが未回答`,
 		toConfirm: '前回から引き継ぎ（未確認）',
+		unchanged: (count: number) => `引き継いだ${count}問は、どれも前回から変わりありません`,
 		typed: (text: string) => `「${text}」と入力されていますが、読み取れません`,
 		note: 'メモ',
 		evidence: '根拠',
@@ -55,6 +56,10 @@ export const listWords = catalogue({
 		hidden: 'Depends on another item; does not apply with the answers so far',
 		partly: (count: number) => `${count} ${count === 1 ? 'service' : 'services'} not answered`,
 		toConfirm: 'Carried over, not confirmed yet',
+		unchanged: (count: number) =>
+			count === 1
+				? 'The answer carried over is unchanged'
+				: `All ${count} answers carried over are unchanged`,
 		typed: (text: string) => `“${text}” was typed and cannot be read`,
 		note: 'Note',
 		evidence: 'Evidence',

@@ -3,7 +3,7 @@ import { catalogue } from '$lib/wording/catalogue';
 export const startWords = catalogue({
 	ja: {
 		heading: 'CSIRT の体制を、国内の調査と見比べる',
-		what: 'JPCERT/CC の「2015年度 CSIRT 構築および運用における実態調査」の52の設問に答えると、国内66チームの公表値に対する自組織の位置づけと、構築時に定めておくべき6つの事項の状況がわかります。',
+		what: 'JPCERT/CC の「2015年度 CSIRT 構築および運用における実態調査」の52の設問と、補足の10の設問に答えると、国内66チームの公表値に対する自組織の位置づけと、構築時に定めておくべき6つの事項の状況がわかります。',
 		limits:
 			'公表値の多くは「約半数」「8割を超える」といった言葉でしか残っていないため、その言葉から確実に言えることだけを示し、推測で数値を補いません。',
 		promise: '回答はこのブラウザの中だけに保存され、どこにも送信されません。',
@@ -57,7 +57,7 @@ export const startWords = catalogue({
 	},
 	en: {
 		heading: 'See how your CSIRT compares with the published survey',
-		what: 'Answer the 52 items of JPCERT/CC’s 2015 survey of CSIRTs in Japan, and see where you stand against the published figures of 66 teams, and whether the six matters that must be settled when a CSIRT is built are settled.',
+		what: 'Answer the 52 items of JPCERT/CC’s 2015 survey of CSIRTs in Japan and 10 supplementary ones, and see where you stand against the published figures of 66 teams, and whether the six matters that must be settled when a CSIRT is built are settled.',
 		limits:
 			'Most of the published figures survive only in words, such as “about half” or “more than 80%”, so this tool shows what those words allow one to know for certain, and fills no gap with a guess.',
 		promise: 'Your answers stay in this browser and are never sent anywhere.',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fileNameOf, readFile, writeFile } from '$lib/storage/files/assessmentFile';
+import { readFile, writeFile } from '$lib/storage/files/assessmentFile';
 import { maxFileBytes } from '$lib/storage/files/readJson';
 import { assessment } from '../../assessments';
 
@@ -173,25 +173,5 @@ describe('a file', () => {
 	])('with a key __proto__ in %s leaves all objects as they were', (_, entries) => {
 		readFile(fileWith({}).replace('"entries":{}', `"entries":${entries.replace(', }', '}')}`));
 		expect({}).not.toHaveProperty('polluted');
-	});
-});
-
-describe('the name of an exported file', () => {
-	// In the person's own time zone, whichever it is.
-	const now = new Date(2026, 3, 2, 23, 59);
-
-	it.each([
-		['says what it holds and of when', '2026年度 上期', 'csirt 2026年度 上期 2026-04-02.json'],
-		[
-			'leaves out what a system could take for a path',
-			'../a\\b:c',
-			'csirt .. a b c 2026-04-02.json'
-		],
-		['leaves out what some systems refuse', 'a*?"<>|b', 'csirt a b 2026-04-02.json'],
-		['leaves out what cannot be seen', 'a\n\t\u0000b', 'csirt a b 2026-04-02.json'],
-		['stands without a title', '', 'csirt 2026-04-02.json'],
-		['stands with a title of nothing but signs', '///', 'csirt 2026-04-02.json']
-	])('%s', (_, title, name) => {
-		expect(fileNameOf(assessment({ title }), now)).toBe(name);
 	});
 });

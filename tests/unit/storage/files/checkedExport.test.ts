@@ -13,7 +13,7 @@ const full = assessment({
 describe('an export', () => {
 	it('opens as the assessment that went into it', async () => {
 		const { name, content } = await checkedExport(full, now);
-		expect(name).toBe('csirt 2026年度 上期 2026-04-02.json');
+		expect(name).toBe('例の会社_2026年度 上期_answers_2026-04-02.json');
 		expect(content.type).toBe('application/json');
 		expect(await openFile(content)).toEqual({ status: 'read', assessment: full });
 	});
