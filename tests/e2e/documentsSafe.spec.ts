@@ -67,6 +67,6 @@ test('with the server gone a workbook and a Word document are made', async ({ pa
 	});
 	await site.close();
 	await page.reload();
-	expect((await made(page, 'workbook')).name).toMatch(/ workbook\.xlsx$/);
-	expect((await made(page, 'word')).name).toMatch(/ word\.docx$/);
+	expect((await made(page, 'workbook')).name).toMatch(/_report_.*\.xlsx$/);
+	expect((await made(page, 'word')).name).toMatch(/_report_.*\.docx$/);
 });

@@ -9,6 +9,11 @@ export function paragraph(words: string): Block {
 	return { kind: 'paragraph', text: oneLine(words) };
 }
 
+/** A paragraph in small letters: what is looked up, not read. */
+export function note(words: string): Block {
+	return { kind: 'paragraph', text: oneLine(words), isSmall: true };
+}
+
 export function bullet(words: string): Block {
 	return { kind: 'bullet', text: oneLine(words) };
 }

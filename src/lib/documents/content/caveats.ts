@@ -6,7 +6,11 @@ import { packText } from '$lib/wording/packText';
 import { reportWords } from '$lib/wording/reportWords';
 import { dayText } from '$lib/wording/format';
 import { yearsBetween } from '$lib/wording/yearsBetween';
-import { editionOf } from './comparison';
+import { editionOf, type Comparison } from './comparison';
+import { contentWords } from './words';
+
+/** A caution about more items than these is one about the whole. */
+const mostItems = 20;
 
 /** What must be known to read the document right, as sentences: the pages' own. */
 export function cautions(report: Report, madeAt: string | undefined): string[] {
@@ -23,4 +27,20 @@ export function cautions(report: Report, madeAt: string | undefined): string[] {
 		edition.sample[language.current],
 		...caveats.map(caveatText)
 	];
+}
+
+/** Every caution about single items, once, with the items that it is about. */
+export function caveatsOfItems(compared: readonly Comparison[]): string[] {
+	const items = new Map<string, Set<string>>();
+	for (const { id, editions } of compared) {
+		for (const code of editions.flatMap(({ evidence }) => evidence.caveats)) {
+			items.set(code, (items.get(code) ?? new Set()).add(id));
+		}
+	}
+	const words = contentWords();
+	return [...items].map(([code, ids]) =>
+		ids.size > mostItems
+			? caveatText(code)
+			: words.aboutItems(caveatText(code), [...ids].join(words.separator))
+	);
 }

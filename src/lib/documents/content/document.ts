@@ -31,7 +31,8 @@ export interface Table {
 /** A piece of what is read from top to bottom. Every text is one line. */
 export type Block =
 	| { kind: 'heading'; level: 1 | 2 | 3; text: string }
-	| { kind: 'paragraph'; text: string }
+	/** `isSmall`: what is looked up, not read. */
+	| { kind: 'paragraph'; text: string; isSmall?: true }
 	| { kind: 'bullet'; text: string }
 	| Table;
 

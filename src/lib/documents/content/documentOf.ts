@@ -5,7 +5,7 @@ import { checklistWords } from '$lib/wording/checklistWords';
 import { language } from '$lib/wording/language';
 import { answersSheet } from './answersSheet';
 import { bullet, heading, paragraph } from './blocks';
-import { cautions } from './caveats';
+import { cautions, caveatsOfItems } from './caveats';
 import { text } from './cells';
 import { checklistSheet } from './checklistSheet';
 import type { Comparison } from './comparison';
@@ -41,20 +41,24 @@ export function documentOf(
 		title: oneLine(words.title),
 		identity: identityLine(report, made),
 		blocks: [
-			...titleBlocks(report, made),
-			...summaryBlocks(report),
+			identityTable(report, made),
 			...openingBlocks(report),
+			...summaryBlocks(report),
 			heading(1, checklistWords().heading),
 			...report.matters.flatMap((matter) => matterBlocks(matter, assessment.entries)),
 			...(plan ? [heading(1, words.plan), plan] : []),
 			...signatureBlocks(),
 			heading(1, words.itemByItem),
+			paragraph(words.itemByItemNote),
 			...sections.flatMap((section) => [
 				heading(2, `${section.id}. ${section.title[language.current]}`),
 				...compared
 					.filter((comparison) => comparison.section === section.id)
 					.flatMap((comparison) => itemBlocks(comparison, assessment.entries))
 			]),
+			heading(1, words.caution),
+			...cautions(report, made.at).map(bullet),
+			...caveatsOfItems(compared).map(bullet),
 			paragraph(words.end)
 		],
 		sheets: [
@@ -73,18 +77,14 @@ function isOfSurvey({ section }: Comparison): boolean {
 	return section !== 'S';
 }
 
-function titleBlocks(report: Report, made: Made): Block[] {
+function identityTable(report: Report, made: Made): Block {
 	const words = contentWords();
-	return [
-		{
-			kind: 'table',
-			columns: [
-				{ title: words.name, width: 30 },
-				{ title: words.value, width: 70 }
-			],
-			rows: identityOf(report, made).map(([name, value]) => [text(name), text(value)])
-		},
-		heading(1, words.caution),
-		...cautions(report, made.at).map(bullet)
-	];
+	return {
+		kind: 'table',
+		columns: [
+			{ title: words.name, width: 30 },
+			{ title: words.value, width: 70 }
+		],
+		rows: identityOf(report, made).map(([name, value]) => [text(name), text(value)])
+	};
 }

@@ -83,10 +83,14 @@ export const contentWords = catalogue({
 		published: '発行日',
 		address: 'アドレス',
 		figureNote: '補足',
-		originOf: (place: string, source: string) => `（${source}、${place}）`,
 		verdictOf: (verdict: string, settled: string) => `判定：${verdict}（${settled}）`,
 		separator: '、',
 		itemByItem: '設問ごとの比較',
+		/** Between things that stand in one paragraph. */
+		between: '。 ',
+		itemByItemNote:
+			'公表値のない設問は、回答だけを示します。［ ］は95%信頼区間です。一致する別の公表値と、引用だけの公表値は、Excel の文書の「公表値」のシートにあります。',
+		aboutItems: (caveat: string, items: string) => `${caveat}（${items}）`,
 		end: 'この文書は、回答と公表値だけから作成しました。総合点や順位は含みません。'
 	},
 	en: {
@@ -170,10 +174,13 @@ export const contentWords = catalogue({
 		published: 'Published on',
 		address: 'Address',
 		figureNote: 'Note',
-		originOf: (place: string, source: string) => ` (${source}, ${place})`,
 		verdictOf: (verdict: string, settled: string) => `Verdict: ${verdict} (${settled})`,
 		separator: ', ',
 		itemByItem: 'Item by item',
+		between: '; ',
+		itemByItemNote:
+			'Of items about which nothing was published only the answer is shown. In square brackets: the 95% confidence interval. Figures that confirm others or are only quoted stand in the workbook, on the sheet of figures.',
+		aboutItems: (caveat: string, items: string) => `${caveat} (${items})`,
 		end: 'This document was made from the answers and the published figures alone. It holds no total score and no rank.'
 	}
 });

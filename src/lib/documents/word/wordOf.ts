@@ -6,7 +6,7 @@ import type { Block, DocumentContent, Table } from '../content/document';
 type Docx = typeof import('docx');
 
 /** A4 and its margins, in twentieths of a point. */
-const paper = { width: 11906, height: 16838, margin: 1134 };
+const paper = { width: 11906, height: 16838, margin: 964 };
 const measure = paper.width - 2 * paper.margin;
 
 /** Every letter has its typeface named, those of Japanese by an attribute of their own. */
@@ -22,11 +22,11 @@ export async function wordOf(content: DocumentContent, language: Language): Prom
 		title: content.title,
 		styles: {
 			default: {
-				document: { run: { font, size: 20, language: { value: locale, eastAsia: 'ja-JP' } } },
+				document: { run: { font, size: 19, language: { value: locale, eastAsia: 'ja-JP' } } },
 				title: { run: { font, size: 36, bold: true }, paragraph: { spacing: { after: 200 } } },
-				heading1: headingStyle(28, 360),
-				heading2: headingStyle(24, 280),
-				heading3: headingStyle(21, 220)
+				heading1: headingStyle(26, 240),
+				heading2: headingStyle(22, 180),
+				heading3: headingStyle(19, 120)
 			}
 		},
 		sections: [
@@ -77,7 +77,7 @@ export async function wordOf(content: DocumentContent, language: Language): Prom
 function headingStyle(size: number, before: number) {
 	return {
 		run: { font, size, bold: true, color: '1A3A7A' },
-		paragraph: { spacing: { before, after: 100 }, keepNext: true }
+		paragraph: { spacing: { before, after: 60 }, keepNext: true }
 	};
 }
 
@@ -89,13 +89,20 @@ function childrenOf(block: Block, docx: Docx): FileChild[] {
 			return [new Paragraph({ text: block.text, heading: heading[block.level - 1] })];
 		}
 		case 'paragraph':
-			return [new Paragraph({ text: block.text, spacing: { before: 60, after: 60 } })];
+			return [paragraphOf(block, docx)];
 		case 'bullet':
 			return [new Paragraph({ text: block.text, bullet: { level: 0 } })];
 		case 'table':
 			// Two tables that follow each other would grow together without a line between them.
 			return [tableOf(block, docx), new Paragraph({ spacing: { after: 80 } })];
 	}
+}
+
+function paragraphOf({ text, isSmall }: Extract<Block, { kind: 'paragraph' }>, docx: Docx) {
+	const { Paragraph, TextRun } = docx;
+	const spacing = isSmall ? { before: 0, after: 20 } : { before: 40, after: 40 };
+	const run = isSmall ? { text, size: 15, color: '444444' } : { text };
+	return new Paragraph({ spacing, children: [new TextRun(run)] });
 }
 
 function tableOf({ columns, rows, forHand }: Table, docx: Docx): WordTable {
@@ -118,7 +125,7 @@ function tableOf({ columns, rows, forHand }: Table, docx: Docx): WordTable {
 			)
 		});
 	const words = (text: string, bold: boolean) =>
-		new docx.Paragraph({ children: [new docx.TextRun({ text, bold, size: 18 })] });
+		new docx.Paragraph({ children: [new docx.TextRun({ text, bold, size: 16 })] });
 	return new Table({
 		layout: TableLayoutType.FIXED,
 		width: { size: measure, type: WidthType.DXA },
