@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from '@playwright/test';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { singleFile } from '../../src/commands/singleFile.mjs';
 import { give, visit } from './answering';
 import { assessmentOf, load } from './loading';
@@ -52,7 +53,7 @@ function sendBack(page: Page): Promise<Sent> {
 
 async function collect(page: Page, site: string, files: Sent[]) {
 	await page.goto(`${site}collect/`);
-	await page.getByLabel('返送されたファイル（複数可）').setInputFiles(files);
+	await page.getByLabel('返送されたファイル（複数可、Excel も可）').setInputFiles(files);
 }
 
 function choiceFor(page: Page, item: string, label: string) {
@@ -160,7 +161,7 @@ test('a merge is undone by one press', async ({ page, site, browser }) => {
 	await expect(page.getByText('取り消しました。')).toBeVisible();
 	expect(await entriesOf(page)).toEqual(whole.entries);
 	// It can be merged again after that.
-	await page.getByLabel('返送されたファイル（複数可）').setInputFiles([back]);
+	await page.getByLabel('返送されたファイル（複数可、Excel も可）').setInputFiles([back]);
 	await page.getByRole('button', { name: '反映する', exact: true }).click();
 	await expect(page.getByText('反映しました。1問が変わりました。')).toBeVisible();
 });
@@ -185,4 +186,29 @@ test('an encrypted part is opened with its passphrase', async ({ page, site, bro
 	await other.getByRole('button', { name: '回答を始める' }).click();
 	await expect(itemOf(other, '2.8')).toBeVisible();
 	await context.close();
+});
+
+test('a workbook comes back, and every cell that does not fit is named', async ({ page, site }) => {
+	await page.goto(`${site.address}files/`);
+	await load(page, whole);
+	await page.goto(`${site.address}handout/?items=3.2+2.8`);
+	await page.getByLabel('依頼先', { exact: true }).fill('総務部');
+	await page.getByLabel(/^Excel ファイル/).check();
+	const sent = await downloaded(page, () =>
+		page.getByRole('button', { name: '部分ファイルを作る' }).click()
+	);
+	expect(sent.name).toMatch(/総務部.*\.xlsx$/);
+	const files = unzipSync(sent.buffer);
+	const path = 'xl/worksheets/sheet1.xml';
+	const filled = strFromU8(files[path]!)
+		.replace(/<c r="D3" s="3"\/>/, '<c r="D3" s="3"><v>9</v></c>')
+		.replace(/<c r="H2".*?<\/c>/, '<c r="H2" s="3"><f>1+1</f><v>2</v></c>');
+	const back = { ...sent, buffer: Buffer.from(zipSync({ ...files, [path]: strToU8(filled) })) };
+	await collect(page, site.address, [back]);
+	await expect(page.getByText('シート「記入」のセル H2（設問 2.8）')).toBeVisible();
+	await page.getByRole('button', { name: '反映する', exact: true }).click();
+	await expect(page.getByText('反映しました。1問が変わりました。')).toBeVisible();
+	const merged = await entriesOf(page);
+	expect(merged['3.2']?.answer).toEqual({ kind: 'people', people: 9 });
+	expect(merged['2.8']).toEqual(whole.entries['2.8']);
 });

@@ -66,7 +66,7 @@ function cellOf(cell: Element, kind: Cell['kind'] | undefined, type: string | un
 }
 
 /** The letters that Excel reads in _x0041_. */
-function withCodes(words: string): string {
+export function withCodes(words: string): string {
 	return words.replace(/_x([\dA-Fa-f]{4})_/g, (_, code: string) =>
 		String.fromCharCode(parseInt(code, 16))
 	);

@@ -72,7 +72,7 @@ function textXml(words: string, style: 'head' | 'text', column: number, row: num
 }
 
 /** Excel reads _x0041_ as the letter A; its own way to mean it literally is to code the first line. */
-function withoutCodes(words: string): string {
+export function withoutCodes(words: string): string {
 	return words.replace(/_(?=x[\dA-Fa-f]{4}_)/g, '_x005F_');
 }
 

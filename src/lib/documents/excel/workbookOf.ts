@@ -16,15 +16,33 @@ const writtenOn = new Date(2016, 5, 29);
  * sheet of more than 160 kB in a worker made of a blob, which the content security policy refuses.
  */
 export async function workbookOf({ sheets, identity }: DocumentContent): Promise<Uint8Array> {
-	const { strToU8, zipSync } = await import('fflate');
-	const parts = Object.entries(partsOf(sheets, identity)).map(([path, xml]) => [
-		path,
-		strToU8(declaration + xml)
-	]);
-	return zipSync(Object.fromEntries(parts), { mtime: writtenOn });
+	return packedWorkbook(partsOf(sheets, identity));
 }
 
 function partsOf(sheets: readonly Sheet[], identity: string): Record<string, string> {
+	return containerParts(
+		sheets.map((sheet, place) => ({
+			title: sheet.title,
+			xml: sheetPart(sheet, identity, place === 0)
+		})),
+		stylesPart,
+		`<definedNames>${sheets.map(repeatedHead).join('')}</definedNames>`
+	);
+}
+
+/** One sheet of a workbook: its tab, and what is in it. */
+export interface SheetXml {
+	title: string;
+	xml: string;
+	isHidden?: true;
+}
+
+/** All parts of a workbook, by their paths. @param names What it names, as XML. */
+export function containerParts(
+	sheets: readonly SheetXml[],
+	styles: string,
+	names: string
+): Record<string, string> {
 	const pathOf = (place: number) => `worksheets/sheet${place + 1}.xml`;
 	return {
 		'[Content_Types].xml':
@@ -44,25 +62,30 @@ function partsOf(sheets: readonly Sheet[], identity: string): Record<string, str
 			sheets.map((_, place) => relation(`rId${place + 1}`, 'worksheet', pathOf(place))).join('') +
 			relation(`rId${sheets.length + 1}`, 'styles', 'styles.xml') +
 			'</Relationships>',
-		'xl/workbook.xml': workbookPart(sheets),
-		'xl/styles.xml': stylesPart,
-		...Object.fromEntries(
-			sheets.map((sheet, place) => [`xl/${pathOf(place)}`, sheetPart(sheet, identity, place === 0)])
-		)
+		'xl/workbook.xml': workbookPart(sheets, names),
+		'xl/styles.xml': styles,
+		...Object.fromEntries(sheets.map(({ xml }, place) => [`xl/${pathOf(place)}`, xml]))
 	};
 }
 
-function workbookPart(sheets: readonly Sheet[]): string {
+/** The parts of a workbook as its bytes. */
+export async function packedWorkbook(parts: Readonly<Record<string, string>>): Promise<Uint8Array> {
+	const { strToU8, zipSync } = await import('fflate');
+	const packed = Object.entries(parts).map(([path, xml]) => [path, strToU8(declaration + xml)]);
+	return zipSync(Object.fromEntries(packed), { mtime: writtenOn });
+}
+
+function workbookPart(sheets: readonly SheetXml[], names: string): string {
 	return (
 		`<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${office}">` +
 		'<bookViews><workbookView/></bookViews>' +
 		`<sheets>${sheets
 			.map(
-				({ title }, place) =>
-					`<sheet name="${escapeXml(title)}" sheetId="${place + 1}" r:id="rId${place + 1}"/>`
+				({ title, isHidden }, place) =>
+					`<sheet name="${escapeXml(title)}" sheetId="${place + 1}"${isHidden ? ' state="hidden"' : ''} r:id="rId${place + 1}"/>`
 			)
 			.join('')}</sheets>` +
-		`<definedNames>${sheets.map(repeatedHead).join('')}</definedNames>` +
+		names +
 		'</workbook>'
 	);
 }

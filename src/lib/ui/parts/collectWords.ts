@@ -5,14 +5,18 @@ export const collectWords = catalogue({
 	ja: {
 		heading: '返送されたファイルを反映する',
 		intro: (title: string) =>
-			`返送された部分ファイルを選ぶと、「${title}」への影響を設問ごとに表示します。「反映する」を押すまで何も変わりません。同じアセスメント全体のファイルも選べます。`,
-		label: '返送されたファイル（複数可）',
+			`返送された部分ファイルか Excel ファイルを選ぶと、「${title}」への影響を設問ごとに表示します。「反映する」を押すまで何も変わりません。同じアセスメント全体のファイルも選べます。`,
+		label: '返送されたファイル（複数可、Excel も可）',
 		remove: '一覧から外す',
 		reading: '読み込み中',
 		otherAssessment: '別のアセスメントから依頼された部分です。反映しません。',
 		otherWhole: (title: string) =>
 			`別のアセスメント「${title}」の全体です。同じ組織の写しであれば反映できます。`,
 		include: '反映の対象にする',
+		cells: (count: number) =>
+			`Excel ファイルの${count}か所を読み取れませんでした。その設問は渡したときのままとし、ほかの設問は読み取っています。`,
+		cell: (sheet: string, cell: string, item: string) =>
+			`シート「${sheet}」${cell === '' ? '' : `のセル ${cell}`}（設問 ${item}）：`,
 		older: (when: string) =>
 			`この依頼先の、より新しいファイル（${when}まで変更）がすでにあります。これは古いため、反映しません。`,
 		again: '新しい内容はありません。すでに反映したか、ここにある回答と同じです。',
@@ -59,14 +63,18 @@ export const collectWords = catalogue({
 	en: {
 		heading: 'Merge the files that came back',
 		intro: (title: string) =>
-			`Choose the part files that came back to see, item by item, what they would do to “${title}”. Nothing changes until you press “Merge”. You can also choose the file of the whole assessment.`,
-		label: 'Files that came back (one or more)',
+			`Choose the part files or workbooks that came back to see, item by item, what they would do to “${title}”. Nothing changes until you press “Merge”. You can also choose the file of the whole assessment.`,
+		label: 'Files that came back (one or more, Excel too)',
 		remove: 'Take off the list',
 		reading: 'Reading',
 		otherAssessment: 'This part was handed out from another assessment. It is not merged.',
 		otherWhole: (title: string) =>
 			`This is the whole of another assessment, “${title}”. You can merge it if it is a copy for the same organisation.`,
 		include: 'Include it',
+		cells: (count: number) =>
+			`${count} ${count === 1 ? 'place' : 'places'} in the Excel file could not be taken. Those items stay as they were handed out; all others were read.`,
+		cell: (sheet: string, cell: string, item: string) =>
+			`Sheet “${sheet}”${cell === '' ? '' : `, cell ${cell}`} (item ${item}): `,
 		older: (when: string) =>
 			`A later file of the same copy (changed until ${when}) is here already. This one is older and is not merged.`,
 		again: 'Nothing new: it was merged before, or is the same as what is here.',

@@ -1,3 +1,5 @@
+import type { FillInProblem } from '$lib/documents/fillIn/readItem';
+import { maxFileBytes, refused } from '$lib/storage/files/readJson';
 import { decryptPart, openPart, type CameBack } from '$lib/storage/parts/openPart';
 
 /** How far the reading of a chosen file has come. */
@@ -19,6 +21,13 @@ export class PartReading {
 		void this.#open(file);
 	}
 
+	/** Cells of a workbook that were not taken. */
+	#problems = $state.raw<readonly FillInProblem[]>([]);
+
+	get problems(): readonly FillInProblem[] {
+		return this.#problems;
+	}
+
 	get state(): PartState {
 		return this.#state;
 	}
@@ -28,11 +37,25 @@ export class PartReading {
 	}
 
 	async #open(file: File): Promise<void> {
+		if (await isZip(file)) return this.#openWorkbook(file);
 		const opened = await openPart(file);
 		this.#state =
 			opened.status === 'encrypted'
 				? { status: 'locked', bytes: opened.bytes, isWrong: false }
 				: opened;
+	}
+
+	async #openWorkbook(file: File): Promise<void> {
+		try {
+			if (file.size > maxFileBytes) throw new RangeError(`${file.size} bytes`);
+			const { readFillIn } = await import('$lib/documents/fillIn/readFillIn');
+			const read = await readFillIn(new Uint8Array(await file.arrayBuffer()));
+			if (read.status === 'part') this.#problems = read.problems;
+			this.#state = read;
+		} catch (problem) {
+			const isLarge = problem instanceof RangeError;
+			this.#state = refused(isLarge ? 'tooLarge' : 'unreadable', String(problem));
+		}
 	}
 
 	async unlock(passphrase: string): Promise<void> {
@@ -48,4 +71,13 @@ export class PartReading {
 		}
 		this.#done = undefined;
 	}
+}
+
+/** A workbook is a ZIP file, whatever its name says. */
+async function isZip(file: File): Promise<boolean> {
+	const start = await file
+		.slice(0, 2)
+		.text()
+		.catch(() => '');
+	return start === 'PK';
 }

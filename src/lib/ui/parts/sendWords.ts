@@ -6,6 +6,7 @@ export const sendWords = catalogue({
 		form: 'ファイルの形式',
 		plain: 'そのまま（暗号化しない）',
 		encrypted: 'パスフレーズで暗号化する',
+		workbook: 'Excel ファイル（ツールを使わない部署向け。暗号化しない）',
 		working: '暗号化して確かめています',
 		done: (name: string) => `「${name}」をブラウザに渡しました。中身は読み戻して確かめてあります。`,
 		failed: 'ファイルを作れませんでした。',
@@ -16,6 +17,7 @@ export const sendWords = catalogue({
 		form: 'Form of the file',
 		plain: 'Plain (not encrypted)',
 		encrypted: 'Encrypted with a passphrase',
+		workbook: 'Excel workbook (for those who do not use the tool; not encrypted)',
 		working: 'Encrypting and checking',
 		done: (name: string) =>
 			`“${name}” has been handed to the browser. Its content was read back and checked.`,

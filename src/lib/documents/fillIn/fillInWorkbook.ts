@@ -1,0 +1,43 @@
+import { itemsById } from '$lib/data/survey/items';
+import { writePart, type Part } from '$lib/storage/parts/partFile';
+import { containerParts, packedWorkbook } from '../excel/workbookOf';
+import { fillInSheets, hiddenSheet } from './fillInSheet';
+import { fillInStyles } from './fillInStyles';
+import { fillInWords } from './fillInWords';
+
+/** The sheet that says what was handed out; nobody is to see it. */
+export const hiddenTitle = '_csirt';
+
+/** Fewer than a cell holds. */
+const maxChunk = 30_000;
+
+/**
+ * A part as a workbook to fill in, in the language of the pages. What was handed out is in it whole, so
+ * that what comes back can be told from it.
+ */
+export function fillInWorkbook(part: Part): Promise<Uint8Array> {
+	const { items: ids } = part.handOut;
+	const items = ids.flatMap((id) => itemsById.get(id) ?? []);
+	const { rows, lists } = fillInSheets(items, part.entries);
+	const text = JSON.stringify(JSON.parse(writePart(part)));
+	const sheets = [
+		{ title: fillInWords().sheet, xml: rows },
+		{ title: fillInWords().lists, xml: lists, isHidden: true as const },
+		{ title: hiddenTitle, xml: hiddenSheet(chunksOf(text)), isHidden: true as const }
+	];
+	return packedWorkbook(containerParts(sheets, fillInStyles, ''));
+}
+
+/** In base64: programs change white space, and some letters, in what they keep. */
+function chunksOf(text: string): string[] {
+	const bytes = new TextEncoder().encode(text);
+	const letters = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+	return letters.match(new RegExp(`.{1,${maxChunk}}`, 'g')) ?? [];
+}
+
+/** What {@link chunksOf} made chunks of. @throws DOMException or TypeError if it is damaged. */
+export function textOfChunks(chunks: readonly string[]): string {
+	const letters = atob(chunks.join(''));
+	const bytes = Uint8Array.from(letters, (letter) => letter.charCodeAt(0));
+	return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+}
