@@ -193,7 +193,7 @@ test('a workbook comes back, and every cell that does not fit is named', async (
 	await load(page, whole);
 	await page.goto(`${site.address}handout/?items=3.2+2.8`);
 	await page.getByLabel('依頼先', { exact: true }).fill('総務部');
-	await page.getByLabel(/^Excel ファイル/).check();
+	await page.getByRole('radio', { name: /Excel ファイル/ }).check();
 	const sent = await downloaded(page, () =>
 		page.getByRole('button', { name: '部分ファイルを作る' }).click()
 	);

@@ -1,4 +1,6 @@
 import type { Report } from '$lib/data/report';
+import type { CheckedCount } from '$lib/engine/answers/checkedCount';
+import { checkedName, checkedText } from '$lib/wording/checkedText';
 import { language } from '$lib/wording/language';
 import { checklistWords } from '$lib/wording/checklistWords';
 import { dayText, timeText } from '$lib/wording/format';
@@ -12,12 +14,14 @@ export interface Made {
 	at?: string | undefined;
 	/** The hash of the answers, by which two papers are told to be of the same ones. */
 	hash?: string | undefined;
+	/** How much a second person has checked. */
+	checked?: CheckedCount | undefined;
 }
 
 /** Whose document it is, of when, and beside what: names with their values. */
 export function identityOf(
 	{ assessment, edition }: Report,
-	{ at, hash }: Made
+	{ at, hash, checked }: Made
 ): [string, string][] {
 	const said = checklistWords();
 	const words = contentWords();
@@ -26,6 +30,8 @@ export function identityOf(
 		[said.organisation, assessment.organisation],
 		[said.edition, editionOf(edition).title[language.current]],
 		[said.changed, timeText(assessment.changedAt)],
+		// Said only where a team checks at all.
+		[checkedName(), checked && checked.checked > 0 ? checkedText(checked) : undefined],
 		[words.made, at === undefined ? undefined : dayText(at)],
 		[words.hash, hash]
 	];

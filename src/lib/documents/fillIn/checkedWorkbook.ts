@@ -1,6 +1,6 @@
 import { canonicalText } from '$lib/engine/answers/canonicalText';
-import { fileNameOf } from '$lib/storage/files/assessmentFile';
 import type { CheckedFile } from '$lib/storage/files/checkedExport';
+import { fileName } from '$lib/storage/files/fileName';
 import type { Part } from '$lib/storage/parts/partFile';
 import { fillInWorkbook } from './fillInWorkbook';
 import { readFillIn } from './readFillIn';
@@ -21,5 +21,5 @@ export async function checkedWorkbook(part: Part, title: string, now: Date): Pro
 		throw new Error('what was read back is not what was written');
 	}
 	const content = new Blob([new Uint8Array(bytes)], { type });
-	return { name: fileNameOf({ title }, now).replace(/\.json$/, '.xlsx'), content };
+	return { name: fileName({ title }, 'part', now, 'xlsx'), content };
 }

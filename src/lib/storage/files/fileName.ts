@@ -1,5 +1,6 @@
 /** What a file holds, as its name says it. */
-export type Holding = 'answers' | 'report' | 'positions' | 'checklist' | 'comparison' | 'group';
+export type Holding =
+	'answers' | 'report' | 'positions' | 'checklist' | 'comparison' | 'group' | 'part';
 
 /** Of whom and what a file is. */
 export interface Named {

@@ -1,7 +1,8 @@
 import { canonicalText } from '$lib/engine/answers/canonicalText';
-import { encryptedNameOf, fileNameOf } from '../files/assessmentFile';
+import { encryptedNameOf } from '../files/assessmentFile';
 import type { CheckedFile, ExportWishes } from '../files/checkedExport';
 import { encryptedFile } from '../files/encryptedFile';
+import { fileName } from '../files/fileName';
 import { readPart, writePart, type Part } from './partFile';
 
 /**
@@ -22,7 +23,7 @@ export async function checkedPart(
 	if (passphrase === undefined) {
 		const content = new Blob([text], { type: 'application/json' });
 		expectSame(new TextDecoder().decode(await content.arrayBuffer()), text);
-		return { name: fileNameOf({ title }, now), content };
+		return { name: fileName({ title }, 'part', now, 'json'), content };
 	}
 	const { content, readBack } = await encryptedFile(text, passphrase, onProgress);
 	expectSame(readBack, text);

@@ -25,6 +25,11 @@ export const listWords = catalogue({
 			count === 0 ? '未回答はありません。' : `未回答が${count}問あります。`,
 		askHeading: '確認が必要な設問の一覧',
 		askIntro: '「わからない」と回答した設問です。印刷して、関係者への確認にお使いください。',
+		checked: '確認済みにする',
+		checkedOn: (day: string) => `${day}に確認済み`,
+		checkedText:
+			'回答した人とは別の人が確認したら、印を付けてください。回答を変更すると印は外れます。',
+		onlyUnchecked: '確認していない回答だけを表示する',
 		askHandOut: 'これらの設問を依頼する',
 		askNone: '「わからない」と回答した設問はありません。',
 		askWhom: '誰に聞くか',
@@ -75,6 +80,11 @@ export const listWords = catalogue({
 				: `${count} ${count === 1 ? 'item is' : 'items are'} not answered.`,
 		askHeading: 'Items to ask about',
 		askIntro: 'The items that you answered with “don’t know”. Print the list and hand it round.',
+		checked: 'Mark as checked',
+		checkedOn: (day: string) => `Checked on ${day}`,
+		checkedText:
+			'Mark an answer when someone other than the person who gave it has checked it. A change takes the mark off.',
+		onlyUnchecked: 'Show only answers that are not checked',
 		askHandOut: 'Ask others to fill these in',
 		askNone: 'No item is answered with “don’t know”.',
 		askWhom: 'Ask whom',

@@ -1,4 +1,7 @@
 import { editionsInUse } from '$lib/wording/editionsInUse';
+import { outlines } from '$lib/data/survey/outlines';
+import { checkedName, checkedText } from '$lib/wording/checkedText';
+import { checkedCount } from '$lib/engine/answers/checkedCount';
 import { answersHash } from '$lib/engine/answers/answersHash';
 import { language } from '$lib/wording/language';
 import type { AssessmentEditor } from '../state/assessmentEditor.svelte';
@@ -14,13 +17,15 @@ export interface IdentityPart {
 /** What identifies a print: whose it is, what it compares with, when and from which answers. */
 export function identityParts(editor: AssessmentEditor, now: Date): IdentityPart[] {
 	const words = pageIdentityWords();
-	const { title, organisation, changedAt } = editor.assessment;
+	const { title, organisation, changedAt, entries } = editor.assessment;
 	const edition = editionsInUse.main;
+	const count = checkedCount(outlines, entries);
 	return [
 		{ name: words.assessment, value: title },
 		...(organisation ? [{ name: words.organisation, value: organisation }] : []),
 		...(edition ? [{ name: words.edition, value: edition.title[language.current] }] : []),
 		{ name: words.changed, value: timeText(changedAt) },
+		...(count.checked > 0 ? [{ name: checkedName(), value: checkedText(count) }] : []),
 		{ name: words.printed, value: dayText(now.toISOString()) }
 	];
 }

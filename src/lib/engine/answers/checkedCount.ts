@@ -1,0 +1,29 @@
+import type { Entries } from '$lib/data/answer';
+import type { Outline } from '$lib/data/survey/outline';
+import { stateOf } from './stateOf';
+
+/** How many items are answered, and how many of these a second person has checked. */
+export interface CheckedCount {
+	answered: number;
+	checked: number;
+}
+
+/**
+ * Counts what a second person has checked. Items that do not apply at present are left out.
+ *
+ * @param items All items by id.
+ */
+export function checkedCount(items: ReadonlyMap<string, Outline>, entries: Entries): CheckedCount {
+	const answered = [...items.values()].filter((item) => isAnswered(item, items, entries));
+	const checked = answered.filter(({ id }) => entries[id]?.checked !== undefined);
+	return { answered: answered.length, checked: checked.length };
+}
+
+/** Whether there is an answer for a second person to check: "don't know" is one, half of the services is none. */
+export function isAnswered(
+	item: Outline,
+	items: ReadonlyMap<string, Outline>,
+	entries: Entries
+): boolean {
+	return !['hidden', 'notAnswered', 'partly'].includes(stateOf(item, items, entries).status);
+}
