@@ -1,4 +1,6 @@
 import type { Assessment } from '$lib/data/assessment';
+import { outlines } from '$lib/data/survey/outlines';
+import { checkedCount } from '$lib/engine/answers/checkedCount';
 import type { Report } from '$lib/data/report';
 import { sections } from '$lib/data/survey/sections';
 import { checklistWords } from '$lib/wording/checklistWords';
@@ -27,13 +29,14 @@ import { contentWords } from './words';
  * Report's, or a published figure's that the Report names.
  *
  * @param assessment Gives answers in the person's own words, notes, targets and the action plan.
- * @param made What the report does not know: when the document is made, and the answers' hash.
+ * @param about What the report does not know: when the document is made, and the answers' hash.
  */
 export function documentOf(
 	assessment: Assessment,
 	report: Report,
-	made: Made = {}
+	about: Made = {}
 ): DocumentContent {
+	const made = { ...about, checked: checkedCount(outlines, assessment.entries) };
 	const compared = comparisons(report, assessment.entries);
 	const plan = planTable(assessment.plan);
 	const words = contentWords();
