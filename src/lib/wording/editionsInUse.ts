@@ -1,5 +1,6 @@
 import { editions, sources } from '$lib/data/editions/editions';
 import type { Pack } from '$lib/data/editions/editionPack';
+import type { Figure } from '$lib/data/editions/figure';
 import { figures } from '$lib/data/editions/figures';
 import type { Edition } from '$lib/data/editions/source';
 import { withPacks, type EditionsInUse } from '$lib/engine/packs/withPacks';
@@ -29,6 +30,9 @@ let cell: PackUseCell = { current: noPacks };
 export const ownEditions = withPacks({ editions, figures, sources }, []);
 let worked: { use: PackUse; lists: EditionsInUse } = { use: noPacks, lists: ownEditions };
 
+/** Figures by id, made once for each list of them: a page asks for hundreds. */
+const byId = new WeakMap<EditionsInUse, ReadonlyMap<string, Figure>>();
+
 /** The editions that everything is compared with at present; one for the whole window, as the language. */
 export const editionsInUse = {
 	get use(): PackUse {
@@ -56,6 +60,14 @@ export const editionsInUse = {
 	/** The edition of an id, with those that packs bring. */
 	edition(id: string): Edition | undefined {
 		return editionsInUse.lists.editions.find((each) => each.id === id);
+	},
+
+	/** The figure of an id. */
+	figure(id: string): Figure | undefined {
+		const { lists } = editionsInUse;
+		const known = byId.get(lists) ?? new Map(lists.figures.map((each) => [each.id, each]));
+		byId.set(lists, known);
+		return known.get(id);
 	},
 
 	set(use: PackUse): void {

@@ -4,12 +4,8 @@ import type { Wording } from '$lib/data/editions/wording';
 import { wordings } from '$lib/data/editions/wordings';
 import { intervalOf, type Interval } from '$lib/engine/benchmark/statistics/interval';
 import { catalogue } from './catalogue';
-import { editionsInUse, ownEditions } from './editionsInUse';
+import { editionsInUse } from './editionsInUse';
 import { percentText, shareText } from './shareText';
-
-const ownById: ReadonlyMap<string, Figure> = new Map(
-	ownEditions.figures.map((figure) => [figure.id, figure])
-);
 
 const words = catalogue({
 	ja: {
@@ -30,7 +26,7 @@ const words = catalogue({
 
 /** The figure of an id. @throws RangeError if there is none. */
 export function figureOf(id: string): Figure {
-	const figure = ownById.get(id) ?? editionsInUse.lists.figures.find((each) => each.id === id);
+	const figure = editionsInUse.figure(id);
 	if (!figure) throw new RangeError(`there is no figure ${id}`);
 	return figure;
 }

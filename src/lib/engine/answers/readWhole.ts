@@ -17,10 +17,11 @@ export function readWhole(text: string, { min, max }: { min: number; max: number
 	if (text.trim() === '') return { status: 'empty' };
 	const plain = text
 		.normalize('NFKC')
+		.trim()
+		// Before the signs: the one in チーム is none of them.
+		.replace(units, '')
 		// Minus signs that keyboards and documents put in its place.
 		.replace(/[−‐–—ー]/g, '-')
-		.trim()
-		.replace(units, '')
 		.replace(/(?<=\d),(?=\d{3}(?!\d))/g, '')
 		.trim();
 	if (!/^[-+]?\d+(\.\d+)?$/.test(plain)) return { status: 'refused', problem: 'notUnderstood' };
