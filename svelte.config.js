@@ -43,7 +43,7 @@ function fetchedBy(path) {
 
 /** @type {import('@sveltejs/kit').KitConfig} */
 const manyFiles = {
-	adapter: finished(adapter({ pages, fallback: undefined, strict: true }), pages, fetchedBy),
+	adapter: finished(adapter({ pages, strict: true }), pages, fetchedBy),
 	// One build serves any path: relative assets, a folder for every page.
 	paths: { relative: true },
 	// The styles of a page, but for those of every page, stand in it: it asks for eight files less, and none

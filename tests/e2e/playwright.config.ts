@@ -25,7 +25,7 @@ export default defineConfig({
 		locale: 'ja-JP',
 		timezoneId: 'Asia/Tokyo',
 		launchOptions: {
-			executablePath,
+			...(executablePath !== undefined && { executablePath }),
 			args: browserArguments
 		}
 	}

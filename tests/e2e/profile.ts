@@ -20,8 +20,8 @@ export const test = base.extend<{ profile: Profile }>({
 			started = await chromium.launchPersistentContext(join(folder, 'profile'), {
 				...launchOptions,
 				args: [...(launchOptions.args ?? []), ...args],
-				locale,
-				timezoneId
+				...(locale !== undefined && { locale }),
+				...(timezoneId !== undefined && { timezoneId })
 			});
 			return started;
 		};

@@ -4,4 +4,9 @@ import type { Task } from './task';
 
 const reader = new TaskReader();
 
-parentPort?.on('message', async (task: Task) => parentPort?.postMessage(await reader.read(task)));
+async function answer(task: Task): Promise<void> {
+	parentPort?.postMessage(await reader.read(task));
+}
+
+// What rejects ends the thread, which whoever waits for it hears of.
+parentPort?.on('message', (task: Task) => void answer(task));

@@ -85,8 +85,7 @@ function childrenOf(block: Block, docx: Docx): FileChild[] {
 	const { HeadingLevel, Paragraph } = docx;
 	switch (block.kind) {
 		case 'heading': {
-			const heading = ([1, 2, 3] as const).map((level) => HeadingLevel[`HEADING_${level}`]);
-			return [new Paragraph({ text: block.text, heading: heading[block.level - 1] })];
+			return [new Paragraph({ text: block.text, heading: HeadingLevel[`HEADING_${block.level}`] })];
 		}
 		case 'paragraph':
 			return [paragraphOf(block, docx)];

@@ -1,5 +1,18 @@
 import { noAnswer } from '../benchmark/scale';
-import type { Chart, ChartCell } from './chart';
+import type { Item } from '$lib/data/survey/item';
+import type { Cell } from './cells';
+
+/** As much of a cell, and of a chart, as the sums depend on. */
+interface SummedCell {
+	cell: Cell;
+	counts?: readonly [fewest: number, most: number];
+}
+interface SummedChart {
+	item: Item;
+	cells: readonly SummedCell[];
+	of?: number;
+	isOfAnswered: boolean;
+}
 
 /** Numbers that do not add up to what they are out of. */
 export interface SumProblem {
@@ -17,7 +30,7 @@ export interface SumProblem {
  *
  * @param teams Number of teams of the edition.
  */
-export function sumProblems(chart: Chart, teams: number | undefined): SumProblem[] {
+export function sumProblems(chart: SummedChart, teams: number | undefined): SumProblem[] {
 	const { item, cells, of, isOfAnswered } = chart;
 	if (of === undefined || item.kind === 'choices') return [];
 	if (item.kind === 'services') {
@@ -46,11 +59,11 @@ function added(of: number, [few, many]: readonly [number, number]): [number, num
 	return [of + few, of + many];
 }
 
-function isFull(cells: readonly ChartCell[]): boolean {
+function isFull(cells: readonly SummedCell[]): boolean {
 	return cells.every(({ counts }) => counts);
 }
 
-function problemOf(cells: readonly ChartCell[], of: number, isWhole: boolean): SumProblem[] {
+function problemOf(cells: readonly SummedCell[], of: number, isWhole: boolean): SumProblem[] {
 	const counts = cells.flatMap((each) => (each.counts ? [each.counts] : []));
 	const fewest = counts.reduce((sum, [few]) => sum + few, 0);
 	const most = counts.reduce((sum, [, many]) => sum + many, 0);

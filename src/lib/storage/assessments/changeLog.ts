@@ -1,7 +1,7 @@
 import { promisifyRequest } from 'idb-keyval';
 import type { Assessment } from '$lib/data/assessment';
 import { inverse, type Changes } from './changes';
-import type { Stores } from '../database/database';
+import type { Stores } from '../database/stores';
 import { typedInto } from './typedInto';
 
 /**

@@ -8,7 +8,8 @@ import { openOwnPlace } from './ownDatabase';
 import { telling } from './patience';
 import { ownPlace } from './places';
 import { tellStoreNews } from './storeNews';
-import { storeNames, type StoreName } from './storeNames';
+import { storeNames } from './storeNames';
+import type { Stores } from './stores';
 import { isFailedWrite } from './storageError';
 import { inTurn } from './turn';
 
@@ -35,15 +36,6 @@ export const records: UseStore = async (mode, use) => {
 	const { transaction } = await begin(mode);
 	return use(transaction.objectStore('records'));
 };
-
-/** Both stores, within one transaction, to read; and the two ways to write. */
-export interface Stores {
-	records: IDBObjectStore;
-	/** Steps by assessment and number: see journal.ts. */
-	journal: IDBObjectStore;
-	put: (store: StoreName, value: unknown, key: IDBValidKey) => void;
-	remove: (store: StoreName, key: IDBValidKey | IDBKeyRange) => void;
-}
 
 /**
  * Does several things in one transaction: all of them, or none.

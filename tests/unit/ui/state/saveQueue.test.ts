@@ -128,7 +128,7 @@ describe('an editor that could not save', () => {
 	it('sends everything that is not on the disk when asked to try again', async () => {
 		const { editor, saveAt } = await failed();
 
-		editor.retry();
+		void editor.retry();
 		expect(editor.status).toBe('saving');
 		expect(saveAt(1).changes.entries).toEqual({
 			'2.8': { answer: choice('a') },
@@ -152,7 +152,7 @@ describe('an editor that could not save', () => {
 
 	it('sends nothing twice after it has succeeded', async () => {
 		const { editor, saveAt } = await failed();
-		editor.retry();
+		void editor.retry();
 		await saveAt(1).complete();
 
 		editor.change('5.1', { answer: choice('a') });
@@ -168,7 +168,7 @@ describe('an editor that could not save', () => {
 		editor.rename({ title: 'second' });
 		await saveAt(0).refuse(noSpace);
 
-		editor.retry();
+		void editor.retry();
 
 		expect(saveAt(1).changes).toMatchObject({ title: 'second', organisation: 'kept' });
 	});
@@ -183,7 +183,7 @@ describe('an editor that could not save', () => {
 		editor.change('2.8', { answer: undefined });
 		await saveAt(0).refuse(noSpace);
 
-		editor.retry();
+		void editor.retry();
 
 		expect(Object.entries(saveAt(1).changes.entries ?? {})).toEqual([['2.8', undefined]]);
 	});

@@ -4,7 +4,7 @@ import { conditionsOf } from './conditions';
 import { groupsOf, type Group } from './groups';
 import type { LinearCondition } from './linearCondition';
 import { partTiesOf } from './parts';
-import type { FiguresRead } from '../figures/readFigures';
+import type { Reading } from '../figures/reading';
 import type { Scale } from '../scale';
 import { unanswered } from './terms';
 import { tiesOf, wayTiesOf } from './ties';
@@ -31,7 +31,7 @@ export interface Programme {
  */
 export function programmeOf(
 	scale: Scale,
-	{ used, teams }: Pick<FiguresRead, 'used' | 'teams'>,
+	{ used, teams }: { used: readonly Reading[]; teams?: number },
 	further: readonly Figure[] = []
 ): Programme {
 	const groups = groupsOf(

@@ -4,9 +4,9 @@ import type { PublishedShare } from '../bounds/publishedShare';
 
 /** Shares of the teams before, same and after. Before and after only in an order. */
 export interface Place {
-	before?: PublishedShare;
-	same?: PublishedShare;
-	after?: PublishedShare;
+	before?: PublishedShare | undefined;
+	same?: PublishedShare | undefined;
+	after?: PublishedShare | undefined;
 }
 
 /**

@@ -8,8 +8,8 @@ type NotComparable = Other['notComparable'][number];
 export interface EditionRow {
 	option: string;
 	/** Bounds of its share; none where the edition says nothing about it. */
-	earlier?: EditionPart['published'][number]['share'];
-	later?: EditionPart['published'][number]['share'];
+	earlier: EditionPart['published'][number]['share'] | undefined;
+	later: EditionPart['published'][number]['share'] | undefined;
 	/** With numbers where both are exact, with a reason where they cannot be compared. */
 	change: Change | (NotComparable & { verdict: 'notComparable' });
 }

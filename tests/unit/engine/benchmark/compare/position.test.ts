@@ -25,7 +25,9 @@ describe('positionOf', () => {
 
 	it('has no before or after outside the order, or without one', () => {
 		expect(positionOf(singleScale('abc', { order: ['a', 'b'] }), 'c')).toEqual({ same: ['c'] });
-		expect(positionOf(singleScale('abc', { order: undefined }), 'a')).toEqual({ same: ['a'] });
+		const unordered = singleScale('abc');
+		delete unordered.order;
+		expect(positionOf(unordered, 'a')).toEqual({ same: ['a'] });
 	});
 
 	it('refuses an option that the scale lacks', () => {
