@@ -20,6 +20,7 @@ export const filesWords = catalogue({
 		several: '複数の部署で回答する',
 		severalText:
 			'設問の一部をほかの部署に依頼し、返送されたファイルを設問ごとに確かめて反映できます。サーバーは使いません。',
+		maybePart: 'ほかの人から依頼された部分ファイルは、次のページで開いてください。',
 		handOut: '設問の一部を依頼する',
 		collect: '返送されたファイルを反映する',
 		part: '届いた部分を開く（依頼された方）',
@@ -55,6 +56,7 @@ export const filesWords = catalogue({
 		several: 'Fill in with several departments',
 		severalText:
 			'Hand out some of the items to other departments, and merge what comes back, item by item. No server is used.',
+		maybePart: 'If someone sent you a part to fill in, open it on this page:',
 		handOut: 'Ask others to fill in items',
 		collect: 'Merge the files that came back',
 		part: 'Open a part that you received',
