@@ -17,6 +17,9 @@ const storyReport = join(reports, 'e2e.json');
 
 class TestsFailed extends Error {}
 
+/** How long each part took, such as `unit 4:05`. @type {string[]} */
+const shares = [];
+
 let passed = 0;
 let failed = 0;
 /** What could not be tested here. @type {string[]} */
@@ -30,16 +33,17 @@ try {
 	notRun = await provideBrowser();
 	await provideDuckdb();
 	providePostgres();
-	npm(['run', '--silent', 'lint']);
-	npm(['run', '--silent', 'check']);
-	countUnit(
-		npmScript('test:unit', ['--reporter=default', '--reporter=json', `--outputFile=${unitReport}`])
-	);
-	npm(['run', '--silent', 'build']);
-	npm(['run', '--silent', 'build:single']);
-	if (await findChromium()) countStories(npmScript('test:e2e', []));
+	timed('lint', () => npm(['run', '--silent', 'lint']));
+	timed('check', () => npm(['run', '--silent', 'check']));
+	const unit = ['--reporter=default', '--reporter=json', `--outputFile=${unitReport}`];
+	timed('unit', () => countUnit(npmScript('test:unit', unit)));
+	timed('build', () => npm(['run', '--silent', 'build']));
+	timed('build:single', () => npm(['run', '--silent', 'build:single']));
+	if (await findChromium()) timed('e2e', () => countStories(npmScript('test:e2e', [])));
 	notInstalled = provideOtherBrowsers();
-	if (notInstalled.length < 2) countStories(npmScript('test:browsers', ['--grep', '@short']));
+	if (notInstalled.length < 2) {
+		timed('browsers', () => countStories(npmScript('test:browsers', ['--grep', '@short'])));
+	}
 } catch (problem) {
 	// A step that ran no test is one failure; failed tests are counted already.
 	if (!(problem instanceof TestsFailed)) failed++;
@@ -49,9 +53,21 @@ try {
 }
 
 for (const each of [...notRun, ...notInstalled]) console.log(`Not tested here: ${each}.`);
+console.log(`Time by part: ${shares.join(', ')}.`);
 console.log(`${passed} passed, ${failed} failed`);
 // What was not tried is not in order.
 process.exitCode = failed > 0 || passed === 0 || notRun.length > 0 ? 1 : 0;
+
+/** Runs a part and notes how long it took, passed or not. @param {string} name @param {() => void} part */
+function timed(name, part) {
+	const start = performance.now();
+	try {
+		part();
+	} finally {
+		const seconds = Math.round((performance.now() - start) / 1000);
+		shares.push(`${name} ${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`);
+	}
+}
 
 /** @param {string} script @param {readonly string[]} args */
 function npmScript(script, args) {

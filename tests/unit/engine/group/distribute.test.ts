@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Entries } from '$lib/data/answer';
 import { itemsById } from '$lib/data/survey/items';
 import { distribute, distributionOf } from '$lib/engine/group/distribution';
+import { protect } from '$lib/engine/group/protect';
 import { assessment } from '../../assessments';
 
 const withEntries = (entries: Entries) => assessment({ entries });
@@ -37,6 +38,21 @@ describe('a group is counted', () => {
 	])('in item %s', (item, expected) => {
 		expect(teams).toBe(3);
 		expect(Object.fromEntries(counts.get(item) ?? [])).toEqual(expected);
+	});
+
+	it('with a number of people that is in no class in none of them, nor in a pack', () => {
+		const item = itemsById.get('3.3');
+		if (item?.kind !== 'people') throw new Error('3.3 is no number of people');
+		// The printed classes as they are, but for the first.
+		const gap = { ...item, classes: item.classes.slice(1) };
+		const people = Math.min(...gap.classes.map(({ min }) => min)) - 1;
+		const group = Array.from({ length: 20 }, () =>
+			withEntries({ '3.3': { answer: { kind: 'people', people } } })
+		);
+		const counted = distribute(group, new Map([['3.3', gap]]));
+		expect(Object.fromEntries(counted.counts.get('3.3') ?? [])).toEqual({ outside: 20 });
+		const [shown] = protect(counted, new Map([['3.3', gap]])).items;
+		expect([...(shown?.bands.values() ?? [])].every(([from]) => from === 0)).toBe(true);
 	});
 
 	it('and no count is taken twice from a list', () => {
