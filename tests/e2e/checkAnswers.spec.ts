@@ -80,7 +80,7 @@ test('what stands beside an answer is shown with it', async ({ page, site }) => 
 	);
 	// The target stands in the checklist too, beside what would settle the criterion.
 	await open(page, 'チェックリスト');
-	await expect(page.getByRole('row', { name: /^4\.6 緊急時の連絡網/ })).toContainText(
+	await expect(page.getByRole('row', { name: /^C4-6 緊急時の連絡網/ })).toContainText(
 		'（2027年3月31日まで）'
 	);
 	await open(page, '比較レポート');

@@ -72,6 +72,8 @@ const statusSchema = z.enum([
 	'hidden',
 	/** A month after the teams were asked: every one of them stood before it. */
 	'afterSurvey',
+	/** Of an interviewed team: the published interview does not say. */
+	'notInInterview',
 	/** The published classes have no place for the number. */
 	'outsideClasses'
 ]);
@@ -180,7 +182,8 @@ const reasonSchema = z.strictObject({
 		'notAnswered',
 		'dontKnow',
 		'notApplicable',
-		'notAsked'
+		'notAsked',
+		'notInInterview'
 	]),
 	answer: z.optional(answerSchema),
 	undecided: z.optional(codes)

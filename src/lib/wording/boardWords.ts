@@ -15,6 +15,8 @@ export const boardWords = catalogue({
 		matters: '構築時に定めておくべき6つの事項',
 		ready: (matters: number, criteria: number, all: number) =>
 			`6つのうち${matters}つが済、確認項目${all}のうち${criteria}が済です。`,
+		readyAsTold: (criteria: number, all: number) =>
+			`インタビューからわかる確認項目は${all}だけで、そのうち${criteria}が済です。ほかはわからないため、下の判定はこの${all}だけによります。`,
 		settled: (count: number, all: number) => `${count}／${all}`,
 		practices: '取り組みの数',
 		whole: (own: number, answered: number, mean: string) =>
@@ -58,6 +60,8 @@ export const boardWords = catalogue({
 		matters: 'The six matters to settle when a CSIRT is built',
 		ready: (matters: number, criteria: number, all: number) =>
 			`${matters} of the 6 are settled, and ${criteria} of the ${all} criteria.`,
+		readyAsTold: (criteria: number, all: number) =>
+			`The interview tells about ${all} criteria only, and ${criteria} of these are settled. The verdicts below rest on these ${all} alone.`,
 		settled: (count: number, all: number) => `${count} of ${all}`,
 		practices: 'Number of practices',
 		whole: (own: number, answered: number, mean: string) =>

@@ -62,6 +62,7 @@ export const checklistWords = catalogue({
 		},
 		reasons: {
 			notAnswered: (items: string) => `${items} が未回答`,
+			notInInterview: (items: string) => `${items} についてはインタビューにない`,
 			dontKnow: (items: string) => `${items} が「わからない」`,
 			notApplicable: (items: string) => `${items} が「該当しない」`,
 			notAsked: (items: string) => `${items} の回答により当てはまらない`,
@@ -137,6 +138,7 @@ export const checklistWords = catalogue({
 		},
 		reasons: {
 			notAnswered: (items: string) => `${items} is not answered`,
+			notInInterview: (items: string) => `${items}: not in the interview`,
 			dontKnow: (items: string) => `${items}: “don’t know”`,
 			notApplicable: (items: string) => `${items}: “not applicable”`,
 			notAsked: (items: string) => `does not apply because of the answer to ${items}`,

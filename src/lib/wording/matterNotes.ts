@@ -7,6 +7,8 @@ const words = catalogue({
 	ja: {
 		restsOn: (applying: number, all: number) =>
 			`この判定は、確認項目${all}項目のうち、当てはまる${applying}項目によるものです。`,
+		restsOnInterview: (applying: number, all: number) =>
+			`この判定は、確認項目${all}項目のうち、インタビューからわかる${applying}項目だけによるものです。`,
 		mostNotApplicable:
 			'確認項目の半数を超えて「該当しない」と回答しています。本当に当てはまらないか、もう一度確かめてください。',
 		noService:
@@ -15,6 +17,8 @@ const words = catalogue({
 	en: {
 		restsOn: (applying: number, all: number) =>
 			`This verdict rests on ${applying} of ${all} criteria; the others do not apply.`,
+		restsOnInterview: (applying: number, all: number) =>
+			`This verdict rests on ${applying} of ${all} criteria only; the interview does not tell about the others.`,
 		mostNotApplicable:
 			'You answered “not applicable” to more than half of the criteria. Check again that they really do not apply.',
 		noService:
@@ -27,8 +31,10 @@ export function matterNotes({ counts, criteria, doubts = [] }: MatterReport): st
 	const all = criteria.length;
 	const applying = all - (counts.notApplicable ?? 0);
 	const texts = words();
+	const isInterview = criteria.some(({ reason }) => reason.code === 'notInInterview');
+	const restsOn = isInterview ? texts.restsOnInterview : texts.restsOn;
 	return [
-		...(applying < all ? [texts.restsOn(applying, all)] : []),
+		...(applying < all ? [restsOn(applying, all)] : []),
 		...doubts.map((doubt) => texts[doubt])
 	];
 }

@@ -5,8 +5,9 @@ import type { Item } from '$lib/data/survey/item';
 import { isVisible } from '../answers/isVisible';
 
 /**
- * A case entered as an assessment: its answers, each with its place in the report as a note, and
- * "don't know" for every other item that applies. Notes and words are in Japanese, as printed.
+ * A case entered as an assessment: its answers, each with its place in the report as a note. What the
+ * interview does not say is not answered, and its note says so: the team may know it well. Notes and words
+ * are in Japanese, as printed.
  *
  * @param items All items by id, each after those that it depends on.
  */
@@ -28,7 +29,7 @@ function entryOf({ answers, open }: Case, itemId: string): Entry {
 		};
 	}
 	const untold = open.find(({ item }) => item === itemId);
-	return { answer: { kind: 'dontKnow' }, ...(untold && { note: noteOfOpen(untold) }) };
+	return { note: untold ? noteOfOpen(untold) : 'この設問への答えは、インタビューにありません。' };
 }
 
 function noteOf({ places, printed, reading }: CaseAnswer): string {

@@ -12,7 +12,10 @@ export type Reason =
 	| { code: 'answer' | 'otherAnswer' | 'settledByOther'; answer: Answer }
 	/** `undecided`: the letters of the services that are still open. */
 	| { code: 'partlyAnswered'; undecided: readonly string[] }
-	| { code: 'notAnswered' | 'dontKnow' | 'notApplicable' | 'notAsked' };
+	| { code: 'notAnswered' | 'dontKnow' | 'notApplicable' | 'notAsked' | 'notInInterview' };
+
+/** A published interview leaves out what was not talked about: that says nothing of the team. */
+export type JudgedState = ItemState | { status: 'notInInterview' };
 
 export interface JudgedCriterion {
 	id: string;
@@ -36,7 +39,7 @@ type Judgement = Pick<JudgedCriterion, 'verdict' | 'reason'>;
  */
 export function judgeCriterion(
 	criterion: Criterion,
-	answerOf: (itemId: string) => ItemState
+	answerOf: (itemId: string) => JudgedState
 ): JudgedCriterion {
 	const { id, item, settledWhen } = criterion;
 
@@ -56,16 +59,19 @@ export function judgeCriterion(
 	return { id, item, ...judgeState(criterion, state), readFrom };
 }
 
-function judgeHidden(by: ItemState): Judgement {
+function judgeHidden(by: JudgedState): Judgement {
 	if (by.status === 'notAnswered' || by.status === 'dontKnow') {
 		return { verdict: 'unknown', reason: { code: by.status } };
+	}
+	if (by.status === 'notInInterview') {
+		return { verdict: 'notApplicable', reason: { code: by.status } };
 	}
 	return { verdict: 'notApplicable', reason: { code: 'notAsked' } };
 }
 
 function judgeState(
 	criterion: Criterion,
-	state: Exclude<ItemState, { status: 'hidden' }>
+	state: Exclude<JudgedState, { status: 'hidden' }>
 ): Judgement {
 	switch (state.status) {
 		case 'answered':
@@ -80,6 +86,8 @@ function judgeState(
 				verdict: criterion.notApplicable ?? 'notApplicable',
 				reason: { code: 'notApplicable' }
 			};
+		case 'notInInterview':
+			return { verdict: 'notApplicable', reason: { code: state.status } };
 		case 'notAnswered':
 		case 'dontKnow':
 			return { verdict: 'unknown', reason: { code: state.status } };

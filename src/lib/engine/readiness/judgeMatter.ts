@@ -1,6 +1,5 @@
 import type { Matter, Verdict } from '$lib/data/readiness/matter';
-import type { ItemState } from '../answers/stateOf';
-import { judgeCriterion, type JudgedCriterion } from './judgeCriterion';
+import { judgeCriterion, type JudgedCriterion, type JudgedState } from './judgeCriterion';
 import { weakestFirst } from './verdictOrder';
 
 export interface JudgedMatter {
@@ -18,7 +17,10 @@ export interface JudgedMatter {
  * @param answerOf The state of an item by its id.
  * @throws RangeError if a rule cannot be applied to answers of its item's kind.
  */
-export function judgeMatter(matter: Matter, answerOf: (itemId: string) => ItemState): JudgedMatter {
+export function judgeMatter(
+	matter: Matter,
+	answerOf: (itemId: string) => JudgedState
+): JudgedMatter {
 	const criteria = matter.criteria.map((criterion) => judgeCriterion(criterion, answerOf));
 	const counts = count(criteria);
 	const verdict = weakestFirst.find((each) => counts[each] > 0) ?? 'unknown';

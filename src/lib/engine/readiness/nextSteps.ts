@@ -2,7 +2,7 @@ import type { Answer, Entries } from '$lib/data/answer';
 import type { Matter, Verdict } from '$lib/data/readiness/matter';
 import type { NextStep, NextSteps, Steps } from '$lib/data/readiness/nextStep';
 import type { Item } from '$lib/data/survey/item';
-import { stateOf } from '../answers/stateOf';
+import { judgedStates } from './judgeReadiness';
 import type { JudgedMatter } from './judgeMatter';
 import { judgeMatter } from './judgeMatter';
 import { leastAnswer } from './leastAnswer';
@@ -22,14 +22,17 @@ import { isWeaker, weakestFirst } from './verdictOrder';
 export function nextSteps(
 	matter: Matter,
 	items: ReadonlyMap<string, Item>,
-	entries: Entries
+	entries: Entries,
+	isInterview = false
 ): NextSteps {
-	const now = judge(matter, items, entries);
+	const judge = (given: Entries) => judgeMatter(matter, judgedStates(items, given, isInterview));
+	const now = judge(entries);
 	const better = weakestFirst.filter((verdict) => isWeaker(now.verdict, verdict));
 	const least = better
-		.map((goal) => stepsTo(goal, now, matter, items, entries))
+		.map((goal) => stepsTo(goal, now, matter, items, { entries, judge }))
 		.find((steps) => steps !== undefined);
-	const best = better.length > 0 ? stepsTo('settled', now, matter, items, entries) : undefined;
+	const best =
+		better.length > 0 ? stepsTo('settled', now, matter, items, { entries, judge }) : undefined;
 	return { ...(least && { least }), ...(best && { best }) };
 }
 
@@ -39,7 +42,7 @@ function stepsTo(
 	now: JudgedMatter,
 	matter: Matter,
 	items: ReadonlyMap<string, Item>,
-	entries: Entries
+	{ entries, judge }: { entries: Entries; judge: (given: Entries) => JudgedMatter }
 ): Steps | undefined {
 	const steps = new Map<string, NextStep>();
 	let tried = entries;
@@ -56,7 +59,7 @@ function stepsTo(
 			steps.set(id, step.told);
 			tried = { ...tried, [step.told.item]: { answer: step.answer } };
 		}
-		judged = judge(matter, items, tried);
+		judged = judge(tried);
 	}
 	const inOrder = matter.criteria.flatMap(({ id }) => steps.get(id) ?? []);
 	return { to: judged.verdict, steps: inOrder };
@@ -82,12 +85,4 @@ function stepTo(
 		told: { criterion: id, item: item.id, from, to, ...(!isAny && { answer }) },
 		answer
 	};
-}
-
-function judge(matter: Matter, items: ReadonlyMap<string, Item>, entries: Entries): JudgedMatter {
-	return judgeMatter(matter, (itemId) => {
-		const item = items.get(itemId);
-		if (item === undefined) throw new RangeError(`${itemId} is not an item`);
-		return stateOf(item, items, entries);
-	});
 }

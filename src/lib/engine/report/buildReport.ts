@@ -4,7 +4,7 @@ import type { Topic } from '$lib/data/cases/topic';
 import type { Pack } from '$lib/data/editions/editionPack';
 import type { Figure } from '$lib/data/editions/figure';
 import type { Matter } from '$lib/data/readiness/matter';
-import type { DepartmentReport, Report, SubgroupReport } from '$lib/data/report';
+import type { DepartmentReport, ItemReport, Report, SubgroupReport } from '$lib/data/report';
 import type { Item } from '$lib/data/survey/item';
 import type { Measure } from '$lib/data/survey/measure';
 import { stateOf } from '../answers/stateOf';
@@ -54,10 +54,11 @@ export function buildReport(assessment: Assessment, lists: ReportLists): Report 
 	const { items, matters, figures, main, others, interviews, packs = [] } = lists;
 	const { id, title, organisation, changedAt, entries } = assessment;
 	const byId = new Map(items.map((item) => [item.id, item]));
-	const judged = judgeReadiness(matters, byId, entries);
+	const isInterview = assessment.example === true;
+	const judged = judgeReadiness(matters, byId, entries, isInterview);
 	const ofMain = figures.filter((figure) => figure.edition === main.edition.id);
 	const itemReports = items.map((item) => ({
-		...reportItem(item, byId, entries, main, others),
+		...asTold(reportItem(item, byId, entries, main, others), isInterview),
 		...(item.kind === 'services' && {
 			departments: servicesByDepartment.flatMap((service) => departmentsOf(ofMain, service))
 		})
@@ -65,7 +66,7 @@ export function buildReport(assessment: Assessment, lists: ReportLists): Report 
 	const judgedMatters = matters.map((matter, position) => {
 		const verdicts = judged[position];
 		if (!verdicts) throw new RangeError(`matter ${matter.id} was not judged`);
-		const next = nextSteps(matter, byId, entries);
+		const next = nextSteps(matter, byId, entries, isInterview);
 		return { matter, report: reportMatter(matter, verdicts, next, byId, main) };
 	});
 	const matterReports = judgedMatters.map(({ report }) => report);
@@ -100,6 +101,12 @@ function packReport(pack: Pack): NonNullable<Report['packs']>[number] {
 	const { ja, en } = packTitleOf(pack);
 	const kind = isSupplement(pack) ? 'supplement' : 'edition';
 	return { id: packIdOf(pack), title: { ja, en }, kind };
+}
+
+/** What an interview does not say is no answer that is still to be given. */
+function asTold(report: ItemReport, isInterview: boolean): ItemReport {
+	const isLeftOut = isInterview && report.status === 'notAnswered';
+	return isLeftOut ? { ...report, status: 'notInInterview' } : report;
 }
 
 function departmentsOf(figures: readonly Figure[], service: string): DepartmentReport[] {

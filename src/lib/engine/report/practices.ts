@@ -73,13 +73,14 @@ function countedOf(
 	const report = reports.find(({ id }) => id === item.id);
 	if (!cut || !report) return undefined;
 	const option = report.answer?.kind === 'choice' ? report.answer.option : undefined;
+	const leftOut = ['hidden', 'notApplicable', 'notInInterview'];
 	const isPlaced = option !== undefined && item.order?.options.includes(option);
 	const { isReached, ...share } = cutReport(cut, isPlaced === true && cut.options.includes(option));
 	return {
 		practice: { item: item.id, ...share, ...(isPlaced && { isReached }) },
 		section: item.section,
 		cautious: boundsAt(benchmark.cautiously(scale), cut.options),
-		isLeftOut: report.status === 'hidden' || report.status === 'notApplicable'
+		isLeftOut: leftOut.includes(report.status)
 	};
 }
 

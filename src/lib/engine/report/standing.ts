@@ -37,6 +37,7 @@ export function standingOf(
 	if (status === 'hidden' || status === 'notApplicable' || status === 'afterSurvey') {
 		return undefined;
 	}
+	if (status === 'notInInterview') return undefined;
 	const kind = kindOf(item, criteria);
 	const verdict = weakestFirst.find((each) => criteria.some((read) => read.verdict === each));
 	const about = {

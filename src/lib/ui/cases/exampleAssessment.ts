@@ -7,7 +7,7 @@ import { entriesOfCase } from '$lib/engine/cases/entriesOfCase';
 /**
  * What one of the nine interviewed teams said in its published interview, as an assessment to try
  * the tool with. Each answer's note names its place in the report; what the interview does not
- * say is "don't know".
+ * say is not answered, and counts for nothing.
  */
 export const exampleAssessment: Assessment = assessmentOf('fuji-xerox-cert');
 

@@ -12,10 +12,11 @@ export const compareWords = catalogue({
 		otherOrganisation: '2つのアセスメントの組織名が異なります。',
 		changed: (moment: string) => `最終更新 ${moment}`,
 		/** From then to now, each out of how many; the number of all once where it is the same. */
-		criteriaMoved: (then: string, now: string) => `済の確認項目は、${then}から${now}になりました。`,
+		criteriaMoved: (then: string, now: string) =>
+			`済の確認項目は ${then} から ${now} になりました。`,
 		practicesMoved: (then: string, now: string) =>
-			`実施している取り組みは、${then}から${now}になりました。`,
-		outOf: (count: number, all: number) => `${all}のうち${count}`,
+			`回答した取り組みのうち実施しているものは ${then} から ${now} になりました。`,
+		outOf: (count: number, all: number) => `${count}／${all}`,
 		unconfirmed: (count: number, items: string) =>
 			`今回の回答のうち${count}問は、以前から引き継いだままで、まだ確認していません（${items}）。`,
 		matters: '6つの事項の判定',
@@ -64,7 +65,8 @@ export const compareWords = catalogue({
 		otherOrganisation: 'The two assessments name different organisations.',
 		changed: (moment: string) => `Last changed ${moment}`,
 		criteriaMoved: (then: string, now: string) => `Criteria settled: ${then} then, ${now} now.`,
-		practicesMoved: (then: string, now: string) => `Practices in place: ${then} then, ${now} now.`,
+		practicesMoved: (then: string, now: string) =>
+			`Practices in place, of those answered: ${then} then, ${now} now.`,
 		outOf: (count: number, all: number) => `${count} of ${all}`,
 		unconfirmed: (count: number, items: string) =>
 			`${count} of the later answers ${count === 1 ? 'was' : 'were'} carried over and not confirmed yet (${items}).`,
