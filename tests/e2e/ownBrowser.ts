@@ -27,6 +27,9 @@ export async function startBrowser(folder: string): Promise<OwnBrowser> {
 		path,
 		[
 			...browserArguments,
+			// As in every story, a person whose browser speaks Japanese.
+			'--lang=ja',
+			'--accept-lang=ja',
 			'--headless=new',
 			'--remote-debugging-port=0',
 			`--user-data-dir=${folder}`,

@@ -87,7 +87,7 @@ export const contentWords = catalogue({
 		separator: '、',
 		itemByItem: '設問ごとの比較',
 		/** Between things that stand in one paragraph. */
-		between: '。 ',
+		between: ' / ',
 		itemByItemNote:
 			'公表値のない設問は、回答だけを示します。［ ］は95%信頼区間です。一致する別の公表値と、引用だけの公表値は、Excel の文書の「公表値」のシートにあります。',
 		aboutItems: (caveat: string, items: string) => `${caveat}（${items}）`,
