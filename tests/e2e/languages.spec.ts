@@ -6,6 +6,7 @@ import * as file from './loading';
 import { bare, print } from './paper';
 import { card, criterion, openAll, openCard, unfold } from './reading';
 import { untilDrawn } from './screen';
+import { allStored } from './stored';
 import { begin, expect, expectSaved, itemOf, test } from './story';
 
 test('switching the language in the middle of a form loses neither words nor place', async ({
@@ -161,6 +162,8 @@ test('a first visit speaks the language of the browser, and a change is remember
 	await expect(page.getByRole('button', { name: 'Start an assessment' })).toBeVisible();
 	await page.getByRole('button', { name: '日本語' }).click();
 	await expect(page.getByRole('button', { name: 'アセスメントを始める' })).toBeVisible();
+	// Nobody leaves a page as fast as a test: the choice is kept a moment later.
+	await expect.poll(async () => (await allStored(page))['setting/language']).toBe('ja');
 	await page.reload();
 	await expect(page.locator('html')).toHaveAttribute('lang', 'ja');
 	await expect(page.getByRole('button', { name: 'アセスメントを始める' })).toBeVisible();
