@@ -62,12 +62,21 @@ export async function says(browser: Browser, words: string): Promise<void> {
 	);
 }
 
-/** Opens a page by its path, and waits until it is drawn. */
+/**
+ * Opens a page by its path, and waits until it is drawn, in Japanese: WebKit speaks the language of the
+ * machine, and a first visit speaks that of the browser.
+ */
 export async function visit(browser: Browser, address: string): Promise<void> {
 	await browser.open(address);
 	await until(`the page ${address}`, () =>
 		browser.run(() => document.querySelector('main[aria-busy=false] h1') !== null)
 	);
+	const isEnglish = await browser.run(() =>
+		[...document.querySelectorAll('button')].some(
+			({ textContent }) => textContent.trim() === '日本語'
+		)
+	);
+	if (isEnglish) await browser.press({ css: 'button', name: '日本語' });
 }
 
 /**
