@@ -1,34 +1,11 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it, vi } from 'vitest';
-import type { EditionPack } from '$lib/data/editions/editionPack';
 import { transact } from '$lib/storage/database/database';
 import { keepPack, loadPacks, removePack } from '$lib/storage/database/editionPacks';
+import { samplePack as pack } from '$lib/ui/editions/samplePack';
 
 // Node 20 has none: the store is kept once there.
 vi.stubGlobal('navigator', {});
-
-const pack: EditionPack = {
-	format: 'csirt-edition',
-	version: 1,
-	edition: {
-		id: 'pack-x',
-		title: { ja: '自社グループ', en: 'Our group' },
-		askedOn: '2026-01',
-		publishedOn: '2026-04-01',
-		teams: 66,
-		sample: { ja: '会員', en: 'Members' }
-	},
-	sources: [
-		{
-			id: 'src',
-			title: { ja: '記事', en: 'Article' },
-			publisher: 'P',
-			primary: true,
-			publishedOn: '2026'
-		}
-	],
-	figures: []
-};
 
 async function put(key: string, value: unknown): Promise<void> {
 	await transact('readwrite', async (store) => {
