@@ -50,7 +50,7 @@ test('a wrong bar is told which sentence it contradicts; mended, one number stan
 	await expect(page.getByText('✓ 問題は見つかりません。')).toBeVisible();
 	await expect(page.getByText('0–66').first()).toBeVisible();
 	await expect(page.getByRole('row', { name: /^b\./ }).getByText('30')).toBeVisible();
-	await expect(page.getByText('52問中 1問が確定')).toBeVisible();
+	await expect(page.getByText('52問中1問が確定')).toBeVisible();
 
 	await page.getByRole('button', { name: 'このブラウザで使う' }).click();
 	await expect(page.getByText('調査データとして保存しました')).toBeVisible();

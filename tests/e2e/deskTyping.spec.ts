@@ -50,7 +50,7 @@ test(`${typedItems.length} items are typed by keyboard alone`, async ({ page, si
 	console.log(`${typedItems.length} items: ${keys} keys, ${seconds} s by a machine`);
 
 	await expect(
-		page.getByRole('heading', { name: `52問中 ${typedItems.length}問が確定` })
+		page.getByRole('heading', { name: `52問中${typedItems.length}問が確定` })
 	).toBeVisible();
 	await expect(page.getByText('保存しました', { exact: true })).toBeVisible();
 });

@@ -38,7 +38,7 @@ export const deskWords = catalogue({
 		second: '2人目（1人目の入力は見えません）',
 		name: '読み手の名前',
 		sameName: '1人目と2人目の名前が同じため、「1回読み」として扱います。',
-		exact: (count: number, all: number) => `${all}問中 ${count}問が確定`,
+		exact: (count: number, all: number) => `${all}問中${count}問が確定`,
 		items: '設問の一覧',
 		states: { exact: '確定', begun: '入力中', problem: '要確認', empty: '未入力' },
 		unit: '数値の種類',

@@ -11,7 +11,7 @@ export const previewWords = catalogue({
 		organisation: '組織名',
 		changedAt: '最後の変更',
 		answered: '回答済み',
-		answeredOf: (answered: number, applying: number) => `${applying} 問中 ${answered} 問`,
+		answeredOf: (answered: number, applying: number) => `${applying}問中${answered}問`,
 		empty: '（なし）',
 		isNew:
 			'このアセスメントは、このブラウザにはまだありません。追加しても、今ある回答は変わりません。',
