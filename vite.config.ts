@@ -2,12 +2,18 @@ import { fileURLToPath } from 'node:url';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { derivedModules } from './src/commands/derivedModules.mjs';
 import { listsCheckedWhenBuilt } from './src/commands/listsCheckedWhenBuilt.mjs';
+import { thirdPartyNotices } from './src/commands/notices.mjs';
 import { defineConfig } from 'vitest/config';
 
 const inOneFile = Boolean(process.env.CSIRT_SINGLE_FILE);
 
 export default defineConfig({
-	plugins: [derivedModules({ inOneFile }), listsCheckedWhenBuilt(), sveltekit()],
+	plugins: [
+		derivedModules({ inOneFile }),
+		listsCheckedWhenBuilt(),
+		thirdPartyNotices(),
+		sveltekit()
+	],
 	define: { 'import.meta.env.IN_ONE_FILE': JSON.stringify(inOneFile) },
 	resolve: {
 		alias: [

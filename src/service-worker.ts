@@ -14,7 +14,13 @@ const base = new URL('./', worker.location.href);
 /** What the caches of all versions begin with. Another copy of the site has a path of its own. */
 const ourCaches = `csirt-self-assessment ${base.pathname} `;
 const cacheName = `${ourCaches}${version}`;
-const everything = [...build, ...files, ...prerendered];
+const everything = [
+	...build,
+	...files,
+	...prerendered,
+	// Made with the scripts; kit does not know of it.
+	`${base.pathname}third-party-notices.txt`
+];
 /** Marks of what the build made, by the path from the root; see src/commands/stampWorker.mjs. */
 const { marks } = globalThis as unknown as { marks: Record<string, string | undefined> };
 

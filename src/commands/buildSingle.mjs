@@ -1,6 +1,7 @@
-import { copyFileSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { root } from './install.mjs';
+import { asComment, noticesFile } from './notices.mjs';
 import { makeReadable } from './readable.mjs';
 import { singleFile } from './singleFile.mjs';
 import { packsNamed } from './packsNamed.mjs';
@@ -20,7 +21,10 @@ try {
 
 rmSync(singleFile, { force: true });
 mkdirSync(new URL('./', singleFile), { recursive: true });
-copyFileSync(new URL('index.html', made), singleFile);
+const [html, notices] = ['index.html', noticesFile].map((name) =>
+	readFileSync(new URL(name, made), 'utf8')
+);
+writeFileSync(singleFile, `${html}${asComment(notices)}`);
 makeReadable(fileURLToPath(new URL('./', singleFile)));
 
 // A picture or a font would be a second file, which nobody would carry along.

@@ -29,6 +29,11 @@ test('after one visit every page opens with the server gone', async ({ page, sit
 	await page.goto(`${site.address}questionnaire/2.9/index.html?from=all`);
 	await expect(page).toHaveURL(`${site.address}questionnaire/2.9/?from=all`);
 	await expect(page.getByRole('heading', { name: '提供サービス', level: 1 })).toBeVisible();
+
+	await page.goto(`${site.address}about/`);
+	await page.getByRole('link', { name: '組み込んだソフトウェアのライセンス' }).click();
+	for (const name of ['svelte', 'docx', 'nanoid'])
+		await expect(page.getByText(`## ${name} - `)).toBeVisible();
 });
 
 test('with the server gone one fills in, compares with a chart and prints', async ({

@@ -20,6 +20,15 @@ test.beforeEach(async ({ context, page }) => {
 
 test.afterEach(() => expect(troubles).toEqual([]));
 
+test('the file says whose software is in it, under which licence', async ({ page }) => {
+	await goTo(page, '#/about');
+	await expect(page.getByText('ライセンスは、このファイルの末尾に')).toBeVisible();
+	const end = (await readFile(singleFile, 'utf8')).slice(-25_000);
+	for (const name of ['svelte', 'docx', 'nanoid', 'idb-keyval']) {
+		expect(end).toContain(`## ${name} - `);
+	}
+});
+
 test('every link leads to a page of the file, and none out of it', async ({ page }) => {
 	const links = new Set(['#/']);
 	for (const link of links) {

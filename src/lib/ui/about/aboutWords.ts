@@ -28,6 +28,8 @@ export const aboutWords = catalogue({
 		rights: '権利',
 		rightsText:
 			'調査、公表値、名称は JPCERT/CC および各資料の発行者に帰属し、出典を示して引用しています。このツールのプログラムは MIT ライセンスで公開しています。インタビューを受けた個人の名前は載せていません。',
+		notices: '組み込んだソフトウェアのライセンス',
+		noticesInFile: '組み込んだソフトウェアのライセンスは、このファイルの末尾に記載しています。',
 		method: '範囲の求め方を見る',
 		glossary: '用語集を開く',
 		source: (title: string, publisher: string, kind: string, note: string) =>
@@ -60,6 +62,8 @@ export const aboutWords = catalogue({
 		rights: 'Rights',
 		rightsText:
 			'The survey, its figures and its names belong to JPCERT/CC and to the publishers of the sources, and are cited with their source. The program of this tool is published under the MIT licence. No person who was interviewed is named.',
+		notices: 'Licences of the software inside',
+		noticesInFile: 'The licences of the software inside are at the end of this file.',
 		method: 'How the ranges are calculated',
 		glossary: 'Open the glossary',
 		source: (title: string, publisher: string, kind: string, note: string) =>
