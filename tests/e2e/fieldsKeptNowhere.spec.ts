@@ -119,9 +119,30 @@ test('nothing that is typed or chosen is in the browser’s session files', asyn
 	expect(text).not.toContain('answer-1.1');
 });
 
+test('with the data of the site deleted, no file of the browser holds an answer', async ({
+	profile,
+	address
+}) => {
+	const browser = await profile.start();
+	const page = await browser.newPage();
+	await answerWithWords(page, address);
+	const kept = join(profile.folder, 'profile', 'Default');
+	expect(textIn(kept)).toContain('nobody’s business');
+
+	// As the browser's own page does it, and as the page about safety advises.
+	const driver = await browser.newCDPSession(page);
+	const { origin } = new URL(address);
+	await driver.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
+	await browser.close();
+	expect(textIn(kept)).not.toContain('nobody’s business');
+	expect(textIn(kept)).not.toContain('a reason of ours');
+});
+
 /** All that the files of a folder hold, read in both ways in which browsers write text. */
 function textIn(folder: string): string {
-	const files = readdirSync(folder).map((name) => readFileSync(join(folder, name)));
+	const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile())
+		.map((entry) => readFileSync(join(entry.parentPath, entry.name)));
 	return files
 		.flatMap((file) => [
 			file.toString('latin1'),

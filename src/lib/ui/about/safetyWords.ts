@@ -72,7 +72,7 @@ export const safetyWords = catalogue({
 			'ブラウザの「閲覧データの削除」でサイトのデータを消すと、回答も消えます。ファイルに保存したものは残ります。',
 			'Safari では、このサイトを開かないまま7日間ブラウザを使うと、保存した回答が消えることがあります。ファイルにも保存しておくと安心です。',
 			'ディスクの空きがなくなると、ブラウザが保存データの一部を破棄することがあります。Chromium で20回、空きがないまま再起動したテストでは、「保存しました」と表示された回答は控えから戻りました。「保存できていません」と表示された変更は失われることがあるため、再起動する前に回答をファイルに保存してください。',
-			'「完全に削除する」で消した内容は、ツールからは二度と読めませんが、ブラウザのデータベースのファイルには、しばらく文字が残ることがあります。',
+			'「完全に削除する」で消した内容は、ツールからは二度と読めませんが、ブラウザのデータベースのファイルには、しばらく文字が残ることがあります。今すぐ消すには、残したいものをファイルに保存し、ブラウザの設定でこのサイトのデータを削除してから、ファイルを読み込んでください。',
 			'プライベートウィンドウでは、ウィンドウを閉じると回答が消えます。',
 			'ブラウザの履歴には、開いたページのアドレスと題名が残ります。入力した文や選んだ回答は、Chrome が控えるファイルにも、自動入力のための問い合わせにも含まれません（テストで確かめています）。',
 			'JSON、Excel、Word などのファイルには、回答がそのまま入っています。受け渡しには、パスフレーズで暗号化したファイルをお使いください。'
@@ -149,7 +149,7 @@ export const safetyWords = catalogue({
 			'Clearing the site’s data in the browser clears your answers too. What you have saved as files stays.',
 			'Safari may delete stored answers after seven days of use without a visit to this site. A saved file keeps them safe.',
 			'When the disk is full, the browser may discard part of what it has stored. In 20 restarts of Chromium on a full disk, every answer that the page had called “Saved” came back from a copy. Changes that are “Not saved” can be lost: save your answers as a file before you restart.',
-			'What you delete for good can never be opened in this tool again, but its text may stay in the browser’s database files for some time.',
+			'What you delete for good can never be opened in this tool again, but its text may stay in the browser’s database files for some time. To remove it at once, save what you want to keep as files, delete this site’s data in the browser’s settings, and load the files again.',
 			'In a private window, your answers are gone when the window is closed.',
 			'The browser’s history keeps the addresses and titles of the pages you open. What you type and choose is in none of the files that Chrome keeps for closed tabs, nor in what its Autofill asks its maker (both are tested).',
 			'Files such as JSON, Excel and Word hold your answers as they are. To hand them on, use a file encrypted with a passphrase.'
