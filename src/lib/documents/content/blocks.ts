@@ -17,3 +17,8 @@ export function note(words: string): Block {
 export function bullet(words: string): Block {
 	return { kind: 'bullet', text: oneLine(words) };
 }
+
+/** From here on in so many columns of text. */
+export function columns(count: 1 | 2): Block {
+	return { kind: 'columns', count };
+}

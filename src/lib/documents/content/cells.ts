@@ -1,4 +1,7 @@
-import type { Cell } from './document';
+import type { MatterReport } from '$lib/data/report';
+import { checklistWords } from '$lib/wording/checklistWords';
+import type { Cell, Tone } from './document';
+
 import { oneLine } from './oneLine';
 
 /** A text on one line. */
@@ -33,4 +36,27 @@ export function cellText(cell: Cell): string {
 		case 'day':
 			return cell.day;
 	}
+}
+
+type Verdict = MatterReport['criteria'][number]['verdict'];
+
+const tones: Readonly<Record<Verdict, Tone | undefined>> = {
+	settled: 'good',
+	documented: 'partly',
+	rough: 'partly',
+	notSettled: 'bad',
+	unknown: 'open',
+	notApplicable: undefined
+};
+
+/** How good a verdict is; undefined where it does not count. */
+export function toneOf(verdict: Verdict): Tone | undefined {
+	return tones[verdict];
+}
+
+/** A verdict with its mark, its word and its colour. */
+export function verdictCell(verdict: Verdict): Cell {
+	const { symbols, verdicts } = checklistWords();
+	const tone = toneOf(verdict);
+	return { ...text(`${symbols[verdict]} ${verdicts[verdict]}`), ...(tone && { tone }) } as Cell;
 }

@@ -1,6 +1,10 @@
+/** How good what a cell says is. */
+export type Tone = 'good' | 'partly' | 'bad' | 'open';
+
 /** A value in a table, of a kind that a spreadsheet can tell apart. Nothing known is an empty text. */
 export type Cell =
-	| { kind: 'text'; text: string }
+	/** `tone` colours what its words say too. */
+	| { kind: 'text'; text: string; tone?: Tone }
 	/** A whole number, such as one of teams. */
 	| { kind: 'count'; count: number }
 	/** A fraction from 0 to 1. */
@@ -24,6 +28,8 @@ export interface Table {
 	columns: readonly Column[];
 	/** As many cells in each row as there are columns. */
 	rows: readonly (readonly Cell[])[];
+	/** What stands above it with its number, where it is read in a document. */
+	caption?: string;
 	/** The rows are to be written in by hand. */
 	forHand?: true;
 }
@@ -34,6 +40,10 @@ export type Block =
 	/** `isSmall`: what is looked up, not read. */
 	| { kind: 'paragraph'; text: string; isSmall?: true }
 	| { kind: 'bullet'; text: string }
+	/** Where pages are printed, what follows stands in so many columns of text. */
+	| { kind: 'columns'; count: 1 | 2 }
+	/** Where pages are printed, the contents of the document with their pages. */
+	| { kind: 'contents'; title: string }
 	| Table;
 
 /** Sheets of the workbook, in this order; `plan` only where there are tasks. */
@@ -59,6 +69,8 @@ export interface DocumentContent {
 	title: string;
 	/** What every page says of itself, in one line. */
 	identity: string;
+	/** How confidential it is, for the foot of every page. */
+	label?: string | undefined;
 	/** Read from top to bottom: Word and Markdown. */
 	blocks: readonly Block[];
 	/** Computed with: the workbook and CSV. */

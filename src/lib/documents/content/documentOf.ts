@@ -6,7 +6,7 @@ import { sections } from '$lib/data/survey/sections';
 import { checklistWords } from '$lib/wording/checklistWords';
 import { language } from '$lib/wording/language';
 import { answersSheet } from './answersSheet';
-import { bullet, heading, paragraph } from './blocks';
+import { bullet, columns, heading, paragraph } from './blocks';
 import { cautions, caveatsOfItems } from './caveats';
 import { text } from './cells';
 import { checklistSheet } from './checklistSheet';
@@ -16,7 +16,8 @@ import type { Block, DocumentContent, Sheet } from './document';
 import { figuresSheet } from './figuresSheet';
 import { identityLine, identityOf, type Made } from './identity';
 import { itemBlocks } from './itemBlocks';
-import { matterBlocks, signatureBlocks, summaryBlocks } from './matterBlocks';
+import { legendBlocks, matterBlocks, signatureBlocks, summaryBlocks } from './matterBlocks';
+import { numberedFigures, sourceBlocks } from './numberedFigures';
 import { oneLine } from './oneLine';
 import { openingBlocks } from './openingBlocks';
 import { overviewSheet } from './overviewSheet';
@@ -40,6 +41,7 @@ export function documentOf(
 	const compared = comparisons(report, assessment.entries);
 	const plan = planTable(assessment.plan);
 	const words = contentWords();
+	const numbers = numberedFigures(compared);
 	return {
 		title: oneLine(words.title),
 		identity: identityLine(report, made),
@@ -47,21 +49,32 @@ export function documentOf(
 			identityTable(report, made),
 			...openingBlocks(report),
 			...summaryBlocks(report),
+			{ kind: 'contents', title: words.contents },
 			heading(1, checklistWords().heading),
+			...legendBlocks(),
 			...report.matters.flatMap((matter) => matterBlocks(matter, assessment.entries)),
 			...(plan ? [heading(1, words.plan), plan] : []),
 			...signatureBlocks(),
 			heading(1, words.itemByItem),
 			paragraph(words.itemByItemNote),
+			columns(2),
 			...sections.flatMap((section) => [
 				heading(2, `${section.id}. ${section.title[language.current]}`),
 				...compared
 					.filter((comparison) => comparison.section === section.id)
-					.flatMap((comparison) => itemBlocks(comparison, assessment.entries))
+					.flatMap((comparison) => itemBlocks(comparison, assessment.entries, numbers))
 			]),
+			columns(1),
 			heading(1, words.caution),
+			columns(2),
 			...cautions(report, made.at).map(bullet),
 			...caveatsOfItems(compared).map(bullet),
+			columns(1),
+			heading(1, words.sourceList),
+			paragraph(words.sourceListNote),
+			columns(2),
+			...sourceBlocks(numbers),
+			columns(1),
 			paragraph(words.end)
 		],
 		sheets: [

@@ -2,22 +2,25 @@ import type { Entries } from '$lib/data/answer';
 import { itemsById } from '$lib/data/survey/items';
 import { language } from '$lib/wording/language';
 import { colon } from '$lib/wording/format';
-import { figureOf, statementText } from '$lib/wording/figureText';
-import { quotationText } from '$lib/wording/quotationText';
 import { reportWords } from '$lib/wording/reportWords';
 import { chanceText, shareText } from '$lib/wording/shareText';
 import { targetText } from '$lib/wording/targetText';
 import { bullet, heading, note, paragraph } from './blocks';
 import type { Comparison, InEdition } from './comparison';
 import type { Block } from './document';
+import type { FigureNumbers } from './numberedFigures';
 import type { ShareRow } from './shareRows';
 import { contentWords } from './words';
 
 /**
- * One thing that is compared: the answer, what follows, the shares, and what it all rests on. What confirms a
- * figure or is only quoted stands in the workbook; cautions stand once, at the end.
+ * One thing that is compared: the answer, what follows, the shares, and the numbers of the figures that
+ * it all rests on. What confirms a figure or is only quoted stands in the workbook.
  */
-export function itemBlocks(comparison: Comparison, entries: Entries): Block[] {
+export function itemBlocks(
+	comparison: Comparison,
+	entries: Entries,
+	numbers: FigureNumbers
+): Block[] {
 	const words = reportWords();
 	const { id, title, answer, status, standing, isCompared } = comparison;
 	const item = itemsById.get(id);
@@ -34,7 +37,9 @@ export function itemBlocks(comparison: Comparison, entries: Entries): Block[] {
 		heading(3, `${id} ${title}`),
 		paragraph(said.join(contentWords().between)),
 		...(item && target ? [paragraph(targetText(item, target))] : []),
-		...comparison.editions.flatMap((inEdition, place) => editionBlocks(inEdition, place === 0))
+		...comparison.editions.flatMap((inEdition, place) =>
+			editionBlocks(inEdition, numbers, place === 0)
+		)
 	];
 }
 
@@ -42,15 +47,17 @@ function saysNothing({ sentences, rows, changes, evidence }: InEdition): boolean
 	return sentences.length + rows.length + changes.length + evidence.figures.length === 0;
 }
 
-function editionBlocks(inEdition: InEdition, isMain: boolean): Block[] {
+function editionBlocks(inEdition: InEdition, numbers: FigureNumbers, isMain: boolean): Block[] {
 	const words = reportWords();
 	const { edition, sentences, rows, changes, evidence } = inEdition;
+	const sources = evidence.figures.map((id) => `[${numbers.get(id)}]`).join(' ');
+	const small = [
+		...rows.map(rowText),
+		...(sources === '' ? [] : [`${words.sources}${colon()}${sources}`])
+	];
 	const inside = [
 		...[...sentences, ...changes].map(bullet),
-		...(rows.length > 0 ? [note(rows.map(rowText).join(contentWords().between))] : []),
-		...(evidence.figures.length > 0
-			? [note(`${words.sources}${colon()}${evidence.figures.map(figureText).join(' / ')}`)]
-			: [])
+		...(small.length > 0 ? [note(small.join(contentWords().between))] : [])
 	];
 	if (isMain || inside.length === 0) return inside;
 	return [paragraph(words.otherEdition(edition.title[language.current])), ...inside];
@@ -61,11 +68,4 @@ function rowText({ what, isOwn, share, base, chance }: ShareRow): string {
 	const name = isOwn && what !== words.same ? `${what} ← ${words.own}` : what;
 	const range = chance ? ` [${chanceText(chance)}]` : '';
 	return `${name}${colon()}${shareText(share, base)}${range}`;
-}
-
-/** A figure's words, what they say, and where they stand. */
-function figureText(id: string): string {
-	const figure = figureOf(id);
-	const statement = statementText(figure);
-	return `${quotationText(figure)}${statement ? ` → ${statement}` : ''}`;
 }

@@ -8,7 +8,7 @@ import { checklistWords } from '$lib/wording/checklistWords';
 import { placeText } from '$lib/wording/citations';
 import { shareText } from '$lib/wording/shareText';
 import { isOpen, targetOf } from './checklistSheet';
-import { text } from './cells';
+import { text, verdictCell } from './cells';
 import { bullet, heading, paragraph } from './blocks';
 import type { Block, Table } from './document';
 import { criterionOf, matterOf } from './matters';
@@ -17,7 +17,7 @@ import { contentWords } from './words';
 
 const kinds = ['settled', 'documented', 'rough', 'notSettled', 'unknown', 'notApplicable'] as const;
 
-/** The six matters at a glance, with what the verdicts mean. */
+/** The six matters at a glance. */
 export function summaryBlocks({ matters }: Report): Block[] {
 	const words = checklistWords();
 	return [
@@ -25,6 +25,7 @@ export function summaryBlocks({ matters }: Report): Block[] {
 		paragraph(words.intro),
 		{
 			kind: 'table',
+			caption: words.summary,
 			columns: [
 				{ title: words.matter, width: 50 },
 				{ title: words.verdict, width: 25 },
@@ -32,12 +33,19 @@ export function summaryBlocks({ matters }: Report): Block[] {
 			],
 			rows: matters.map((matter) => [
 				text(`${matter.id}. ${matterOf(matter.id).title[language.current]}`),
-				text(words.verdicts[matter.verdict]),
+				verdictCell(matter.verdict),
 				text(settledText(matter))
 			])
-		},
-		paragraph(words.legend),
-		...kinds.map((kind) => bullet(`${words.verdicts[kind]}: ${words.meanings[kind]}`))
+		}
+	];
+}
+
+/** What the verdicts mean. */
+export function legendBlocks(): Block[] {
+	const { legend, meanings, verdicts } = checklistWords();
+	return [
+		paragraph(legend),
+		...kinds.map((kind) => bullet(`${verdicts[kind]}: ${meanings[kind]}`))
 	];
 }
 
@@ -58,6 +66,7 @@ function criteriaTable(report: MatterReport, entries: Entries): Table {
 	const words = checklistWords();
 	return {
 		kind: 'table',
+		caption: matterOf(report.id).title[language.current],
 		columns: [
 			{ title: words.criterion, width: 22 },
 			{ title: words.verdict, width: 15 },
@@ -74,7 +83,7 @@ function criteriaTable(report: MatterReport, entries: Entries): Table {
 			];
 			return [
 				text(`${criterionNumber(criterion.id)} ${known.title[language.current]}`),
-				text(words.verdicts[criterion.verdict]),
+				verdictCell(criterion.verdict),
 				text(
 					[reasonText(criterion, entries), criterionNote(criterion, known)]
 						.filter(Boolean)

@@ -88,8 +88,12 @@ export const contentWords = catalogue({
 		itemByItem: '設問ごとの比較',
 		/** Between things that stand in one paragraph. */
 		between: ' / ',
+		contents: '目次',
+		tableName: '表',
+		sourceList: '公表値と出典',
+		sourceListNote: '番号は、「設問ごとの比較」で［ ］の中に示した番号です。',
 		itemByItemNote:
-			'公表値のない設問は、回答だけを示します。［ ］は95%信頼区間です。一致する別の公表値と、引用だけの公表値は、Excel の文書の「公表値」のシートにあります。',
+			'公表値のない設問は、回答だけを示します。［ ］の中の割合は95%信頼区間、番号は「公表値と出典」の番号です。一致する別の公表値と、引用だけの公表値は、Excel の文書の「公表値と出典」のシートにあります。',
 		aboutItems: (caveat: string, items: string) => `${caveat}（${items}）`,
 		end: 'この文書は、回答と公表値だけから作成しました。総合点や順位は含みません。'
 	},
@@ -178,8 +182,12 @@ export const contentWords = catalogue({
 		separator: ', ',
 		itemByItem: 'Item by item',
 		between: '; ',
+		contents: 'Contents',
+		tableName: 'Table',
+		sourceList: 'Figures and sources',
+		sourceListNote: 'The numbers are those in square brackets in “Item by item”.',
 		itemByItemNote:
-			'Of items about which nothing was published only the answer is shown. In square brackets: the 95% confidence interval. Figures that confirm others or are only quoted stand in the workbook, on the sheet of figures.',
+			'Of items about which nothing was published only the answer is shown. A percentage range in square brackets is the 95% confidence interval; a number in square brackets is one of “Figures and sources”. Figures that confirm others or are only quoted stand in the workbook, on the sheet of figures.',
 		aboutItems: (caveat: string, items: string) => `${caveat} (${items})`,
 		end: 'This document was made from the answers and the published figures alone. It holds no total score and no rank.'
 	}

@@ -3,7 +3,8 @@ import type { Block, Cell, DocumentContent, Table } from '../content/document';
 import { escapeMarkdown } from './escapeMarkdown';
 
 /** The document as Markdown with tables, as GitHub and most editors show them. */
-export function markdownOf({ title, blocks }: DocumentContent): string {
+export function markdownOf({ title, blocks: all }: DocumentContent): string {
+	const blocks = all.filter(isWritten);
 	const parts = [`# ${escapeMarkdown(title)}`, ...blocks.map(sourceOf)];
 	return parts.reduce((whole, part, place) => whole + gap(blocks, place - 1) + part) + '\n';
 }
@@ -14,7 +15,15 @@ function gap(blocks: readonly Block[], place: number): string {
 	return isList ? '\n' : '\n\n';
 }
 
-function sourceOf(block: Block): string {
+/** What stands in a document without pages. */
+export type Written = Exclude<Block, { kind: 'columns' | 'contents' }>;
+
+/** Markdown has no pages. */
+export function isWritten(block: Block): block is Written {
+	return block.kind !== 'columns' && block.kind !== 'contents';
+}
+
+function sourceOf(block: Written): string {
 	switch (block.kind) {
 		case 'heading':
 			// The title of the whole is the first level.

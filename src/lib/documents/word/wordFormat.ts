@@ -1,6 +1,8 @@
 import { cellText } from '../content/cells';
-import type { Block } from '../content/document';
+import type { DocumentContent } from '../content/document';
+import { contentWords } from '../content/words';
 import type { Format } from '../format';
+import { contentsOf } from './contents';
 import { readWord, type WordPart } from './readWord';
 import { wordOf } from './wordOf';
 
@@ -11,7 +13,7 @@ export const wordFormat: Format = {
 	expected: ({ content }) => [
 		['head', content.identity],
 		['Title', content.title],
-		...content.blocks.flatMap(expectedIn)
+		...expectedIn(content)
 	],
 	found: async (bytes) => {
 		const { head, parts } = await readWord(bytes);
@@ -19,11 +21,30 @@ export const wordFormat: Format = {
 	}
 };
 
-function expectedIn(block: Block): string[][] {
-	if (block.kind === 'heading') return [[`Heading${block.level}`, block.text]];
-	if (block.kind !== 'table') return [[block.kind, block.text]];
-	const head = block.columns.map(({ title }) => title);
-	return [head, ...block.rows.map((row) => row.map(cellText))].map((row) => ['row', ...row]);
+function expectedIn({ blocks }: DocumentContent): string[][] {
+	let tables = 0;
+	return blocks.flatMap((block): string[][] => {
+		switch (block.kind) {
+			case 'heading':
+				return [[`Heading${block.level}`, block.text]];
+			case 'columns':
+				return [];
+			case 'contents': {
+				const listed = [...contentsOf(blocks).values()];
+				return [block.title, ...listed.map(({ text }) => text)].map((text) => ['paragraph', text]);
+			}
+			case 'table': {
+				const head = block.columns.map(({ title }) => title);
+				const rows = [head, ...block.rows.map((row) => row.map(cellText))];
+				if (block.caption === undefined) return rows.map((row) => ['row', ...row]);
+				tables += 1;
+				const caption = `${contentWords().tableName} ${tables} ${block.caption}`;
+				return [['paragraph', caption], ...rows.map((row) => ['row', ...row])];
+			}
+			default:
+				return [[block.kind, block.text]];
+		}
+	});
 }
 
 function told(part: WordPart): string[] {

@@ -1,145 +1,175 @@
-import type { FileChild, Paragraph, Table as WordTable } from 'docx';
+import type { FileChild, ISectionOptions } from 'docx';
 import type { Language } from '$lib/data/language';
-import { cellText } from '../content/cells';
 import type { Block, DocumentContent, Table } from '../content/document';
+import { contentWords } from '../content/words';
+import { contentsOf, type Entry } from './contents';
+import { measure, page, styleNames, wordStyles } from './wordStyles';
+import { wordTable } from './wordTable';
 
 type Docx = typeof import('docx');
 
-/** A4 and its margins, in twentieths of a point. */
-const paper = { width: 11906, height: 16838, margin: 964 };
-const measure = paper.width - 2 * paper.margin;
-
-/** Every letter has its typeface named, those of Japanese by an attribute of their own. */
-const font = { ascii: 'Yu Gothic', hAnsi: 'Yu Gothic', eastAsia: 'Yu Gothic', cs: 'Yu Gothic' };
-
-/** The document as one for Word that can be edited: real headings, lists and tables on A4. */
+/** The document as one for Word that can be edited: real styles, headings, lists, captions and tables on A4. */
 export async function wordOf(content: DocumentContent, language: Language): Promise<Uint8Array> {
 	const docx = await import('docx');
-	const { Document, Footer, Header, HeadingLevel, Packer, PageNumber, Paragraph, TextRun } = docx;
-	const locale = language === 'ja' ? 'ja-JP' : 'en-GB';
-	const small = { size: 16, color: '555555' };
+	const { AlignmentType, Document, HeadingLevel, LevelFormat, Packer, Paragraph } = docx;
+	const level = {
+		level: 0,
+		format: LevelFormat.UPPER_LETTER,
+		text: '%1.',
+		style: { paragraph: hanging(440) }
+	};
 	const file = new Document({
 		title: content.title,
-		styles: {
-			default: {
-				document: { run: { font, size: 19, language: { value: locale, eastAsia: 'ja-JP' } } },
-				title: { run: { font, size: 36, bold: true }, paragraph: { spacing: { after: 200 } } },
-				heading1: headingStyle(26, 240),
-				heading2: headingStyle(22, 180),
-				heading3: headingStyle(19, 120)
-			}
+		styles: wordStyles(language),
+		numbering: {
+			config: [{ reference: 'parts', levels: [{ ...level, alignment: AlignmentType.LEFT }] }]
 		},
-		sections: [
-			{
-				properties: {
-					page: {
-						size: { width: paper.width, height: paper.height },
-						margin: {
-							top: paper.margin,
-							right: paper.margin,
-							bottom: paper.margin,
-							left: paper.margin
-						}
-					}
-				},
-				headers: {
-					default: new Header({
-						children: [
-							new Paragraph({ children: [new TextRun({ text: content.identity, ...small })] })
-						]
-					})
-				},
-				footers: {
-					default: new Footer({
-						children: [
-							new Paragraph({
-								alignment: docx.AlignmentType.CENTER,
-								children: [
-									new TextRun({
-										children: [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES],
-										...small
-									})
-								]
-							})
-						]
-					})
-				},
-				children: [
-					new Paragraph({ text: content.title, heading: HeadingLevel.TITLE }),
-					...content.blocks.flatMap((block) => childrenOf(block, docx))
-				]
-			}
-		]
+		sections: sectionsOf(content, docx, [
+			new Paragraph({ text: content.title, heading: HeadingLevel.TITLE })
+		])
 	});
 	return new Uint8Array(await Packer.toArrayBuffer(file));
 }
 
-function headingStyle(size: number, before: number) {
-	return {
-		run: { font, size, bold: true, color: '1A3A7A' },
-		paragraph: { spacing: { before, after: 60 }, keepNext: true }
-	};
+/** The first line begins further left than the others. */
+function hanging(left: number) {
+	return { indent: { left, hanging: left } };
 }
 
-function childrenOf(block: Block, docx: Docx): FileChild[] {
-	const { HeadingLevel, Paragraph } = docx;
+/** A section for each number of columns, one after the other on the same pages. */
+function sectionsOf(
+	{ blocks, identity, label }: DocumentContent,
+	docx: Docx,
+	first: FileChild[]
+): ISectionOptions[] {
+	const listed = contentsOf(blocks);
+	let tables = 0;
+	const sections: { columns: 1 | 2; children: FileChild[] }[] = [{ columns: 1, children: first }];
+	for (const block of blocks) {
+		if (block.kind === 'columns') sections.push({ columns: block.count, children: [] });
+		else if (block.kind === 'contents') {
+			sections.push({ columns: 1, children: contentsHead(block.title, docx) });
+			sections.push({ columns: 2, children: [...listed.values()].map((each) => line(each, docx)) });
+			sections.push({ columns: 1, children: [] });
+		} else {
+			if (block.kind === 'table' && block.caption !== undefined) tables += 1;
+			sections.at(-1)?.children.push(...childrenOf(block, docx, tables, listed.get(block)));
+		}
+	}
+	const { Footer, Header, SectionType } = docx;
+	const stands = {
+		headers: { default: new Header({ children: [identityLine(identity, docx)] }) },
+		footers: { default: new Footer({ children: [foot(label, docx)] }) }
+	};
+	return sections
+		.filter(({ children }) => children.length > 0)
+		.map(({ columns, children }, position) => ({
+			properties: {
+				page,
+				...(position > 0 && { type: SectionType.CONTINUOUS }),
+				...(columns > 1 && { column: { count: columns, space: 340 } })
+			},
+			// What follows the first section has its head and foot as well.
+			...(position === 0 && stands),
+			children
+		}));
+}
+
+function identityLine(identity: string, { Paragraph, TextRun }: Docx) {
+	return new Paragraph({ style: styleNames.small, children: [new TextRun({ text: identity })] });
+}
+
+/** How confidential it is, and the page out of how many. */
+function foot(
+	label: string | undefined,
+	{ PageNumber, Paragraph, Tab, TabStopType, TextRun }: Docx
+) {
+	return new Paragraph({
+		style: styleNames.small,
+		tabStops: [{ type: TabStopType.RIGHT, position: measure }],
+		children: [
+			new TextRun({ text: label ?? '', bold: true }),
+			new TextRun({ children: [new Tab(), PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES] })
+		]
+	});
+}
+
+function contentsHead(title: string, { Paragraph, TextRun }: Docx): FileChild[] {
+	const run = new TextRun({ text: title, bold: true, size: 21 });
+	return [
+		new Paragraph({
+			style: styleNames.paragraph,
+			keepNext: true,
+			pageBreakBefore: true,
+			children: [run]
+		})
+	];
+}
+
+/** A line of the contents. The program that shows it fills the page in, and Word when fields are updated. */
+function line({ text, level, mark }: Entry, docx: Docx): FileChild {
+	const { InternalHyperlink, PageReference, Paragraph, Tab, TabStopType, TextRun } = docx;
+	return new Paragraph({
+		style: level === 1 ? styleNames.contents1 : styleNames.contents2,
+		tabStops: [{ type: TabStopType.RIGHT, position: measure / 2 - 200, leader: 'dot' }],
+		...(level === 2 && { indent: { left: 220 } }),
+		children: [
+			new InternalHyperlink({ anchor: mark, children: [new TextRun({ text })] }),
+			new TextRun({ children: [new Tab()] }),
+			new PageReference(mark, { hyperlink: true })
+		]
+	});
+}
+
+function childrenOf(block: Block, docx: Docx, tables: number, entry?: Entry): FileChild[] {
+	const { Bookmark, HeadingLevel, Paragraph, TextRun } = docx;
 	switch (block.kind) {
 		case 'heading': {
-			return [new Paragraph({ text: block.text, heading: HeadingLevel[`HEADING_${block.level}`] })];
+			const run = new TextRun({ text: block.text });
+			return [
+				new Paragraph({
+					heading: HeadingLevel[`HEADING_${block.level}`],
+					...(block.level === 1 && { numbering: { reference: 'parts', level: 0 } }),
+					children: [entry ? new Bookmark({ id: entry.mark, children: [run] }) : run]
+				})
+			];
 		}
-		case 'paragraph':
-			return [paragraphOf(block, docx)];
+		case 'paragraph': {
+			const style = block.isSmall ? styleNames.small : styleNames.paragraph;
+			return [new Paragraph({ style, text: block.text })];
+		}
 		case 'bullet':
-			return [new Paragraph({ text: block.text, bullet: { level: 0 } })];
+			return [
+				new Paragraph({
+					style: styleNames.bullet,
+					text: block.text,
+					bullet: { level: 0 },
+					...hanging(260)
+				})
+			];
 		case 'table':
 			// Two tables that follow each other would grow together without a line between them.
-			return [tableOf(block, docx), new Paragraph({ spacing: { after: 80 } })];
+			return [
+				...captionOf(block, docx, tables),
+				wordTable(block, docx),
+				new Paragraph({ style: styleNames.small })
+			];
+		default:
+			return [];
 	}
 }
 
-function paragraphOf({ text, isSmall }: Extract<Block, { kind: 'paragraph' }>, docx: Docx) {
-	const { Paragraph, TextRun } = docx;
-	const spacing = isSmall ? { before: 0, after: 20 } : { before: 40, after: 40 };
-	const run = isSmall ? { text, size: 15, color: '444444' } : { text };
-	return new Paragraph({ spacing, children: [new TextRun(run)] });
-}
-
-function tableOf({ columns, rows, forHand }: Table, docx: Docx): WordTable {
-	const whole = columns.reduce((sum, { width }) => sum + width, 0);
-	const widths = columns.map(({ width }) => Math.floor((width / whole) * measure));
-	const { HeightRule, ShadingType, Table, TableCell, TableLayoutType, TableRow, WidthType } = docx;
-	const rowOf = (cells: readonly Paragraph[], isHead: boolean) =>
-		new TableRow({
-			cantSplit: true,
-			tableHeader: isHead,
-			...(forHand && !isHead && { height: { value: 1400, rule: HeightRule.ATLEAST } }),
-			children: cells.map(
-				(cell, place) =>
-					new TableCell({
-						children: [cell],
-						width: { size: widths[place] ?? 0, type: WidthType.DXA },
-						margins: { top: 40, bottom: 40, left: 80, right: 80 },
-						...(isHead && { shading: { type: ShadingType.CLEAR, fill: 'E8EEF9', color: 'auto' } })
-					})
-			)
-		});
-	const words = (text: string, bold: boolean) =>
-		new docx.Paragraph({ children: [new docx.TextRun({ text, bold, size: 16 })] });
-	return new Table({
-		layout: TableLayoutType.FIXED,
-		width: { size: measure, type: WidthType.DXA },
-		columnWidths: widths,
-		rows: [
-			rowOf(
-				columns.map(({ title }) => words(title, true)),
-				true
-			),
-			...rows.map((row) =>
-				rowOf(
-					row.map((cell) => words(cellText(cell), false)),
-					false
-				)
-			)
-		]
-	});
+function captionOf({ caption }: Table, docx: Docx, number: number): FileChild[] {
+	if (caption === undefined) return [];
+	const { Paragraph, SimpleField, TextRun } = docx;
+	return [
+		new Paragraph({
+			style: styleNames.caption,
+			children: [
+				new TextRun({ text: `${contentWords().tableName} ` }),
+				new SimpleField('SEQ Table \\* ARABIC', String(number)),
+				new TextRun({ text: ` ${caption}` })
+			]
+		})
+	];
 }

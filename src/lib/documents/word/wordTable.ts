@@ -1,0 +1,48 @@
+import type { Table as WordTable } from 'docx';
+import { cellText } from '../content/cells';
+import type { Cell, Table, Tone } from '../content/document';
+import { measure, styleNames } from './wordStyles';
+
+type Docx = typeof import('docx');
+
+/** Light enough for black letters in print too. */
+const fills: Record<Tone | 'head', string> = {
+	head: 'E8EEF9',
+	good: 'DDF1E1',
+	partly: 'FCF0CC',
+	bad: 'FBDDD9',
+	open: 'ECECEC'
+};
+
+/** A table whose head is repeated on every page and whose rows stay whole. */
+export function wordTable({ columns, rows, forHand }: Table, docx: Docx): WordTable {
+	const whole = columns.reduce((sum, { width }) => sum + width, 0);
+	const widths = columns.map(({ width }) => Math.floor((width / whole) * measure));
+	const { HeightRule, Paragraph, ShadingType, Table, TableCell, TableRow, TextRun, WidthType } =
+		docx;
+	const fillOf = (cell: Cell, isHead: boolean) =>
+		isHead ? fills.head : cell.kind === 'text' && cell.tone ? fills[cell.tone] : undefined;
+	const rowOf = (cells: readonly Cell[], isHead: boolean) =>
+		new TableRow({
+			cantSplit: true,
+			tableHeader: isHead,
+			...(forHand && !isHead && { height: { value: 1100, rule: HeightRule.ATLEAST } }),
+			children: cells.map((cell, place) => {
+				const fill = fillOf(cell, isHead);
+				const text = new TextRun({ text: cellText(cell), bold: isHead });
+				return new TableCell({
+					children: [new Paragraph({ style: styleNames.cell, children: [text] })],
+					width: { size: widths[place] ?? 0, type: WidthType.DXA },
+					margins: { top: 20, bottom: 20, left: 70, right: 70 },
+					...(fill && { shading: { type: ShadingType.CLEAR, fill, color: 'auto' } })
+				});
+			})
+		});
+	const head = columns.map(({ title }): Cell => ({ kind: 'text', text: title }));
+	return new Table({
+		layout: docx.TableLayoutType.FIXED,
+		width: { size: measure, type: WidthType.DXA },
+		columnWidths: widths,
+		rows: [rowOf(head, true), ...rows.map((row) => rowOf(row, false))]
+	});
+}
