@@ -11,7 +11,7 @@ export type StandingAmong =
 	| { standing: 'aboutHalf'; cut: Cut; upTo?: Cut }
 	| { standing: 'cannotTell' };
 
-/** What 約半数 (about half) can mean: its row in the table of words. */
+/** What 約半数 (about half) can mean: as in the table of words, to which a test holds it. */
 const aboutHalf = [0.445, 0.555] as const;
 
 /** Forgives what the solver and division leave over, far less than one team. */

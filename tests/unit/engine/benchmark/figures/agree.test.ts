@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Figure } from '$lib/data/editions/figure';
 import { benchmarkOf } from '$lib/engine/benchmark/benchmark';
-import { count, edition, figure, lists, percent, singleScale, word } from '../benchmark/builders';
+import { count, edition, figure, lists, percent, singleScale, word } from '../builders';
 
 const scale = singleScale('abc');
 

@@ -6,7 +6,7 @@ import { formats } from '$lib/documents/formats';
 import { excelHead, excelText } from '$lib/documents/excel/excelText';
 import { readWorkbook } from '$lib/documents/excel/readWorkbook';
 import { language } from '$lib/wording/language';
-import { assessmentOf, reportOfTeam } from '../engine/report/fixtures';
+import { assessmentOf, reportOfTeam } from '../../engine/report/fixtures';
 
 describe('the head of a page in Excel', () => {
 	it('has at most 255 signs, and no order but the first', () => {
