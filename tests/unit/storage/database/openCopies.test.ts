@@ -1,0 +1,103 @@
+import { IDBFactory } from 'fake-indexeddb';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Browser } from '../visits';
+
+let browser: Browser;
+let consoleError: ReturnType<typeof vi.spyOn>;
+
+beforeEach(() => {
+	browser = new Browser();
+	consoleError = vi.spyOn(console, 'error').mockImplementation(() => {});
+});
+
+afterEach(() => {
+	vi.restoreAllMocks();
+	vi.unstubAllGlobals();
+});
+
+/** The site's own place, when it does not open any more. */
+function broken(problem: Error): IDBFactory {
+	const factory = new IDBFactory();
+	vi.spyOn(factory, 'open').mockImplementation(() => {
+		throw problem;
+	});
+	return factory;
+}
+
+const unreadable = () => new DOMException('broken', 'UnknownError');
+
+describe('the site’s own place, when it cannot be read,', () => {
+	it('is done without where another copy holds everything', async () => {
+		await (await browser.visit()).put('k', 'one');
+		browser.own = broken(unreadable());
+		browser.cached.clear();
+		const page = await browser.visit();
+		expect(await page.get('k')).toBe('one');
+		await page.put('k', 'two');
+		browser.own = new IDBFactory();
+		expect(await (await browser.visit()).get('k')).toBe('two');
+	});
+
+	it('is done without where only the cache holds everything', async () => {
+		await (await browser.visit()).put('k', 'one');
+		browser.own = broken(unreadable());
+		browser.buckets.clear();
+		const page = await browser.visit();
+		expect(await page.get('k')).toBe('one');
+		expect(page.news).toEqual(['restored']);
+	});
+
+	it('is an error where nothing else holds anything: nobody begins anew unawares', async () => {
+		browser.own = broken(unreadable());
+		await expect((await browser.visit()).get('k')).rejects.toThrow('broken');
+		// Nor where there is a copy, and it is empty.
+		browser.buckets.set('csirt-copy-1', new IDBFactory());
+		await expect((await browser.visit()).get('k')).rejects.toThrow('broken');
+	});
+
+	it.each([
+		['a newer version of the product has it', new DOMException('newer', 'VersionError')],
+		['the fault is ours', new TypeError('a fault')]
+	])('is an error whatever else there is, where %s', async (_, problem) => {
+		await (await browser.visit()).put('k', 'one');
+		browser.own = broken(problem);
+		await expect((await browser.visit()).get('k')).rejects.toThrow(problem.message);
+	});
+});
+
+describe('copies that are sound', () => {
+	it('are not read a second time', async () => {
+		const before = await browser.visit();
+		await before.put('k', 'one');
+		await before.put('k', 'two');
+		consoleError.mockClear();
+		const locks = { request: vi.fn((_: string, act: () => unknown) => act()) };
+		const page = await browser.visit();
+		Object.assign(navigator, { locks });
+		expect(await page.get('k')).toBe('two');
+		expect(locks.request).not.toHaveBeenCalled();
+		expect(consoleError).not.toHaveBeenCalled();
+		expect(page.news).toEqual([]);
+	});
+
+	it('are told of where one is empty beside them', async () => {
+		const before = await browser.visit();
+		for (const value of ['one', 'two']) await before.put('k', value);
+		for (const name of browser.buckets.keys()) browser.buckets.set(name, new IDBFactory());
+		const page = await browser.visit();
+		expect(await page.get('k')).toBe('two');
+		expect(page.news).toEqual(['copyLost']);
+	});
+});
+
+describe('a cache that is ahead of all copies', () => {
+	it('gives back what they have lost', async () => {
+		const before = await browser.visit();
+		await before.put('k', 'one');
+		browser.own = new IDBFactory();
+		browser.buckets.clear();
+		const page = await browser.visit();
+		expect(await page.get('k')).toBe('one');
+		expect(page.news).toContain('restored');
+	});
+});
