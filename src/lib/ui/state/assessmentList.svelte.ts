@@ -9,8 +9,8 @@ export class AssessmentList {
 	/** Each with an editor of its own, so that what is unsaved in one stays when another is opened. */
 	#handles = $state.raw<readonly AssessmentHandle[]>([]);
 	#unreadable = $state.raw<readonly UnreadableRecord[]>([]);
-	/** Keys of records that are not read yet. */
-	#others: readonly string[];
+	/** Keys of the records that the visit did not begin with. */
+	readonly #others: readonly string[];
 	#reading: Promise<void> | undefined;
 	readonly #begin: (assessment: Assessment) => AssessmentEditor;
 
@@ -78,7 +78,6 @@ export class AssessmentList {
 	async #readOthers(): Promise<void> {
 		try {
 			const { assessments, unreadable } = await loadOthers(this.#others);
-			this.#others = [];
 			this.#take(assessments);
 			this.#unreadable = [...this.#unreadable, ...unreadable];
 		} catch (problem) {

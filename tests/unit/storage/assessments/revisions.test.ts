@@ -25,10 +25,10 @@ describe('the earlier states of an assessment', () => {
 	it('are each whole, the latest first, with what was changed then', async () => {
 		const { id } = first;
 		const task = { text: '承認を得る', state: 'open' as const, createdAt: at(1) };
-		const answered = { entries: { '1.7': { answer: choice('a') } } };
+		const answered = { entries: { '2.13': { answer: choice('a') } } };
 		await changeAssessment(id, { ...answered, changedAt: at(1) });
 		await changeAssessment(id, { plan: { [newId()]: task }, changedAt: at(2) });
-		const merged = { from: ['情報システム部'], items: ['1.8', '2.1'] };
+		const merged = { from: ['情報システム部'], items: ['2.11', '2.1'] };
 		await replaceAssessment({ ...first, title: '三' }, merged, at(3));
 		await replaceAssessment({ ...first, title: '四' }, 'putBack', at(4));
 
@@ -41,7 +41,7 @@ describe('the earlier states of an assessment', () => {
 				number: 1,
 				endedAt: at(1),
 				cause: 'changed',
-				items: ['1.7'],
+				items: ['2.13'],
 				tasks: 0,
 				from: [],
 				title: '一'

@@ -100,13 +100,13 @@ describe('the browser', () => {
 		expect(repository.persistence).toBeUndefined();
 
 		const answered = { answer: choice('a') };
-		await repository.save(one.id, { entries: { '1.7': answered, '1.8': undefined } });
-		await repository.save(one.id, { entries: { '1.8': answered } });
+		await repository.save(one.id, { entries: { '2.13': answered, '2.11': undefined } });
+		await repository.save(one.id, { entries: { '2.11': answered } });
 		expect(browser.persisted).toHaveBeenCalledOnce();
 
 		browser.answer();
 		await vi.waitFor(() => expect(repository.persistence).toBe('yes'));
-		await repository.save(one.id, { entries: { '1.7': answered } });
+		await repository.save(one.id, { entries: { '2.13': answered } });
 		expect(browser.persist).toHaveBeenCalledOnce();
 		expect(browser.persisted).toHaveBeenCalledOnce();
 	});
