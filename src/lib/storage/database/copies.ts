@@ -20,6 +20,9 @@ const restMilliseconds = 60_000;
 /** Whether a write has failed since both copies were made; true also when they are opened again. */
 let isDistrusted = false;
 
+/** Whether what was deleted for good still stands in the cache, which could not be written anew then. */
+let isRenewalDue = false;
+
 /** After a write that failed, here or in another tab. */
 export function distrustCopies(): void {
 	isDistrusted = true;
@@ -120,6 +123,7 @@ export class Copies {
 			}
 		}
 		await this.#keepInCache(writes);
+		if (isRenewalDue) await this.#renewCacheAtLast();
 		// Nobody waits for it, and nothing hangs on it.
 		void repeatLast(this.#third, writes);
 	}
@@ -167,12 +171,28 @@ export class Copies {
 		tellStoreNews('twice');
 	}
 
-	/** Writes the copy in the cache anew: what was deleted stands in its entries until then. */
+	/**
+	 * Writes the copy in the cache anew: what was deleted stands in its entries until then. Where that
+	 * cannot be done it is tried again after each write of this visit.
+	 *
+	 * @throws What the browser says where there is no room.
+	 */
 	async renewCache(): Promise<void> {
 		if (!this.#cache || this.#cache.writes === 0) return;
+		isRenewalDue = true;
 		const { writes, origin } = await readCopy(this.first.place, this.first.database);
 		const content = await contentOf(this.first.database);
 		await this.#cache.replace(writes, String(origin), content);
+		isRenewalDue = false;
+	}
+
+	/** What was written is kept already, whatever comes of this. */
+	async #renewCacheAtLast(): Promise<void> {
+		try {
+			await within(this.renewCache(), copyMilliseconds);
+		} catch (problem) {
+			console.error('the cache still holds what was deleted', problem);
+		}
 	}
 
 	/** Makes a copy of the first, or of the second where the first never answers. */
