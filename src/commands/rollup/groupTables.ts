@@ -38,9 +38,10 @@ export async function conflictWith(
 		);
 	}
 	const found = await connection.runAndReadAll(earlierTablesSql);
-	const earlier = found.getRows().map(([threshold, differences]) => ({
+	const earlier = found.getRows().map(([threshold, lost, gained]) => ({
 		threshold: Number(threshold),
-		differences: Number(differences)
+		lost: Number(lost),
+		gained: Number(gained)
 	}));
 	return firstConflict(earlier, threshold);
 }

@@ -1,4 +1,4 @@
--- The members of the group as hashes: who it is, and what it has answered. The id, which is in neither,
+-- The members of the group as hashes: who it is, and what a pack counts of its answers. The id, which is in neither,
 -- keeps anyone from trying out answers until a hash is the same.
 CREATE TABLE members AS
 SELECT
@@ -7,8 +7,13 @@ SELECT
 FROM (
 	SELECT
 		assessment_id,
-		-- In whatever order the rows come.
-		bit_xor(md5_number(concat_ws(' ', item_id, option_id, value)))::VARCHAR AS said
+		-- In whatever order the rows come. Who only changes what no pack counts is no cover for others.
+		coalesce(
+			bit_xor(md5_number(concat_ws(' ', item_id, option_id))) FILTER (
+				option_id NOT IN ('dontKnow', 'notApplicable', 'unanswered', 'hidden', 'outside', 'month')
+			)::VARCHAR,
+			''
+		) AS said
 	FROM responses
 	GROUP BY assessment_id
 );

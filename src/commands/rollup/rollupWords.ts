@@ -46,7 +46,7 @@ export const rollupWords = catalogue<Words>({
 		nothingToShow: (counted) =>
 			`${counted} 件では、示せる数が一つもありません。ファイルは作成していません。アセスメントを増やしてください。`,
 		nearlySameGroup: (tables) =>
-			`このフォルダーに以前に作成したパックと、違いが数件しかありません（記録：${tables}）。両方を見比べると、その組織の回答が分かります。ファイルは作成していません。組織の増減や回答の変更が --threshold の件数以上になってから作成してください。`,
+			`このフォルダーに以前に作成したパックと、違いが数件しかありません（記録：${tables}）。両方を見比べると、その組織の回答が分かります。ファイルは作成していません。抜けた組織も、加わった組織も、それぞれ0か --threshold の件数以上になってから作成してください（回答を変えた組織は両方に数えます）。`,
 		otherThreshold: (tables) =>
 			`ほぼ同じグループのパックを、別の --threshold でこのフォルダーに作成しています（記録：${tables}）。両方を見比べると、少数の回答が分かります。ファイルは作成していません。以前と同じ --threshold を指定してください。`,
 		unreadableTables: (tables) =>
@@ -107,7 +107,7 @@ export const rollupWords = catalogue<Words>({
 		nothingToShow: (counted) =>
 			`With ${counted} assessments no number can be shown, so no file was written. Add more assessments.`,
 		nearlySameGroup: (tables) =>
-			`This group differs by only a few assessments from one whose pack was made in this folder before (kept in ${tables}). Side by side, the two would show what those organisations answered. No file was written. Make it once as many as --threshold says have joined, left or changed their answers.`,
+			`This group differs by only a few assessments from one whose pack was made in this folder before (kept in ${tables}). Side by side, the two would show what those organisations answered. No file was written. Make it once those who have left and those who have joined are each none, or as many as --threshold says; who has changed an answer counts as both.`,
 		otherThreshold: (tables) =>
 			`A pack of nearly the same group was made in this folder before with another --threshold (kept in ${tables}). Side by side, the two would show what a few have answered. No file was written. Use the same --threshold as before.`,
 		unreadableTables: (tables) =>

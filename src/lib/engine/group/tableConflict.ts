@@ -13,15 +13,26 @@ export interface MadeTable {
 /** Why a second table must not be made: who has both could work out what single members have answered. */
 export type TableConflict = 'nearlySameGroup' | 'otherThreshold';
 
-/** A member of a table. @param items All items by id. */
+/** What no table counts. Who only changes such, or a number within its class, is no cover for others. */
+const uncounted: ReadonlySet<string> = new Set([
+	'dontKnow',
+	'notApplicable',
+	'unanswered',
+	'hidden',
+	'outside',
+	'month'
+]);
+
+/** A member of a table, with what the table counts of its answers. @param items All items by id. */
 export function memberOf(
 	assessment: Assessment,
 	items: ReadonlyMap<string, Item>
 ): readonly [id: string, answers: string] {
-	const rows = responsesOf(assessment, items).map(
-		({ itemId, optionId, value }) => `${itemId} ${optionId} ${value ?? ''}`
-	);
-	return [hashOf(assessment.id), hashOf([assessment.id, ...rows].join('\n'))];
+	const rows = responsesOf(assessment, items)
+		.filter(({ optionId }) => !uncounted.has(optionId))
+		.map(({ itemId, optionId }) => `${itemId} ${optionId}`);
+	// In whatever order options were chosen.
+	return [hashOf(assessment.id), hashOf([assessment.id, ...rows.sort()].join('\n'))];
 }
 
 /** The first 16 hexadecimal digits of SHA-256. */
@@ -30,10 +41,11 @@ function hashOf(text: string): string {
 }
 
 /**
- * Whether a table gives members away beside one that was made before. Two tables of groups that differ by
- * fewer members than the threshold do, and so do two thresholds of nearly the same group, because bands of
- * two widths are narrower together than each. A member whose answers have changed is a difference too. The
- * very same table may be made again.
+ * Whether a table gives members away beside one that was made before. It does where fewer members than the
+ * threshold were lost, or were gained: one who left is not hidden by four who joined, because a number that
+ * goes down can only have lost. A member whose answers have changed is lost with the old ones and gained with
+ * the new ones. Two thresholds of the same group do so too, because bands of two widths are narrower together
+ * than each. The very same table may be made again.
  *
  * @param made The tables that were made before.
  * @returns Undefined where it may be made.
@@ -45,30 +57,33 @@ export function tableConflict(
 	return firstConflict(
 		made.map(({ threshold, members }) => ({
 			threshold,
-			differences: differencesOf(members, next.members)
+			...between(members, next.members)
 		})),
 		next.threshold
 	);
 }
 
-/** An earlier table, and how many members are in one of the two only or have answered otherwise since. */
+/** An earlier table, and how many members it has lost and gained since; one who has answered otherwise is both. */
 export interface Earlier {
 	threshold: number;
-	differences: number;
+	lost: number;
+	gained: number;
 }
 
 /** The same where somebody else has counted the differences. */
 export function firstConflict(made: readonly Earlier[], next: number): TableConflict | undefined {
-	for (const { threshold, differences } of made) {
-		if (differences >= Math.max(threshold, next)) continue;
+	for (const { threshold, lost, gained } of made) {
+		const fewest = Math.max(threshold, next);
+		const isSame = lost === 0 && gained === 0;
+		if (!isSame && [lost, gained].every((members) => members === 0 || members >= fewest)) continue;
 		if (threshold !== next) return 'otherThreshold';
-		if (differences > 0) return 'nearlySameGroup';
+		if (!isSame) return 'nearlySameGroup';
 	}
 	return undefined;
 }
 
-/** How many members are in one only, or have answered otherwise. */
-function differencesOf(one: MadeTable['members'], other: MadeTable['members']): number {
-	const ids = new Set([...Object.keys(one), ...Object.keys(other)]);
-	return [...ids].filter((id) => one[id] !== other[id]).length;
+function between(made: MadeTable['members'], next: MadeTable['members']) {
+	const [before, after] = [Object.entries(made), Object.keys(next)];
+	const kept = before.filter(([id, answers]) => next[id] === answers).length;
+	return { lost: before.length - kept, gained: after.length - kept };
 }

@@ -59,7 +59,7 @@ export const groupWords = catalogue({
 		saveEmpty:
 			'この組織数では、示せる数が一つもありません。ファイルは保存していません。組織を増やしてください。',
 		nearlySameGroup:
-			'以前に保存した集計と、違いが数組織しかありません。両方を見比べると、その組織の回答が分かります。ファイルは保存していません。組織の増減や回答の変更が、保護する最小の組織数以上になってから保存してください。',
+			'以前に保存した集計と、違いが数組織しかありません。両方を見比べると、その組織の回答が分かります。ファイルは保存していません。抜けた組織も、加わった組織も、それぞれ0か、保護する最小の組織数以上になってから保存してください（回答を変えた組織は両方に数えます）。',
 		otherThreshold:
 			'ほぼ同じグループの集計を、別の最小組織数で保存しています。両方を見比べると、少数の回答が分かります。ファイルは保存していません。以前と同じ最小組織数にしてください。',
 		usePack: '保存した調査データは「比較対象の調査」のページで読み込み、自組織と比べられます。',
@@ -123,7 +123,7 @@ export const groupWords = catalogue({
 		saveEmpty:
 			'With so few organisations no number can be shown. No file was saved. Add more organisations.',
 		nearlySameGroup:
-			'This group differs by only a few organisations from one that was saved before. Side by side, the two would show what those organisations answered. No file was saved. Save again once as many organisations have joined, left or changed their answers as may be known at the fewest.',
+			'This group differs by only a few organisations from one that was saved before. Side by side, the two would show what those organisations answered. No file was saved. Save again once those that have left and those that have joined are each none, or as many as may be known at the fewest; one that has changed an answer counts as both.',
 		otherThreshold:
 			'Nearly the same group was saved before with another fewest number of organisations. Side by side, the two would show what a few have answered. No file was saved. Use the same number as before.',
 		usePack:

@@ -24,11 +24,21 @@ beforeEach(() => {
 	folder = mkdtempSync(join(work, 'one-'));
 });
 
+type Made = ReturnType<typeof madeAssessment>;
+
+function other(made: Made) {
+	made.entries['2.8'] = { answer: { kind: 'notApplicable' } };
+}
+
+function otherMonth(made: Made) {
+	made.entries['1.5'] = { answer: { kind: 'month', year: 1999, month: 1 } };
+}
+
 /** Packs made assessments, the first of them with other answers. */
-async function rollUp(from: number, to: number, threshold = 5, changed = 0) {
+async function rollUp(from: number, to: number, threshold = 5, changed = 0, change = other) {
 	const lines = Array.from({ length: to - from }, (_, at) => {
 		const made = madeAssessment(from + at);
-		if (at < changed) made.entries['2.8'] = { answer: { kind: 'notApplicable' } };
+		if (at < changed) change(made);
 		return JSON.stringify(made);
 	});
 	writeFileSync(join(folder, 'made.ndjson'), lines.join('\n'));
@@ -62,6 +72,13 @@ describe.skipIf(!duckdb)('the packs that were made in a folder', () => {
 		expect((await rollUp(0, 25)).code).toBe(0);
 		// The first one is still remembered.
 		expect(await rollUp(1, 20)).toEqual(refused(/differs by only a few/));
+	});
+
+	it('keep one that a single member has left from being made, whoever joined or changed a month', async () => {
+		expect((await rollUp(0, 20)).code).toBe(0);
+		expect(await rollUp(1, 24)).toEqual(refused(/differs by only a few/));
+		expect(await rollUp(1, 20, 5, 8, otherMonth)).toEqual(refused(/differs by only a few/));
+		expect((await rollUp(5, 25)).code).toBe(0);
 	});
 
 	it('are kept as hashes only, and counted by nobody', async () => {

@@ -184,9 +184,9 @@ describe('a service', () => {
 	});
 });
 
-describe('“refuses one that differs by fewer members than the threshold, or that has another threshold”', () => {
+describe('“refuses one that has lost, or gained, fewer members than the threshold but not none, or that has another threshold”', () => {
 	it.each([
-		// Earlier threshold, members that differ, threshold of the new one.
+		// Earlier threshold, members lost, the same number gained or none, threshold of the new one.
 		[5, 0, 5, undefined],
 		[5, 1, 5, 'nearlySameGroup'],
 		[5, 4, 5, 'nearlySameGroup'],
@@ -197,8 +197,11 @@ describe('“refuses one that differs by fewer members than the threshold, or th
 		[5, 5, 4, undefined],
 		[4, 4, 5, 'otherThreshold'],
 		[4, 5, 5, undefined]
-	] as const)('made with %i, %i differ, now %i: %s', (threshold, differences, next, conflict) => {
-		expect(firstConflict([{ threshold, differences }], next)).toBe(conflict);
+	] as const)('made with %i, %i differ, now %i: %s', (threshold, members, next, conflict) => {
+		const [lost, gained] = [members, members];
+		expect(firstConflict([{ threshold, lost, gained }], next)).toBe(conflict);
+		expect(firstConflict([{ threshold, lost: 0, gained }], next)).toBe(conflict);
+		expect(firstConflict([{ threshold, lost, gained: 0 }], next)).toBe(conflict);
 	});
 });
 
