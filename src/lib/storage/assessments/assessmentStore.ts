@@ -28,6 +28,22 @@ export async function addAssessment(assessment: Assessment): Promise<void> {
 }
 
 /**
+ * Stores those of some assessments that are not there, all or none: after the store was emptied, and again
+ * where that failed half-way.
+ *
+ * @throws As {@link addAssessment}, but for a record that is there.
+ */
+export async function addMissing(assessments: readonly Assessment[]): Promise<void> {
+	const checked = assessments.map((each) => asAssessment(plainCopy(each)));
+	await transact('readwrite', async ({ records, put }) => {
+		const keys = await promisifyRequest(records.getAllKeys());
+		for (const each of checked) {
+			if (!keys.includes(keyOf(each.id))) put('records', each, keyOf(each.id));
+		}
+	});
+}
+
+/**
  * Writes changes into the stored assessment, in one transaction with the reading of it, so that
  * two tabs which answer different items both keep theirs; and notes in the journal what they
  * replace, so that one can go back.

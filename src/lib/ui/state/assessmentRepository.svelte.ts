@@ -1,5 +1,10 @@
 import type { Assessment } from '$lib/data/assessment';
-import { addAssessment, changeAssessment } from '$lib/storage/assessments/assessmentStore';
+import {
+	addAssessment,
+	addMissing,
+	changeAssessment
+} from '$lib/storage/assessments/assessmentStore';
+import { loadAssessment } from '$lib/storage/assessments/loadAll';
 import type { Changes } from '$lib/storage/assessments/changes';
 import { askQuietly, type Persistence } from '$lib/storage/database/persistence';
 import { wasEmptied } from '$lib/storage/database/database';
@@ -20,6 +25,8 @@ interface Sources {
 export class AssessmentRepository {
 	/** Assessments for which there is no record yet. */
 	readonly #unstored = new Set<string>();
+	/** Those of which a write has failed: a record may be there all the same. */
+	readonly #tried = new Set<string>();
 	#persistence = $state<Persistence>();
 	readonly #tabSync: TabSync;
 	readonly #sources: Sources;
@@ -46,7 +53,7 @@ export class AssessmentRepository {
 	/** Writes changes, or the whole of a new assessment. @throws What storage throws. */
 	async save(id: string, changes: Changes): Promise<void> {
 		if (!this.isStored(id)) {
-			await addAssessment(this.#sources.assessmentOf(id));
+			await this.#addWhole(this.#sources.assessmentOf(id));
 			this.#unstored.delete(id);
 			this.#tabSync.tell({ kind: 'listed' });
 			return;
@@ -59,10 +66,24 @@ export class AssessmentRepository {
 		if (isAnswered) void this.#askToKeep();
 	}
 
+	/**
+	 * Stores a new assessment. One that failed before may be in the store, and only a copy had no room for it:
+	 * what was changed since is written into it then.
+	 */
+	async #addWhole(assessment: Assessment): Promise<void> {
+		const { id } = assessment;
+		const isTried = this.#tried.has(id);
+		this.#tried.add(id);
+		await addAssessment(assessment).catch(async (problem: unknown) => {
+			if (!isTried || !(problem instanceof RangeError)) throw problem;
+			await changeAssessment(id, changesTo(assessment, await loadAssessment(id)));
+		});
+	}
+
 	/** Writes everything whole, where the store was emptied under the page. @throws What it was given. */
 	async #addAnew(problem: unknown): Promise<void> {
 		if (storageErrorCode(problem) !== 'gone' || !wasEmptied()) throw problem;
-		for (const assessment of this.#sources.all()) await addAssessment(assessment);
+		await addMissing(this.#sources.all());
 		this.#tabSync.tell({ kind: 'listed' });
 	}
 
@@ -72,4 +93,16 @@ export class AssessmentRepository {
 		this.#persistence = 'cannotTell';
 		this.#persistence = await askQuietly();
 	}
+}
+
+/** What makes an assessment of what is stored, also where something was taken out since. */
+function changesTo(next: Assessment, stored: Assessment | undefined): Changes {
+	const { title, organisation, place, archived, changedAt } = next;
+	const entries = { ...takenOut(stored?.entries), ...next.entries };
+	const plan = { ...takenOut(stored?.plan), ...next.plan };
+	return { title, organisation, archived, changedAt, entries, plan, ...(place && { place }) };
+}
+
+function takenOut(parts: object = {}): Record<string, undefined> {
+	return Object.fromEntries(Object.keys(parts).map((key) => [key, undefined]));
 }
