@@ -32,6 +32,8 @@ worker.addEventListener('install', (event) => {
 const atOnce = 6;
 
 async function keepEverything(): Promise<void> {
+	// The worker itself may come again with other bytes: what it kept then is what the pages run on.
+	const isInUse = await caches.has(cacheName);
 	const cache = await caches.open(cacheName);
 	try {
 		for (let from = 0; from < everything.length; from += atOnce) {
@@ -40,7 +42,7 @@ async function keepEverything(): Promise<void> {
 		}
 	} catch (problem) {
 		// All of a version or nothing of it.
-		await caches.delete(cacheName);
+		if (!isInUse) await caches.delete(cacheName);
 		throw problem;
 	}
 }
@@ -105,6 +107,15 @@ worker.addEventListener('fetch', (event) => {
 });
 
 async function answer(request: Request, url: URL): Promise<Response> {
+	const response = await answerKept(request, url).catch((problem: unknown) => {
+		// Without its caches the browser still has the server.
+		console.error('the caches cannot be read', problem);
+		return undefined;
+	});
+	return response ?? fetch(request);
+}
+
+async function answerKept(request: Request, url: URL): Promise<Response | undefined> {
 	const cache = await caches.open(cacheName);
 	const kept = await cache.match(url.pathname);
 	if (kept) return kept;
@@ -117,7 +128,7 @@ async function answer(request: Request, url: URL): Promise<Response> {
 	if (request.mode === 'navigate' && (await cache.match(`${url.pathname}/`))) {
 		return Response.redirect(`${url.pathname}/${url.search}`, 301);
 	}
-	return (await keptBefore(url)) ?? fetch(request);
+	return keptBefore(url);
 }
 
 /** A part of a version before, which an old tab asks for: the server may have it no longer. */

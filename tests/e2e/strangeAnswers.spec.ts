@@ -1,6 +1,7 @@
-import { copyFile, readFile, writeFile } from 'node:fs/promises';
+import { appendFile, copyFile, cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test as plain, type Page } from '@playwright/test';
@@ -59,6 +60,49 @@ async function untilGivenUp(): Promise<void> {
 	await registration.update();
 	await isGivenUp;
 }
+
+test('the version in use stays where its worker comes with other bytes and cannot be kept', async ({
+	page,
+	site
+}) => {
+	await begin(page, site.address);
+	await expectSaved(page);
+	await expectKept(page);
+	const folder = await mkdtemp(join(tmpdir(), 'csirt-same-'));
+	await cp(build, folder, { recursive: true });
+	await appendFile(join(folder, 'service-worker.js'), '// as a proxy leaves it');
+	await writeFile(join(folder, 'safety/index.html'), '<!doctype html><title>Log in</title>');
+	const versions = await keptVersions(page);
+	site.replace(folder);
+	await page.evaluate(untilGivenUp);
+	expect(await keptVersions(page)).toEqual(versions);
+	await page.goto(`${site.address}safety/`);
+	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+	site.replace(build);
+	await rm(folder, { recursive: true });
+});
+
+test('pages still come from the server where the caches cannot be read', async ({ page, site }) => {
+	const folder = await mkdtemp(join(tmpdir(), 'csirt-caches-'));
+	await cp(build, folder, { recursive: true });
+	await appendFile(join(folder, 'service-worker.js'), breaksCaches);
+	site.replace(folder);
+	await begin(page, site.address);
+	await expectKept(page);
+	for (const path of ['report/', 'safety/', 'files/']) {
+		await page.goto(site.address + path);
+		await expect(page.getByRole('heading', { level: 1 }), path).toBeVisible();
+	}
+	site.replace(build);
+	await rm(folder, { recursive: true });
+});
+
+/** From the first page that it answers on. */
+const breaksCaches = `
+self.addEventListener('fetch', () => {
+	CacheStorage.prototype.open = () => Promise.reject(new Error('damaged'));
+});
+`;
 
 type Strange = (request: IncomingMessage, response: ServerResponse) => boolean;
 
