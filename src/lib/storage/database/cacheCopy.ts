@@ -56,12 +56,23 @@ export class CacheCopy {
 		if (whole === undefined) return undefined;
 		const later: PlainWrite[][] = [];
 		for (let number = this.#whole + 1; number <= this.writes; number++) {
-			const text = await this.#text('write', number);
-			if (text === undefined) break;
-			later.push(fromPlainText(text) as PlainWrite[]);
+			const writes = await this.#writes(number);
+			if (!writes) break;
+			later.push(writes);
 		}
 		const content = after(fromPlainText(whole) as Content, later.flat());
 		return { content, writes: this.#whole + later.length };
+	}
+
+	/** What one transaction has written; nothing where that is damaged: what was before it still counts. */
+	async #writes(number: number): Promise<PlainWrite[] | undefined> {
+		try {
+			const text = await this.#text('write', number);
+			return text === undefined ? undefined : (fromPlainText(text) as PlainWrite[]);
+		} catch (problem) {
+			console.error('a write in the cache cannot be read', problem);
+			return undefined;
+		}
 	}
 
 	/**

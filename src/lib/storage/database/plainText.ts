@@ -2,11 +2,14 @@
 const missing = '\u0000missing';
 /** Stands for the end of a range of keys. */
 const infinity = '\u0000infinity';
+/** Begins a text that could be taken for one of those. */
+const mark = '\u0000';
 
 /** A value that JSON can hold but for what is `undefined` or infinite, as text. */
 export function toPlainText(value: unknown): string {
 	return JSON.stringify(value, (_, each: unknown) => {
 		if (each === undefined) return missing;
+		if (typeof each === 'string' && each.startsWith(mark)) return mark + each;
 		return each === Infinity ? infinity : each;
 	});
 }
@@ -19,6 +22,7 @@ export function fromPlainText(text: string): unknown {
 function revived(value: unknown): unknown {
 	if (value === missing) return undefined;
 	if (value === infinity) return Infinity;
+	if (typeof value === 'string' && value.startsWith(mark + mark)) return value.slice(1);
 	if (Array.isArray(value)) return value.map(revived);
 	if (typeof value !== 'object' || value === null) return value;
 	return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, revived(each)]));

@@ -53,6 +53,25 @@ describe('a copy in the cache', () => {
 		expect(steps).toStrictEqual([step]);
 	});
 
+	it('brings texts back that look like what stands for nothing', async () => {
+		const texts = ['\u0000missing', '\u0000infinity', '\u0000\u0000missing', '\u0000'];
+		await (await browser.visit()).put('k', texts);
+		await (await browser.visit()).put('later', texts);
+		loseDatabases();
+		const page = await browser.visit();
+		expect(await page.get('k')).toEqual(texts);
+		expect(await page.get('later')).toEqual(texts);
+	});
+
+	it('brings back what was written before a write that is damaged', async () => {
+		const before = await browser.visit();
+		for (const value of ['one', 'two', 'three']) await before.put('k', value);
+		loseDatabases();
+		const [damaged = ''] = [...browser.cached.keys()].filter((url) => url.includes('/write/3/'));
+		browser.cached.set(damaged, '[{"sto');
+		expect(await (await browser.visit()).get('k')).toBe('two');
+	});
+
 	it('is the one to come back to when it alone has the latest', async () => {
 		const before = await browser.visit();
 		await before.put('k', 'one');
