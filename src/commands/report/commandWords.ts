@@ -23,6 +23,8 @@ export const commandWords = catalogue({
 			`${file} には、安全のために受け付けない名前の項目が含まれています（${detail}）。`,
 		otherFormat: (file: string) =>
 			`${file} は、このツールで保存したアセスメントのファイルではありません。`,
+		isPart: (file: string) =>
+			`${file} は一部の設問だけを依頼するための部分で、アセスメント全体ではありません。`,
 		newerVersion: (file: string, detail: string) =>
 			`${file} は新しい版のツールで保存されているため（${detail}）、ツールを更新してから読み込んでください。`,
 		doesNotFit: (file: string, detail: string) =>
@@ -51,6 +53,8 @@ export const commandWords = catalogue({
 		unsafeKey: (file: string, detail: string) =>
 			`${file} holds a name that is refused for safety (${detail}).`,
 		otherFormat: (file: string) => `${file} is not the file of an assessment saved by this tool.`,
+		isPart: (file: string) =>
+			`${file} is a part with only some items that were handed out, not a whole assessment.`,
 		newerVersion: (file: string, detail: string) =>
 			`${file} was saved by a newer version of the tool (${detail}), so update the tool before you read it.`,
 		doesNotFit: (file: string, detail: string) =>

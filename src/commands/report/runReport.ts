@@ -41,6 +41,8 @@ export async function runReport(args: readonly string[], folder: string): Promis
 	if (opened.status === 'encrypted') return refused(words.encrypted(file));
 	if (opened.status === 'refused') return refused(refusalText(file, opened));
 
+	if (opened.assessment.part) return refused(commandWords().isPart(file));
+
 	const wrong = usePacks(asked.packs, asked.main, folder);
 	if (wrong !== undefined) return refused(wrong);
 	const report = reportOf(opened.assessment);

@@ -77,6 +77,7 @@ export const rollupWords = catalogue<Words>({
 			notJson: (detail) => `JSON として読み取れません（${detail}）`,
 			unsafeKey: (detail) => `安全のために受け付けない名前の項目があります（${detail}）`,
 			otherFormat: () => 'このツールで保存したアセスメントではありません',
+			isPart: () => '一部の設問だけを依頼するための部分で、1つの組織の回答として数えません',
 			newerVersion: (detail) => `新しい版のツールで保存されています（${detail}）`,
 			doesNotFit: (detail) => `アセスメントの形式に合いません（${detail}）`,
 			unfitAnswers: (detail) => `設問に合わない回答があります（${detail}）`,
@@ -138,6 +139,8 @@ export const rollupWords = catalogue<Words>({
 			notJson: (detail) => `cannot be read as JSON (${detail})`,
 			unsafeKey: (detail) => `holds a name that is refused for safety (${detail})`,
 			otherFormat: () => 'not an assessment saved by this tool',
+			isPart: () =>
+				'a part with only some items that were handed out, not an organisation’s answers',
 			newerVersion: (detail) => `saved by a newer version of the tool (${detail})`,
 			doesNotFit: (detail) => `does not have the form of an assessment (${detail})`,
 			unfitAnswers: (detail) => `holds answers that do not fit their items (${detail})`,

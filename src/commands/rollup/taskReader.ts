@@ -32,6 +32,8 @@ export class TaskReader {
 			done.leftOut.push({ ...place, reason, detail });
 		} else if (opened.status === 'encrypted') {
 			done.leftOut.push({ ...place, reason: 'encrypted', detail: '' });
+		} else if (opened.assessment.part) {
+			done.leftOut.push({ ...place, reason: 'isPart', detail: '' });
 		} else if (opened.assessment.example) {
 			done.leftOut.push({ ...place, reason: 'example', detail: '' });
 		} else done.packed.push({ ...place, ...this.#packed(opened.assessment) });

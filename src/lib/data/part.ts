@@ -3,6 +3,9 @@ import { entrySchema } from './answer';
 import { maxOwnerLength, maxTitleLength } from './limits';
 import { itemIdSchema } from './survey/item';
 
+/** What stands under `format` in a part file. */
+export const partFormat = 'csirt-self-assessment-part';
+
 const entries = z.record(itemIdSchema, entrySchema);
 const recipient = z.string().check(z.maxLength(maxOwnerLength));
 

@@ -4,11 +4,13 @@ import { catalogue } from './catalogue';
 const words = catalogue({
 	ja: {
 		name: '第二者による確認',
-		count: ({ answered, checked }: CheckedCount) => `回答済み${answered}問、確認済み${checked}問`
+		count: ({ answered, checked, by }: CheckedCount) =>
+			`回答済み${answered}問、確認済み${checked}問${by.length === 0 ? '' : `（確認者：${by.join('、')}）`}`
 	},
 	en: {
 		name: 'Checked by a second person',
-		count: ({ answered, checked }: CheckedCount) => `answered ${answered}, checked ${checked}`
+		count: ({ answered, checked, by }: CheckedCount) =>
+			`answered ${answered}, checked ${checked}${by.length === 0 ? '' : ` (by ${by.join(', ')})`}`
 	}
 });
 

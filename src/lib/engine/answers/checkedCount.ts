@@ -6,6 +6,8 @@ import { stateOf } from './stateOf';
 export interface CheckedCount {
 	answered: number;
 	checked: number;
+	/** Who has checked, where it was said; each name once. */
+	by: readonly string[];
 }
 
 /**
@@ -15,8 +17,9 @@ export interface CheckedCount {
  */
 export function checkedCount(items: ReadonlyMap<string, Outline>, entries: Entries): CheckedCount {
 	const answered = [...items.values()].filter((item) => isAnswered(item, items, entries));
-	const checked = answered.filter(({ id }) => entries[id]?.checked !== undefined);
-	return { answered: answered.length, checked: checked.length };
+	const checked = answered.flatMap(({ id }) => entries[id]?.checked ?? []);
+	const by = new Set(checked.flatMap((each) => each.by ?? []));
+	return { answered: answered.length, checked: checked.length, by: [...by] };
 }
 
 /** Whether there is an answer for a second person to check: "don't know" is one, half of the services is none. */

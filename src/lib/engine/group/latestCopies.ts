@@ -5,10 +5,10 @@ interface Copy {
 	assessment: Assessment;
 }
 
-/** Copies that do not count. `example`: nobody's own answers. */
+/** Copies that do not count. `example`: nobody's own answers; `isPart`: some items only. */
 export interface LeftOutCopy<Held extends Copy> {
 	copy: Held;
-	reason: 'olderCopy' | 'example';
+	reason: 'olderCopy' | 'example' | 'isPart';
 }
 
 /**
@@ -22,18 +22,24 @@ export function latestCopies<Held extends Copy>(
 ): { counted: Held[]; leftOut: LeftOutCopy<Held>[] } {
 	const latest = new Map<string, Held>();
 	for (const copy of copies) {
-		const { id, example } = copy.assessment;
+		const { id } = copy.assessment;
 		const known = latest.get(id);
 		const isNewer = !known || lastChange(copy) > lastChange(known);
-		if (!example && isNewer) latest.set(id, copy);
+		if (!neverCounts(copy) && isNewer) latest.set(id, copy);
 	}
 	const counted = new Set(latest.values());
 	return {
 		counted: copies.filter((copy) => counted.has(copy)),
 		leftOut: copies
 			.filter((copy) => !counted.has(copy))
-			.map((copy) => ({ copy, reason: copy.assessment.example ? 'example' : 'olderCopy' }))
+			.map((copy) => ({ copy, reason: neverCounts(copy) ?? 'olderCopy' }))
 	};
+}
+
+/** Why an assessment is not one organisation's, whatever else there is. */
+function neverCounts({ assessment: { example, part } }: Copy): 'example' | 'isPart' | undefined {
+	if (part) return 'isPart';
+	return example ? 'example' : undefined;
 }
 
 /** Without the Z of UTC the texts stand in the order of their times, however fine they are. */

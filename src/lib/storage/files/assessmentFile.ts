@@ -1,12 +1,13 @@
 import { prettifyError } from 'zod/mini';
 import { assessmentSchema, type Assessment } from '$lib/data/assessment';
 import { isNewer, migrateAssessment } from '$lib/data/migrateAssessment';
+import { partFormat } from '$lib/data/part';
 import { isWithin, sizeOf } from '../assessments/assessmentSize';
 import { dayOf, fileName, type Named } from './fileName';
 import { readJson, refused, type JsonRefusal, type Refused } from './readJson';
 
 /** A file that is no assessment, and why. */
-export type RefusedFile = Refused<JsonRefusal | 'newerVersion' | 'doesNotFit'>;
+export type RefusedFile = Refused<JsonRefusal | 'isPart' | 'newerVersion' | 'doesNotFit'>;
 
 /** What a file turned out to be. */
 export type ReadFile = { status: 'read'; assessment: Assessment } | RefusedFile;
@@ -41,7 +42,7 @@ function withoutMinusNought(assessment: Assessment): Assessment {
  * @param text The whole text of the file.
  */
 export function readFile(text: string): ReadFile {
-	const json = readJson(text, 'csirt-self-assessment');
+	const json = readJson(text, 'csirt-self-assessment', { [partFormat]: 'isPart' });
 	if (json.status === 'refused') return json;
 	const { value } = json;
 	if (isNewer(value)) return refused('newerVersion', `version ${String(value.version)}`);

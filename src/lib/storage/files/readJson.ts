@@ -24,11 +24,13 @@ export interface Refused<Reason> {
  * format; what else is in it is for a schema to say.
  *
  * @param format What stands under `format` in a file of the wanted kind.
+ * @param others Other formats that are refused by a name of their own.
  */
-export function readJson(
+export function readJson<Other extends string = never>(
 	text: string,
-	format: string
-): { status: 'read'; value: Record<string, unknown> } | Refused<JsonRefusal> {
+	format: string,
+	others: Readonly<Record<string, Other>> = {}
+): { status: 'read'; value: Record<string, unknown> } | Refused<JsonRefusal | Other> {
 	if (text.length > maxFileBytes) return refused('tooLarge', `${text.length} characters`);
 	// Before it is parsed: some browsers parse what is nested by calling themselves.
 	const tooMuch = excessInText(text);
@@ -42,7 +44,9 @@ export function readJson(
 	const excess = excessIn(value);
 	if (excess) return refused(excess.reason, excess.detail);
 	if (!isObject(value) || value.format !== format) {
-		return refused('otherFormat', 'format is missing or another');
+		const other = isObject(value) ? Object.entries(others) : [];
+		const [, reason] = other.find(([name]) => name === (value as typeof others).format) ?? [];
+		return refused(reason ?? 'otherFormat', 'format is missing or another');
 	}
 	return { status: 'read', value };
 }

@@ -8,6 +8,8 @@ import type { Part } from './partFile';
 export interface CollectedPart {
 	part: Part;
 	decisions: Readonly<Record<string, Decision>>;
+	/** Whether it is merged even where it is older than what was merged. */
+	isForced?: boolean;
 }
 
 /** What would come of merging some files one after another. */
@@ -36,15 +38,15 @@ export function collect(here: Assessment, files: readonly CollectedPart[], at: s
 	let open = 0;
 	let result = here;
 	for (const file of latestFirst) {
-		const { part, decisions } = file;
-		const outcome = comparePart(result, part);
+		const { part, decisions, isForced } = file;
+		const outcome = comparePart(result, part, isForced);
 		compared.set(file, outcome);
 		if (!('rows' in outcome)) continue;
 		const conflicts = outcome.rows.filter(({ merge }) => merge === 'conflict');
 		const undecided = conflicts.filter(({ item }) => decisions[item] === undefined);
 		open += undecided.length;
 		const asHere = undecided.map(({ item }) => [item, { keep: 'ours' } as const]);
-		result = mergePart(result, part, { ...decisions, ...Object.fromEntries(asHere) }, at);
+		result = mergePart(result, part, { ...decisions, ...Object.fromEntries(asHere) }, at, isForced);
 	}
 	const ids = new Set([...Object.keys(here.entries), ...Object.keys(result.entries)]);
 	return {

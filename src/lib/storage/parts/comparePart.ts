@@ -9,10 +9,19 @@ import type { Part } from './partFile';
 export type ComparedPart =
 	| { status: 'otherAssessment' }
 	| { status: 'older'; mergedChangedAt: string }
-	| { status: 'again' | 'blank' | 'fits'; rows: readonly MergeRow[] };
+	| {
+			status: 'again' | 'blank' | 'fits';
+			rows: readonly MergeRow[];
+			/** What came later and was merged before, where an older file is taken all the same: until when. */
+			newerChangedAt?: string;
+	  };
 
-/** Compares a returned part with the assessment from which it was handed out. */
-export function comparePart(here: Assessment, part: Part): ComparedPart {
+/**
+ * Compares a returned part with the assessment from which it was handed out.
+ *
+ * @param isForced Whether a person wants it although a later state of the same copy was merged before.
+ */
+export function comparePart(here: Assessment, part: Part, isForced = false): ComparedPart {
 	const { handOut, entries, changedAt } = part;
 	if (handOut.assessment !== here.id) return { status: 'otherAssessment' };
 	const copy = copyOf(part);
@@ -20,14 +29,16 @@ export function comparePart(here: Assessment, part: Part): ComparedPart {
 	// A workbook says nothing of who filled it in: two people may have had the same.
 	const isSameCopy = copy !== handOut.id;
 	const age = last && isSameCopy ? Date.parse(changedAt) - Date.parse(last.changedAt) : 0;
-	if (last && age < 0) return { status: 'older', mergedChangedAt: last.changedAt };
+	const newerChangedAt = age < 0 ? last?.changedAt : undefined;
+	if (newerChangedAt && !isForced) return { status: 'older', mergedChangedAt: newerChangedAt };
 	const rows = mergeRows(here.entries, {
 		items: handOut.items,
 		entries,
 		base: handOut.base,
 		last: last && { entries: last.entries, isSameCopy }
 	});
-	return { status: statusOf(rows, last !== undefined), rows };
+	const status = statusOf(rows, last !== undefined);
+	return { status, rows, ...(newerChangedAt && { newerChangedAt }) };
 }
 
 function statusOf(rows: readonly MergeRow[], wasMerged: boolean): 'again' | 'blank' | 'fits' {

@@ -10,15 +10,17 @@ import type { Part } from './partFile';
  *
  * @param decisions By item, for every item that was changed on both sides.
  * @param at The time of the merge.
+ * @param isForced As of {@link comparePart}.
  * @throws RangeError if a conflict is not decided, or the part is older, or of another assessment.
  */
 export function mergePart(
 	here: Assessment,
 	part: Part,
 	decisions: Readonly<Record<string, Decision>>,
-	at: string
+	at: string,
+	isForced = false
 ): Assessment {
-	const compared = comparePart(here, part);
+	const compared = comparePart(here, part, isForced);
 	if (!('rows' in compared)) throw new RangeError(`cannot be merged: ${compared.status}`);
 	const entries = mergedEntries(compared.rows, decisions);
 	const { handOut, changedAt } = part;

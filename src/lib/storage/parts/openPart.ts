@@ -27,7 +27,8 @@ export function decryptPart(
 	return decryptChosen(bytes, passphrase, cameBack, onProgress);
 }
 
-function cameBack(text: string): CameBack {
+/** What the text of a file that may be a part is. */
+export function cameBack(text: string): CameBack {
 	const read = readPart(text);
 	if (read.status === 'read') return { status: 'part', part: read.part };
 	return read.reason === 'otherFormat' ? openText(text) : read;

@@ -1,6 +1,6 @@
 import { prettifyError, z } from 'zod/mini';
 import { entrySchema, type Entries } from '$lib/data/answer';
-import { handOutSchema } from '$lib/data/part';
+import { handOutSchema, partFormat } from '$lib/data/part';
 import { itemIdSchema } from '$lib/data/survey/item';
 import { outlines } from '$lib/data/survey/outlines';
 import { problems } from '$lib/engine/answers/problems';
@@ -8,8 +8,6 @@ import { readJson, refused, type JsonRefusal, type Refused } from '../files/read
 
 /** The format of a part file that this version of the product writes. */
 const partVersion = 1;
-
-export const partFormat = 'csirt-self-assessment-part';
 
 /** A part as it goes out and comes back. */
 const partFileSchema = z.strictObject({

@@ -1,5 +1,12 @@
 import type { Assessment } from '$lib/data/assessment';
-import { openEncrypted, openFile, type RefusedImport } from '$lib/storage/files/importFile';
+import {
+	decryptChosen,
+	openChosen,
+	openText,
+	type ReadText,
+	type RefusedImport
+} from '$lib/storage/files/importFile';
+import type { CameBack } from '$lib/storage/parts/openPart';
 
 /** How far the reading of a chosen file has come. */
 export type ReadingState =
@@ -8,15 +15,21 @@ export type ReadingState =
 	/** A passphrase is wanted; `refusal`: what came of the last one. */
 	| { status: 'locked'; bytes: Uint8Array; refusal?: RefusedImport }
 	| { status: 'read'; assessment: Assessment }
-	| RefusedImport;
+	| CameBack;
 
 /** A file that the person has chosen, on its way to being an assessment. Nothing is kept of it. */
 export class FileReading {
 	#state = $state.raw<ReadingState>({ status: 'none' });
 	/** Of decrypting, from 0 to 1; undefined while nothing is decrypted. */
 	#done = $state<number>();
+	readonly #read: ReadText<CameBack>;
 	/** What is chosen later makes what comes of an earlier file worthless. */
 	#turn = 0;
+
+	/** @param read What a text is taken for: an assessment, unless a part is welcome, too. */
+	constructor(read: ReadText<CameBack> = openText) {
+		this.#read = read;
+	}
 
 	get state(): ReadingState {
 		return this.#state;
@@ -29,7 +42,7 @@ export class FileReading {
 	async open(file: Blob): Promise<void> {
 		const turn = this.#begin();
 		this.#state = { status: 'reading' };
-		const opened = await openFile(file);
+		const opened = await openChosen(file, this.#read);
 		if (turn !== this.#turn) return;
 		this.#state =
 			opened.status === 'encrypted' ? { status: 'locked', bytes: opened.bytes } : opened;
@@ -40,7 +53,7 @@ export class FileReading {
 		const { bytes } = this.#state;
 		const turn = this.#begin();
 		this.#done = 0;
-		const opened = await openEncrypted(bytes, passphrase, (done) => {
+		const opened = await decryptChosen(bytes, passphrase, this.#read, (done) => {
 			if (turn === this.#turn) this.#done = done;
 		}).catch(unreadable);
 		if (turn !== this.#turn) return;

@@ -8,7 +8,7 @@ export const filesWords = catalogue({
 			'回答はこのブラウザの中にだけ保存されています。ブラウザのデータを消去すると失われるため、ときどきファイルにも保存し、そのファイルを確かめておいてください。',
 		load: 'ファイルから読み込む',
 		loadText:
-			'保存したファイルを選ぶか、このページにドロップしてください。暗号化したファイルも読み込めます。まず内容を表示し、どうするかを選ぶまで何も変更しません。',
+			'保存したファイルを選ぶか、このページにドロップしてください。暗号化したファイルも読み込めます。依頼された部分ファイルも、ここから開けます。まず内容を表示し、どうするかを選ぶまで何も変更しません。',
 		loadLabel: '読み込むファイル',
 		loaded: (title: string) => `「${title}」を読み込みました。`,
 		replaced: (title: string) => `「${title}」をファイルの内容に置き換えました。`,
@@ -20,7 +20,6 @@ export const filesWords = catalogue({
 		several: '複数の部署で回答する',
 		severalText:
 			'設問の一部をほかの部署に依頼し、返送されたファイルを設問ごとに確かめて反映できます。サーバーは使いません。',
-		maybePart: 'ほかの人から依頼された部分ファイルは、次のページで開いてください。',
 		handOut: '設問の一部を依頼する',
 		collect: '返送されたファイルを反映する',
 		part: '届いた部分を開く（依頼された方）',
@@ -44,7 +43,7 @@ export const filesWords = catalogue({
 			'Your answers are stored in this browser only. Clearing the browser’s data would lose them, so save them as a file now and then, and check that file.',
 		load: 'Load from a file',
 		loadText:
-			'Choose a saved file, or drop it onto this page. An encrypted one can be loaded too. You first see what it holds; nothing is changed until you decide.',
+			'Choose a saved file, or drop it onto this page. An encrypted one can be loaded too, and so can a part that you were sent. You first see what it holds; nothing is changed until you decide.',
 		loadLabel: 'File to load',
 		loaded: (title: string) => `“${title}” has been loaded.`,
 		replaced: (title: string) => `“${title}” has been replaced by what is in the file.`,
@@ -56,7 +55,6 @@ export const filesWords = catalogue({
 		several: 'Fill in with several departments',
 		severalText:
 			'Hand out some of the items to other departments, and merge what comes back, item by item. No server is used.',
-		maybePart: 'If someone sent you a part to fill in, open it on this page:',
 		handOut: 'Ask others to fill in items',
 		collect: 'Merge the files that came back',
 		part: 'Open a part that you received',

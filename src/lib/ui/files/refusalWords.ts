@@ -15,6 +15,7 @@ export const refusalWords = catalogue({
 		notJson:
 			'ファイルの内容が読み取れません。途中で切れているか、このツールのファイルではありません。',
 		otherFormat: 'このツールで保存したアセスメントのファイルではありません。',
+		isPart: '一部の設問だけを依頼するための部分ファイルです。1つの組織の回答としては扱いません。',
 		newerVersion:
 			'このファイルは新しい版のツールで保存されています。ツールを更新してから読み込んでください。',
 		doesNotFit: 'ファイルの内容がアセスメントの形式に合いません。',
@@ -38,6 +39,8 @@ export const refusalWords = catalogue({
 			'The file could not be read. It may have been moved, changed or deleted. Choose it again.',
 		notJson: 'The file cannot be read. It is cut short, or is not a file of this tool.',
 		otherFormat: 'This is not the file of an assessment saved by this tool.',
+		isPart:
+			'This holds only some items that were handed out, so it does not count as an organisation’s answers.',
 		newerVersion:
 			'This file was saved by a newer version of the tool. Update the tool, then load it.',
 		doesNotFit: 'The content of the file does not have the form of an assessment.',

@@ -26,7 +26,8 @@ export const listWords = catalogue({
 		askHeading: '確認が必要な設問の一覧',
 		askIntro: '「わからない」と回答した設問です。印刷して、関係者への確認にお使いください。',
 		checked: '確認済みにする',
-		checkedOn: (day: string) => `${day}に確認済み`,
+		checkedBy: '確認する人（任意。以後に付ける印に残ります）',
+		checkedOn: (day: string, by?: string) => `${day}に${by === undefined ? '' : `${by}が`}確認済み`,
 		checkedText:
 			'回答した人とは別の人が確認したら、印を付けてください。回答を変更すると印は外れます。',
 		onlyUnchecked: '確認していない回答だけを表示する',
@@ -81,7 +82,9 @@ export const listWords = catalogue({
 		askHeading: 'Items to ask about',
 		askIntro: 'The items that you answered with “don’t know”. Print the list and hand it round.',
 		checked: 'Mark as checked',
-		checkedOn: (day: string) => `Checked on ${day}`,
+		checkedBy: 'Who checks (optional; kept with the marks that you make from now on)',
+		checkedOn: (day: string, by?: string) =>
+			`Checked on ${day}${by === undefined ? '' : ` by ${by}`}`,
 		checkedText:
 			'Mark an answer when someone other than the person who gave it has checked it. A change takes the mark off.',
 		onlyUnchecked: 'Show only answers that are not checked',

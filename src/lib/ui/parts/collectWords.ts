@@ -19,6 +19,9 @@ export const collectWords = catalogue({
 			`シート「${sheet}」${cell === '' ? '' : `のセル ${cell}`}（設問 ${item}）：`,
 		older: (when: string) =>
 			`この依頼先の、より新しいファイル（${when}まで変更）がすでにあります。これは古いため、反映しません。`,
+		force: '古いこのファイルを反映の対象にする',
+		forced: (when: string, replaced: readonly string[], open: readonly string[]) =>
+			`古いファイルを反映の対象にしています（反映済みのものは${when}まで変更）。${replaced.length === 0 ? 'そのまま置き換わる設問はありません。' : `このファイルの内容に置き換わる設問：${replaced.join('、')}。`}${open.length === 0 ? '' : `どちらを残すか選ぶ設問：${open.join('、')}。`}`,
 		again: '新しい内容はありません。すでに反映したか、ここにある回答と同じです。',
 		blank: '新しい回答はありません。依頼したときのままか、ここにある回答と同じです。',
 		isPart: (recipient: string, when: string) => `${recipient}　最後の変更：${when}`,
@@ -77,6 +80,9 @@ export const collectWords = catalogue({
 			`Sheet “${sheet}”${cell === '' ? '' : `, cell ${cell}`} (item ${item}): `,
 		older: (when: string) =>
 			`A later file of the same copy (changed until ${when}) is here already. This one is older and is not merged.`,
+		force: 'Merge this older file all the same',
+		forced: (when: string, replaced: readonly string[], open: readonly string[]) =>
+			`You have chosen an older file (the one merged before was changed until ${when}). ${replaced.length === 0 ? 'No item is replaced without a choice.' : `Items replaced by this file: ${replaced.join(', ')}.`}${open.length === 0 ? '' : ` Items to decide: ${open.join(', ')}.`}`,
 		again: 'Nothing new: it was merged before, or is the same as what is here.',
 		blank: 'No new answer: all is as it was handed out, or the same as what is here.',
 		isPart: (recipient: string, when: string) => `${recipient}, last changed ${when}`,

@@ -11,6 +11,8 @@ export class ReturnedFile {
 	readonly reading: PartReading;
 	/** Whether a whole assessment of another id is merged all the same. */
 	isIncluded = $state(false);
+	/** Whether it is merged although a later file of the same copy was. */
+	isForced = $state(false);
 	decisions = $state.raw<Readonly<Record<string, Decision>>>({});
 
 	constructor(file: File) {
@@ -40,7 +42,8 @@ export function previewOf(
 ) {
 	const readable = files.flatMap((file) => {
 		const part = file.partFor(here, past);
-		return part ? [{ file, part, decisions: file.decisions }] : [];
+		const { decisions, isForced } = file;
+		return part ? [{ file, part, decisions, isForced }] : [];
 	});
 	const collected = collect(here, readable, at);
 	const wholes = readable.flatMap(({ file: { reading } }) =>

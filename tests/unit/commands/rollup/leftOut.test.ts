@@ -16,6 +16,16 @@ function file(name: string, text: string): string {
 	return path;
 }
 
+/** What some items were handed out with. */
+const handOut = JSON.stringify({
+	id: '00000000-0000-4000-8000-00000000000a',
+	assessment: '00000000-0000-4000-8000-00000000000b',
+	recipient: 'Legal',
+	handedOutAt: '2026-05-01T00:00:00.000Z',
+	items: ['2.8'],
+	base: {}
+});
+
 const id = (number: number) => `0000000${number}-0000-4000-8000-000000000000`;
 const line = (number: number, option: string, changed = '2026-05-01') =>
 	JSON.stringify(
@@ -58,7 +68,9 @@ describe.skipIf(!duckdb)('what is left out', () => {
 			line(2, 'z'),
 			line(2, 'b').replace('"entries"', '"more":1,"entries"'),
 			line(3, 'b').replace('"entries"', '"example":true,"entries"'),
-			line(4, 'c')
+			line(4, 'c'),
+			line(5, 'c').replace('csirt-self-assessment', 'csirt-self-assessment-part'),
+			line(6, 'c').replace('"entries"', `"part":${handOut},"entries"`)
 		];
 		expect(await reasonsFor(file('lines.ndjson', lines.join('\r\n')))).toEqual({
 			assessments: 2,
@@ -68,7 +80,9 @@ describe.skipIf(!duckdb)('what is left out', () => {
 				[0, 5, 'otherFormat'],
 				[0, 6, 'unfitAnswers'],
 				[0, 7, 'doesNotFit'],
-				[0, 8, 'example']
+				[0, 8, 'example'],
+				[0, 10, 'isPart'],
+				[0, 11, 'isPart']
 			]
 		});
 	});

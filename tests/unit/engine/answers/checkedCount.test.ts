@@ -8,13 +8,13 @@ const checked = { on: '2026-11-29' };
 describe('checkedCount', () => {
 	it('counts answers, "do not know" among them, and what is checked of them', () => {
 		const entries = {
-			'1.1': { answer: choice('a'), checked },
+			'1.1': { answer: choice('a'), checked: { ...checked, by: '甲' } },
 			'1.5': { answer: { kind: 'dontKnow' as const }, checked },
 			'2.8': { answer: choice('b') },
 			// No answer yet, and none at all: a check of these is nothing.
 			'2.9': { answer: { kind: 'services' as const, provisions: { a: 'half' as const } }, checked },
 			'3.4': { note: 'words', checked }
 		};
-		expect(checkedCount(outlines, entries)).toEqual({ answered: 3, checked: 2 });
+		expect(checkedCount(outlines, entries)).toEqual({ answered: 3, checked: 2, by: ['甲'] });
 	});
 });

@@ -51,6 +51,22 @@ describe('what came back', () => {
 		expect(collect(result, chosen(late), at).result).toEqual(result);
 	});
 
+	it('is merged although it is older, where a person wants it, and can be taken back', () => {
+		const { result } = collect(here, chosen(late), at);
+		const forced = collect(result, [{ part: early, decisions: {}, isForced: true }], at);
+		expect(forced.files).toMatchObject([{ status: 'fits', newerChangedAt: late.changedAt }]);
+		expect(forced.items).toEqual(['2.8']);
+		expect(forced.result.entries['2.8']).toEqual({ answer: choice('a') });
+		expect(collect(forced.result, chosen(late), at).result.entries).toEqual(result.entries);
+	});
+
+	it('asks before an older file takes an answer away', () => {
+		const { result } = collect(here, chosen(late), at);
+		const blank = returned('b', early.changedAt);
+		const forced = { part: blank, decisions: {}, isForced: true };
+		expect(collect(result, [forced], at).open).toBe(1);
+	});
+
 	it('is not merged where it is of another assessment', () => {
 		const other = { ...late, handOut: { ...late.handOut, assessment: copy } };
 		const collected = collect(here, chosen(other), at);
