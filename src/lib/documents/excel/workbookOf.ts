@@ -37,11 +37,17 @@ export interface SheetXml {
 	isHidden?: true;
 }
 
-/** All parts of a workbook, by their paths. @param names What it names, as XML. */
+/**
+ * All parts of a workbook, by their paths.
+ *
+ * @param names What it names, as XML.
+ * @param types What the list of contents says of further parts.
+ */
 export function containerParts(
 	sheets: readonly SheetXml[],
 	styles: string,
-	names: string
+	names: string,
+	types = ''
 ): Record<string, string> {
 	const pathOf = (place: number) => `worksheets/sheet${place + 1}.xml`;
 	return {
@@ -52,7 +58,7 @@ export function containerParts(
 			contentType('workbook.xml', 'sheet.main') +
 			contentType('styles.xml', 'styles') +
 			sheets.map((_, place) => contentType(pathOf(place), 'worksheet')).join('') +
-			'</Types>',
+			`${types}</Types>`,
 		'_rels/.rels':
 			`<Relationships xmlns="${packages}/relationships">` +
 			relation('rId1', 'officeDocument', 'xl/workbook.xml') +

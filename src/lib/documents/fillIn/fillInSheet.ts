@@ -4,6 +4,7 @@ import type { Item } from '$lib/data/survey/item';
 import { language } from '$lib/wording/language';
 import { addressOf, withoutCodes } from '../excel/sheetPart';
 import { escapeXml } from '../xml/escapeXml';
+import { drawingId, type Comment } from './comments';
 import { fieldsOf, type Field } from './fields';
 import { choices, columns, fillInWords, type ColumnName } from './fillInWords';
 
@@ -17,14 +18,16 @@ const style = { locked: 1, head: 2, open: 3 } as const;
 const maxPrompt = 250;
 
 const namespace = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
+const relations = 'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
 
-/** The sheets of a workbook to fill in: the rows, and the words of every drop-down. */
+/** The sheets of a workbook to fill in: the rows, the words of every drop-down, and help on the questions. */
 export function fillInSheets(
 	items: readonly Item[],
 	entries: Entries
-): { rows: string; lists: string } {
+): { rows: string; lists: string; comments: Comment[] } {
 	const lists = new Lists();
 	const validations: string[] = [];
+	const comments: Comment[] = [];
 	const rows: string[] = [
 		rowXml(
 			names.map((name, at) => textXml(wordsOf(name), style.head, at, 0)),
@@ -37,9 +40,21 @@ export function fillInSheets(
 			row += 1;
 			rows.push(rowXml(cellsOf(item, field, entries[item.id] ?? {}, row), row));
 			validations.push(...validationsOf(item, field, row, lists));
+			if (field.part === undefined) comments.push(...helpOn(item, row));
 		}
 	}
-	return { rows: sheetXml(rows, validations), lists: lists.sheetXml() };
+	return { rows: sheetXml(rows, validations), lists: lists.sheetXml(), comments };
+}
+
+/** The whole help, on the question in each language. */
+function helpOn({ id }: Item, row: number): Comment[] {
+	const help = helpByItem.get(id)?.text;
+	if (!help) return [];
+	return (['ja', 'en'] as const).map((spoken) => ({
+		column: names.indexOf(spoken),
+		row,
+		text: help[spoken]
+	}));
 }
 
 function wordsOf(name: ColumnName): string {
@@ -169,13 +184,14 @@ function sheetXml(rows: readonly string[], validations: readonly string[]): stri
 		.map((width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`)
 		.join('');
 	return (
-		`<worksheet ${namespace}><sheetViews><sheetView tabSelected="1" workbookViewId="0">` +
+		`<worksheet ${namespace} ${relations}><sheetViews><sheetView tabSelected="1" workbookViewId="0">` +
 		'<pane xSplit="1" ySplit="1" topLeftCell="B2" activePane="bottomRight" state="frozen"/>' +
 		`</sheetView></sheetViews><cols>${cols}</cols><sheetData>${rows.join('')}</sheetData>` +
 		'<sheetProtection sheet="1" objects="1" scenarios="1" formatColumns="0" formatRows="0"/>' +
 		`<dataValidations count="${validations.length}">${validations.join('')}</dataValidations>` +
 		'<pageMargins left="0.4" right="0.4" top="0.6" bottom="0.5" header="0.3" footer="0.3"/>' +
-		'<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/></worksheet>'
+		'<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>' +
+		`<legacyDrawing r:id="${drawingId}"/></worksheet>`
 	);
 }
 

@@ -1,6 +1,7 @@
 import { itemsById } from '$lib/data/survey/items';
 import { writePart, type Part } from '$lib/storage/parts/partFile';
 import { containerParts, packedWorkbook } from '../excel/workbookOf';
+import { commentParts, commentTypes } from './comments';
 import { fillInSheets, hiddenSheet } from './fillInSheet';
 import { fillInStyles } from './fillInStyles';
 import { fillInWords } from './fillInWords';
@@ -18,14 +19,15 @@ const maxChunk = 30_000;
 export function fillInWorkbook(part: Part): Promise<Uint8Array> {
 	const { items: ids } = part.handOut;
 	const items = ids.flatMap((id) => itemsById.get(id) ?? []);
-	const { rows, lists } = fillInSheets(items, part.entries);
+	const { rows, lists, comments } = fillInSheets(items, part.entries);
 	const text = JSON.stringify(JSON.parse(writePart(part)));
 	const sheets = [
 		{ title: fillInWords().sheet, xml: rows },
 		{ title: fillInWords().lists, xml: lists, isHidden: true as const },
 		{ title: hiddenTitle, xml: hiddenSheet(chunksOf(text)), isHidden: true as const }
 	];
-	return packedWorkbook(containerParts(sheets, fillInStyles, ''));
+	const parts = containerParts(sheets, fillInStyles, '', commentTypes);
+	return packedWorkbook({ ...parts, ...commentParts(comments) });
 }
 
 /** In base64: programs change white space, and some letters, in what they keep. */

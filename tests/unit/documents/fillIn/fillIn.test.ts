@@ -1,5 +1,8 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { Entries } from '$lib/data/answer';
+import { helpByItem } from '$lib/data/survey/help';
+import { escapeXml } from '$lib/documents/xml/escapeXml';
 import { items } from '$lib/data/survey/items';
 import { fillInWorkbook } from '$lib/documents/fillIn/fillInWorkbook';
 import { readFillIn } from '$lib/documents/fillIn/readFillIn';
@@ -27,6 +30,11 @@ const partOf = (entries: Entries, ids = items.map((item) => item.id)) =>
 		at
 	);
 
+async function partsOf(part: ReturnType<typeof partOf>): Promise<Record<string, string>> {
+	const files = unzipSync(await fillInWorkbook(part));
+	return Object.fromEntries(Object.entries(files).map(([path, file]) => [path, strFromU8(file)]));
+}
+
 describe('a workbook to fill in', () => {
 	it.each(['ja', 'en'] as const)(
 		'comes back as it went, every kind of answer, in %s',
@@ -39,14 +47,35 @@ describe('a workbook to fill in', () => {
 		}
 	);
 
-	it('holds nothing of an item that was not handed out', async () => {
-		const { unzipSync, strFromU8 } = await import('fflate');
-		const files = unzipSync(await fillInWorkbook(partOf(every, ['3.2'])));
-		const text = Object.values(files)
-			.map((file) => strFromU8(file))
-			.join('\n');
-		expect(text).toContain('名簿');
-		expect(text).not.toContain('HYPERLINK');
-		expect(text).not.toContain('>1.1<');
+	it('has the whole help of each item as a comment, in both languages', async () => {
+		const { 'xl/comments1.xml': words = '' } = await partsOf(partOf({}, ['2.8']));
+		const help = helpByItem.get('2.8')!.text;
+		expect(words).toContain(escapeXml(help.ja));
+		expect(words).toContain(escapeXml(help.en));
+		expect(words.match(/ref="[A-Z]+\d+"/g)).toEqual(['ref="B2"', 'ref="C2"']);
+	});
+
+	it('holds, packed or in what is hidden, no byte of an item that was not handed out', async () => {
+		const entries = Object.fromEntries(
+			items.map((item) => [item.id, { note: `[${item.id}]`, evidence: `[${item.id}]` }])
+		);
+		for (const { id: only } of items.filter((_, at) => at % 8 === 0)) {
+			const parts = Object.values(await partsOf(partOf(entries, [only])));
+			const hidden = parts.flatMap((part) =>
+				[...part.matchAll(/>([A-Za-z0-9+/=]{40,})</g)].map(([, chunk = '']) =>
+					Buffer.from(chunk, 'base64').toString()
+				)
+			);
+			const text = [...parts, ...hidden].join('\n');
+			expect(hidden.join()).toContain(`[${only}]`);
+			const others = items.filter((item) => item.id !== only);
+			expect(
+				others.filter(
+					({ id: other, prompt }) =>
+						[`[${other}]`, `"${other}"`, `>${other}<`].some((each) => text.includes(each)) ||
+						text.includes(`>${escapeXml(prompt.ja)}<`)
+				)
+			).toEqual([]);
+		}
 	});
 });

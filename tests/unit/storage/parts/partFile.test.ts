@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Assessment } from '$lib/data/assessment';
 import { items } from '$lib/data/survey/items';
 import { filledIn, handedOut, toReturn } from '$lib/storage/parts/handOut';
+import { decryptText } from '$lib/storage/files/ageFile';
+import { checkedPart } from '$lib/storage/parts/checkedPart';
 import { readPart, writePart } from '$lib/storage/parts/partFile';
 import { assessment } from '../../assessments';
 
@@ -53,6 +55,20 @@ describe('a part file', () => {
 			}
 		}
 	);
+
+	it('holds no more once an encrypted one is decrypted, and nothing can be read before', async () => {
+		const part = handedOut(whole, { ...wishes, items: ['2.8'] }, id, at);
+		const passphrase = 'kappa tango 47 wood';
+		const { content, name } = await checkedPart(part, 'secret title', new Date(at), { passphrase });
+		const bytes = new Uint8Array(await content.arrayBuffer());
+		expect(name).not.toContain('secret');
+		expect(Buffer.from(bytes).toString('latin1')).not.toContain('note of');
+		const decrypted = await decryptText(bytes, passphrase);
+		// Filled up with spaces, so that its length tells nothing.
+		expect(decrypted.status === 'decrypted' && decrypted.text.trimEnd()).toBe(
+			writePart(part).trimEnd()
+		);
+	});
 
 	it('holds no answer where they are handed out blank, and the titles where they are to be shown', () => {
 		const text = writePart(
