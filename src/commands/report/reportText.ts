@@ -10,6 +10,7 @@ import { caveatText } from '$lib/wording/caveatWords';
 import { openingWords } from '$lib/wording/openingWords';
 import { packText } from '$lib/wording/packText';
 import { reportWords } from '$lib/wording/reportWords';
+import { marksText } from '$lib/wording/marksText';
 import { dayText } from '$lib/wording/format';
 import { buildTimeLines, subgroupLines } from './otherEditionLines';
 import { commandWords } from './commandWords';
@@ -54,6 +55,7 @@ function headLines(report: Report): string[] {
 		reportWords().heading,
 		`${words.assessment}: ${assessment.title}`,
 		`${words.organisation}: ${assessment.organisation}`,
+		...marksText(assessment).map(({ name, value }) => `${name}: ${value}`),
 		`${words.changed}: ${dayText(assessment.changedAt)}`,
 		`${commandWords().comparedWith}: ${compared.title[language.current]}`,
 		...(packs === undefined ? [] : [packs])

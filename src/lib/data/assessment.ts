@@ -1,7 +1,7 @@
 import { z } from 'zod/mini';
 import { entrySchema } from './answer';
 import { currentVersion } from './formatVersion';
-import { maxTitleLength } from './limits';
+import { maxLabelLength, maxTitleLength } from './limits';
 import { handOutSchema, returnsSchema } from './part';
 import { planSchema } from './plan';
 import { itemIdSchema } from './survey/item';
@@ -14,6 +14,12 @@ export const assessmentSchema = z.strictObject({
 	title: z.string().check(z.maxLength(maxTitleLength)),
 	/** Name of the organisation as it is to stand on the printed pages; may be empty. */
 	organisation: z.string().check(z.maxLength(maxTitleLength)),
+	/** The day whose state the answers describe; a day of its own, not that of the latest change. */
+	asOf: z.optional(z.iso.date()),
+	/** Who assessed: a person or a department. Never leaves in what is counted or made anonymous. */
+	assessor: z.optional(z.string().check(z.maxLength(maxTitleLength))),
+	/** How it may be passed on, in the organisation's own words: 社外秘. */
+	confidentiality: z.optional(z.string().check(z.maxLength(maxLabelLength))),
 	createdAt: z.iso.datetime(),
 	changedAt: z.iso.datetime(),
 	/** By item id. Answers of items that are hidden at present stay here. */
@@ -33,6 +39,20 @@ export const assessmentSchema = z.strictObject({
 });
 
 export type Assessment = z.infer<typeof assessmentSchema>;
+
+/** What an assessment may say of itself, or not. */
+export const markNames = ['asOf', 'assessor', 'confidentiality'] as const;
+
+/** What says whose an assessment is, of which day, and who may see it. */
+export type Titles = Pick<Assessment, 'title' | 'organisation' | (typeof markNames)[number]>;
+
+/** The marks that an assessment has. */
+export function marksOf(assessment: Omit<Titles, 'title' | 'organisation'>): Partial<Titles> {
+	const given = markNames
+		.filter((name) => assessment[name])
+		.map((name) => [name, assessment[name]]);
+	return Object.fromEntries(given) as Partial<Titles>;
+}
 
 /** Whether a value is an assessment in the present format. */
 export function isAssessment(value: unknown): value is Assessment {

@@ -1,5 +1,7 @@
 /** Letters of a title, and of the name of an organisation. */
 export const maxTitleLength = 200;
+/** Letters of a confidentiality label. */
+export const maxLabelLength = 40;
 /** Letters of a note and the like: enough for a paragraph or two, not for a file. */
 export const maxWordsLength = 4000;
 /** Letters of what a task says, and of who is to do it. */

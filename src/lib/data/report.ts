@@ -345,6 +345,9 @@ export const reportSchema = z.strictObject({
 		id: z.string(),
 		title: z.string(),
 		organisation: z.string(),
+		asOf: z.optional(z.string()),
+		assessor: z.optional(z.string()),
+		confidentiality: z.optional(z.string()),
 		changedAt: z.string()
 	}),
 	/** The edition compared with. */

@@ -71,6 +71,8 @@ export interface DocumentContent {
 	identity: string;
 	/** How confidential it is, for the foot of every page. */
 	label?: string | undefined;
+	/** Its day, who assessed and who may see it, by name: columns where a file has no head. */
+	marks: readonly { name: string; value: string }[];
 	/** Read from top to bottom: Word and Markdown. */
 	blocks: readonly Block[];
 	/** Computed with: the workbook and CSV. */

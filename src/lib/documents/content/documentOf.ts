@@ -3,6 +3,7 @@ import { outlines } from '$lib/data/survey/outlines';
 import { checkedCount } from '$lib/engine/answers/checkedCount';
 import type { Report } from '$lib/data/report';
 import { sections } from '$lib/data/survey/sections';
+import { marksText } from '$lib/wording/marksText';
 import { checklistWords } from '$lib/wording/checklistWords';
 import { language } from '$lib/wording/language';
 import { answersSheet } from './answersSheet';
@@ -45,6 +46,7 @@ export function documentOf(
 	return {
 		title: oneLine(words.title),
 		identity: identityLine(report, made),
+		marks: marksText(assessment),
 		blocks: [
 			identityTable(report, made),
 			...openingBlocks(report),

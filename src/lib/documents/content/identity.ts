@@ -3,6 +3,7 @@ import type { CheckedCount } from '$lib/engine/answers/checkedCount';
 import { checkedName, checkedText } from '$lib/wording/checkedText';
 import { language } from '$lib/wording/language';
 import { checklistWords } from '$lib/wording/checklistWords';
+import { marksText } from '$lib/wording/marksText';
 import { dayText, timeText } from '$lib/wording/format';
 import { editionOf } from './comparison';
 import { oneLine } from './oneLine';
@@ -28,6 +29,7 @@ export function identityOf(
 	const all: [string, string | undefined][] = [
 		[said.assessment, assessment.title],
 		[said.organisation, assessment.organisation],
+		...marksText(assessment).map(({ name, value }): [string, string] => [name, value]),
 		[said.edition, editionOf(edition).title[language.current]],
 		[said.changed, timeText(assessment.changedAt)],
 		// Said only where a team checks at all.

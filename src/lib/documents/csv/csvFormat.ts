@@ -1,3 +1,4 @@
+import { text } from '../content/cells';
 import type { DocumentContent, SheetName, Table } from '../content/document';
 import type { Format } from '../format';
 import { bytesOf, textOf } from '../textFile';
@@ -15,8 +16,13 @@ export function csvFormat(name: SheetName): Format {
 	};
 }
 
-function sheetIn({ sheets }: DocumentContent, name: SheetName): Table {
+function sheetIn({ sheets, marks }: DocumentContent, name: SheetName): Table {
 	const sheet = sheets.find((each) => each.name === name);
 	if (!sheet) throw new RangeError(`there is no sheet ${name}`);
-	return sheet;
+	const cells = marks.map(({ value }) => text(value));
+	return {
+		...sheet,
+		columns: [...sheet.columns, ...marks.map((mark) => ({ title: mark.name, width: 20 }))],
+		rows: sheet.rows.map((row) => [...row, ...cells])
+	};
 }

@@ -52,7 +52,8 @@ const servicesByDepartment = ['d', 'e'] as const;
  */
 export function buildReport(assessment: Assessment, lists: ReportLists): Report {
 	const { items, matters, figures, main, others, interviews, packs = [] } = lists;
-	const { id, title, organisation, changedAt, entries } = assessment;
+	const { id, title, organisation, asOf, assessor, confidentiality, changedAt, entries } =
+		assessment;
 	const byId = new Map(items.map((item) => [item.id, item]));
 	const isInterview = assessment.example === true;
 	const judged = judgeReadiness(matters, byId, entries, isInterview);
@@ -73,7 +74,15 @@ export function buildReport(assessment: Assessment, lists: ReportLists): Report 
 	return {
 		format: 'csirt-report',
 		version: 1,
-		assessment: { id, title, organisation, changedAt },
+		assessment: {
+			id,
+			title,
+			organisation,
+			...(asOf && { asOf }),
+			...(assessor && { assessor }),
+			...(confidentiality && { confidentiality }),
+			changedAt
+		},
 		edition: main.edition.id,
 		...(packs.length > 0 && { packs: packs.map(packReport) }),
 		caveats: ['oldEdition', 'membersOnly', 'manyComparisons'],

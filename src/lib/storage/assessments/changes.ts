@@ -1,5 +1,5 @@
 import type { Entry } from '$lib/data/answer';
-import type { Assessment } from '$lib/data/assessment';
+import { markNames, type Assessment } from '$lib/data/assessment';
 import type { Task } from '$lib/data/plan';
 
 /** What changes in an assessment. Whatever is `undefined` is taken out. */
@@ -8,6 +8,9 @@ export interface Changes {
 	plan?: Readonly<Record<string, Task | undefined>>;
 	title?: string;
 	organisation?: string;
+	asOf?: string | undefined;
+	assessor?: string | undefined;
+	confidentiality?: string | undefined;
 	place?: string;
 	archived?: true | undefined;
 	changedAt?: string;
@@ -18,7 +21,7 @@ export function merge(old: Assessment, { entries, plan, ...rest }: Changes): Ass
 	const changed: Assessment = { ...old, ...rest };
 	if (entries) changed.entries = merged(old.entries, entries);
 	if (plan) changed.plan = merged(old.plan ?? {}, plan);
-	for (const key of ['plan', 'place', 'archived'] as const) {
+	for (const key of ['plan', 'place', 'archived', ...markNames] as const) {
 		const value = changed[key];
 		if (value === undefined || (key === 'plan' && Object.keys(value).length === 0)) {
 			delete changed[key];
@@ -49,6 +52,9 @@ export function inverse(old: Assessment, changes: Changes): Changes | undefined 
 	if (title !== undefined && title !== old.title) back.title = old.title;
 	if (organisation !== undefined && organisation !== old.organisation) {
 		back.organisation = old.organisation;
+	}
+	for (const name of markNames) {
+		if (name in changes && changes[name] !== old[name]) back[name] = old[name];
 	}
 	if ('archived' in changes && changes.archived !== old.archived) back.archived = old.archived;
 	const isEmpty = Object.entries(back).every(

@@ -1,22 +1,29 @@
+import type { Assessment } from '$lib/data/assessment';
 import type { Answer, Entries, Entry } from '$lib/data/answer';
 import type { Item, Section } from '$lib/data/survey/item';
 import { itemsById } from '$lib/data/survey/items';
 import { sections } from '$lib/data/survey/sections';
 import { stateOf } from '$lib/engine/answers/stateOf';
 import { language } from '$lib/wording/language';
+import { marksText } from '$lib/wording/marksText';
 import { answerText, optionLabel } from '$lib/wording/answerText';
 import { rowWords } from './rowWords';
 
-/** The answers as a table: a row of names, then one for each item, whether it applies or not. */
-export function answerRows(entries: Entries): string[][] {
+/**
+ * The answers as a table: a row of names, then one for each item, whether it applies or not. A table has
+ * no head, so that the day, the assessor and the confidentiality stand in each row.
+ */
+export function answerRows(assessment: Assessment): string[][] {
 	const { columns } = rowWords();
+	const { entries } = assessment;
+	const marks = marksText(assessment);
 	const rows = sections.flatMap((section) =>
 		section.items
 			.map((id) => itemsById.get(id))
 			.filter((item) => item !== undefined)
-			.map((item) => rowOf(section, item, entries))
+			.map((item) => [...rowOf(section, item, entries), ...marks.map(({ value }) => value)])
 	);
-	return [Object.values(columns), ...rows];
+	return [[...Object.values(columns), ...marks.map(({ name }) => name)], ...rows];
 }
 
 function rowOf(section: Section, item: Item, entries: Entries): string[] {

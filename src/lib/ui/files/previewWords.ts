@@ -29,6 +29,9 @@ export const previewWords = catalogue({
 		parts: {
 			title: '名称',
 			organisation: '組織名',
+			asOf: '評価基準日',
+			assessor: '評価者',
+			confidentiality: '取扱区分',
 			example: '例の印',
 			plan: '対応計画',
 			part: '部分の依頼内容',
@@ -74,6 +77,9 @@ export const previewWords = catalogue({
 		parts: {
 			title: 'title',
 			organisation: 'organisation',
+			asOf: '“as of” date',
+			assessor: 'assessor',
+			confidentiality: 'confidentiality label',
 			example: 'mark of an example',
 			plan: 'action plan',
 			part: 'what it is a part of',

@@ -1,4 +1,4 @@
-import type { Assessment } from '$lib/data/assessment';
+import { markNames, type Assessment } from '$lib/data/assessment';
 import { items } from '$lib/data/survey/items';
 import { differences } from '$lib/engine/answers/differences';
 import { isSame } from '$lib/storage/assessments/changes';
@@ -27,7 +27,7 @@ export function itemDifferences(then: Assessment, now: Assessment): Difference[]
 export function otherDifferences(then: Assessment, now: Assessment): number {
 	const tasks = new Set([...Object.keys(then.plan ?? {}), ...Object.keys(now.plan ?? {})]);
 	const plan = [...tasks].filter((id) => !isSame(then.plan?.[id], now.plan?.[id]));
-	const fields = (['title', 'organisation', 'archived'] as const).filter(
+	const fields = (['title', 'organisation', 'archived', ...markNames] as const).filter(
 		(key) => then[key] !== now[key]
 	);
 	return plan.length + fields.length;

@@ -5,6 +5,7 @@ import { checkedCount } from '$lib/engine/answers/checkedCount';
 import { answersHash } from '$lib/engine/answers/answersHash';
 import { language } from '$lib/wording/language';
 import type { AssessmentEditor } from '../state/assessmentEditor.svelte';
+import { marksLine, marksText } from '$lib/wording/marksText';
 import { dayText, timeText } from '$lib/wording/format';
 import { pageIdentityWords } from './pageIdentityWords';
 
@@ -23,6 +24,7 @@ export function identityParts(editor: AssessmentEditor, now: Date): IdentityPart
 	return [
 		{ name: words.assessment, value: title },
 		...(organisation ? [{ name: words.organisation, value: organisation }] : []),
+		...marksText(editor.assessment),
 		...(edition ? [{ name: words.edition, value: edition.title[language.current] }] : []),
 		{ name: words.changed, value: timeText(changedAt) },
 		...(count.checked > 0 ? [{ name: checkedName(), value: checkedText(count) }] : []),
@@ -39,6 +41,7 @@ export function identityLine(editor: AssessmentEditor): string {
 	const { title, organisation, changedAt } = editor.assessment;
 	const edition = editionsInUse.main;
 	return [
+		...marksLine(editor.assessment).map(shortened),
 		shortened(title),
 		shortened(organisation),
 		edition?.title[language.current] ?? '',

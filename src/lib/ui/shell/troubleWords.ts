@@ -23,7 +23,13 @@ export const troubleWords = catalogue({
 			`保存できない形の入力があります：${names}。ほかはすべて保存しました。入力した内容は、直すまでこの画面に残ります。`,
 		heldItem: (id: string) => `設問 ${id}`,
 		heldPlan: 'アクションプラン',
-		heldNames: { title: 'アセスメントの名称', organisation: '組織名' },
+		heldNames: {
+			title: 'アセスメントの名称',
+			organisation: '組織名',
+			asOf: '評価基準日',
+			assessor: '評価者',
+			confidentiality: '取扱区分'
+		} as Record<string, string>,
 		separator: '、',
 		outdated:
 			'新しい版のツールが別のタブで開かれました。回答を守るため、このタブからはもう書き込みません。このページを開き直してください。',
@@ -88,7 +94,10 @@ export const troubleWords = catalogue({
 		heldPlan: 'the action plan',
 		heldNames: {
 			title: 'the name of the assessment',
-			organisation: 'the name of the organisation'
+			organisation: 'the name of the organisation',
+			asOf: 'the “as of” date',
+			assessor: 'the assessor',
+			confidentiality: 'the confidentiality label'
 		},
 		separator: ', ',
 		outdated:

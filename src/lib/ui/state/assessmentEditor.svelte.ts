@@ -1,6 +1,6 @@
 import { SvelteMap } from 'svelte/reactivity';
 import type { Entries, Entry } from '$lib/data/answer';
-import type { Assessment } from '$lib/data/assessment';
+import { markNames, type Assessment, type Titles } from '$lib/data/assessment';
 import { maxTasks } from '$lib/data/limits';
 import type { HandOut } from '$lib/data/part';
 import type { Plan, Task } from '$lib/data/plan';
@@ -13,8 +13,6 @@ import { SaveQueue, type SaveStatus } from './saveQueue.svelte';
 import { UndoSteps } from './undoSteps.svelte';
 
 export type { SaveStatus };
-
-type Titles = Pick<Assessment, 'title' | 'organisation'>;
 
 /** The open assessment: the only reactive state that outlives a page. */
 export class AssessmentEditor {
@@ -55,7 +53,7 @@ export class AssessmentEditor {
 		this.#loaded = assessment;
 		this.#entries = new SvelteMap(Object.entries(assessment.entries));
 		this.#plan = new SvelteMap(Object.entries(assessment.plan ?? {}));
-		this.#titles = { title: assessment.title, organisation: assessment.organisation };
+		this.#titles = titlesOf(assessment);
 		this.#place = assessment.place;
 		this.#changedAt = assessment.changedAt;
 		this.#archived = assessment.archived === true;
@@ -90,6 +88,11 @@ export class AssessmentEditor {
 
 	get organisation(): string {
 		return this.heldBack.titles.organisation ?? this.#titles.organisation;
+	}
+
+	/** Its names and marks, with those that are held back. */
+	get titles(): Titles {
+		return { ...this.#titles, ...this.heldBack.titles };
 	}
 
 	/** The item at which the person left; not reactive. */
@@ -140,6 +143,7 @@ export class AssessmentEditor {
 		};
 		if (!this.#archived) delete whole.archived;
 		if (this.#plan.size === 0) delete whole.plan;
+		for (const name of markNames) if (!whole[name]) delete whole[name];
 		return whole;
 	}
 
@@ -195,9 +199,11 @@ export class AssessmentEditor {
 		this.#queue.task(taskId);
 	}
 
+	/** Changes names and marks. A mark that is empty or undefined is taken out. */
 	rename(titles: Partial<Titles>): void {
 		if (this.#isFollowing) return;
 		const fit = this.heldBack.takeTitles(titles);
+		for (const name of markNames) if (fit[name] === '') fit[name] = undefined;
 		if (Object.keys(fit).length === 0) return;
 		this.#titles = { ...this.#titles, ...fit };
 		this.#changedAt = new Date().toISOString();
@@ -235,7 +241,7 @@ export class AssessmentEditor {
 		follow(this.#plan, stored.plan ?? {}, (id) => this.#queue.hasTask(id));
 		this.#loaded = stored;
 		if (!this.#queue.hasSettings) {
-			this.#titles = { title: stored.title, organisation: stored.organisation };
+			this.#titles = titlesOf(stored);
 			this.#place = stored.place;
 			this.#archived = stored.archived === true;
 		}
@@ -244,6 +250,10 @@ export class AssessmentEditor {
 		// What another tab has changed since is not for this one to take back.
 		if (isNews) this.#steps.clear();
 	}
+}
+
+function titlesOf({ title, organisation, asOf, assessor, confidentiality }: Assessment): Titles {
+	return { title, organisation, asOf, assessor, confidentiality };
 }
 
 function withoutEmpty(entry: Entry): Entry {

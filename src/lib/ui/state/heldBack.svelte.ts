@@ -1,10 +1,8 @@
 import { SvelteMap } from 'svelte/reactivity';
 import type { Entry } from '$lib/data/answer';
-import type { Assessment } from '$lib/data/assessment';
+import type { Titles } from '$lib/data/assessment';
 import type { Task } from '$lib/data/plan';
 import { fits } from '$lib/storage/assessments/fits';
-
-type Titles = Pick<Assessment, 'title' | 'organisation'>;
 
 /**
  * What was given and fits no assessment: held back and named, while everything else is saved. The fields

@@ -21,10 +21,15 @@ export function emptyAssessment(title: string): Assessment {
 }
 
 /** A copy for another year: the answers carried over, each to be confirmed, and no plan. */
-export function nextAssessment({ organisation, entries }: Assessment, title: string): Assessment {
+export function nextAssessment(
+	{ organisation, confidentiality, entries }: Assessment,
+	title: string
+): Assessment {
 	return {
 		...emptyAssessment(title),
 		organisation,
+		// Its day and who assesses are another year's; who may see it is not.
+		...(confidentiality && { confidentiality }),
 		entries: Object.fromEntries(
 			Object.entries(entries).map(([item, entry]) => [item, carriedOver(entry)])
 		)
