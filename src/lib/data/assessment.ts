@@ -1,6 +1,7 @@
 import { z } from 'zod/mini';
 import { entrySchema } from './answer';
 import { currentVersion } from './formatVersion';
+import { givenSchema } from './frameworks/given';
 import { maxLabelLength, maxTitleLength } from './limits';
 import { handOutSchema, returnsSchema } from './part';
 import { planSchema } from './plan';
@@ -26,6 +27,8 @@ export const assessmentSchema = z.strictObject({
 	entries: z.record(itemIdSchema, entrySchema),
 	/** What is to be done about it, by task id. */
 	plan: z.optional(planSchema),
+	/** What was answered beyond the survey, for other frameworks. */
+	given: z.optional(givenSchema),
 	/** Out of the way: listed apart, and kept. */
 	archived: z.optional(z.literal(true)),
 	/** The public answers of an interviewed team, to try the tool with; nobody's own. */

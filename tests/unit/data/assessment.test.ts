@@ -41,6 +41,11 @@ const full: Assessment = {
 			createdAt: '2026-11-24T09:00:00Z'
 		}
 	},
+	given: {
+		'sim3-v2/O-1': { kind: 'choice', option: 'c' },
+		'sim3-v2/audit': { kind: 'dontKnow' },
+		'sim3-v2/T-5': { kind: 'notApplicable' }
+	},
 	archived: true,
 	example: true,
 	place: '2.8',

@@ -30,11 +30,11 @@ export function partSize(key: string, part: object): Size {
 }
 
 /** What of an assessment can grow. */
-export type Growing = Pick<Assessment, 'entries' | 'plan' | 'part' | 'returned'>;
+export type Growing = Pick<Assessment, 'entries' | 'plan' | 'given' | 'part' | 'returned'>;
 
 /** The size of everything in an assessment that can grow. */
-export function sizeOf({ entries, plan = {}, part, returned = {} }: Growing): Size {
-	const parts = { ...(part && { part }), ...returned };
+export function sizeOf({ entries, plan = {}, given = {}, part, returned = {} }: Growing): Size {
+	const parts = { ...(part && { part }), ...returned, ...given };
 	return [...Object.entries(entries), ...Object.entries(plan), ...Object.entries(parts)]
 		.map(([key, part]) => partSize(key, part))
 		.reduce(sum, nothing);

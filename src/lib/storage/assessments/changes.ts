@@ -1,11 +1,13 @@
 import type { Entry } from '$lib/data/answer';
 import { markNames, type Assessment } from '$lib/data/assessment';
+import type { GivenAnswer } from '$lib/data/frameworks/given';
 import type { Task } from '$lib/data/plan';
 
 /** What changes in an assessment. Whatever is `undefined` is taken out. */
 export interface Changes {
 	entries?: Readonly<Record<string, Entry | undefined>>;
 	plan?: Readonly<Record<string, Task | undefined>>;
+	given?: Readonly<Record<string, GivenAnswer | undefined>>;
 	title?: string;
 	organisation?: string;
 	asOf?: string | undefined;
@@ -16,14 +18,16 @@ export interface Changes {
 	changedAt?: string;
 }
 
-/** An assessment with changes made in it; entries and tasks that are not named stay. */
-export function merge(old: Assessment, { entries, plan, ...rest }: Changes): Assessment {
+/** An assessment with changes made in it; entries, tasks and the like that are not named stay. */
+export function merge(old: Assessment, { entries, plan, given, ...rest }: Changes): Assessment {
 	const changed: Assessment = { ...old, ...rest };
 	if (entries) changed.entries = merged(old.entries, entries);
 	if (plan) changed.plan = merged(old.plan ?? {}, plan);
-	for (const key of ['plan', 'place', 'archived', ...markNames] as const) {
+	if (given) changed.given = merged(old.given ?? {}, given);
+	for (const key of ['plan', 'given', 'place', 'archived', ...markNames] as const) {
 		const value = changed[key];
-		if (value === undefined || (key === 'plan' && Object.keys(value).length === 0)) {
+		const isEmpty = typeof value === 'object' && Object.keys(value).length === 0;
+		if (value === undefined || isEmpty) {
 			delete changed[key];
 		}
 	}
@@ -45,10 +49,11 @@ function merged<Value>(
  * @returns Nothing where the changes change nothing else.
  */
 export function inverse(old: Assessment, changes: Changes): Changes | undefined {
-	const { entries, plan, title, organisation } = changes;
+	const { entries, plan, given, title, organisation } = changes;
 	const back: Changes = {};
 	if (entries) back.entries = parts(old.entries, entries);
 	if (plan) back.plan = parts(old.plan ?? {}, plan);
+	if (given) back.given = parts(old.given ?? {}, given);
 	if (title !== undefined && title !== old.title) back.title = old.title;
 	if (organisation !== undefined && organisation !== old.organisation) {
 		back.organisation = old.organisation;

@@ -16,6 +16,8 @@ export interface Revision {
 	/** Items and tasks that were changed then. */
 	items: readonly string[];
 	tasks: number;
+	/** Answers beyond the survey that were changed then. */
+	given: number;
 	/** For whom the parts were that were merged then. */
 	from: readonly string[];
 	/** The state itself, or nothing where it cannot be read. */
@@ -50,6 +52,7 @@ export async function revisionsOf(id: string): Promise<Revision[]> {
 			items: itemsOf(step),
 			from: step.cause === 'merged' ? step.from : [],
 			tasks: step.cause === 'changed' ? Object.keys(step.before.plan ?? {}).length : 0,
+			given: step.cause === 'changed' ? Object.keys(step.before.given ?? {}).length : 0,
 			state
 		});
 	}

@@ -10,7 +10,9 @@ import { isSame, type Changes } from './changes';
  * @returns A name for it, such as `item 2.8`, or nothing.
  */
 export function typedInto(old: Assessment, changes: Changes): string | undefined {
-	const { entries = {}, plan = {}, ...fields } = changes;
+	const { entries = {}, plan = {}, given, ...fields } = changes;
+	// Nothing of these is typed.
+	if (given) return undefined;
 	const named = Object.keys(fields).filter((field) => field !== 'changedAt' && field !== 'place');
 	const [first, ...more] = [
 		...Object.keys(entries).map((item) => `item ${item}`),

@@ -34,6 +34,7 @@ export const previewWords = catalogue({
 			confidentiality: '取扱区分',
 			example: '例の印',
 			plan: '対応計画',
+			given: 'ほかの枠組みの質問への回答',
 			part: '部分の依頼内容',
 			returned: '届いた部分の記録'
 		} as Record<string, string>,
@@ -82,6 +83,7 @@ export const previewWords = catalogue({
 			confidentiality: 'confidentiality label',
 			example: 'mark of an example',
 			plan: 'action plan',
+			given: 'answers to questions of other frameworks',
 			part: 'what it is a part of',
 			returned: 'what came back of parts'
 		} as Record<string, string>,

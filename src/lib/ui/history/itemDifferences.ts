@@ -23,12 +23,18 @@ export function itemDifferences(then: Assessment, now: Assessment): Difference[]
 		}));
 }
 
-/** How many places differ besides the items: names, tasks, and whether it is put away. */
+/** How many places differ besides the items: names, tasks, answers beyond the survey, whether it is put away. */
 export function otherDifferences(then: Assessment, now: Assessment): number {
-	const tasks = new Set([...Object.keys(then.plan ?? {}), ...Object.keys(now.plan ?? {})]);
-	const plan = [...tasks].filter((id) => !isSame(then.plan?.[id], now.plan?.[id]));
 	const fields = (['title', 'organisation', 'archived', ...markNames] as const).filter(
 		(key) => then[key] !== now[key]
 	);
-	return plan.length + fields.length;
+	return differing(then.plan, now.plan) + differing(then.given, now.given) + fields.length;
+}
+
+function differing(
+	then: Readonly<Record<string, unknown>> = {},
+	now: Readonly<Record<string, unknown>> = {}
+): number {
+	const keys = new Set([...Object.keys(then), ...Object.keys(now)]);
+	return [...keys].filter((key) => !isSame(then[key], now[key])).length;
 }

@@ -49,6 +49,8 @@ export const collectWords = catalogue({
 		colon: '：',
 		taskText: (added: number, differing: number) =>
 			`アクションプラン：${added}件を追加します。${differing > 0 ? `両方にあり内容が異なる${differing}件は、ここのものを残します。` : ''}`,
+		givenText: (added: number, differing: number) =>
+			`ほかの枠組みの質問への回答：${added}件を追加します。${differing > 0 ? `両方にあり内容が異なる${differing}件は、ここのものを残します。` : ''}`,
 		open: (count: number) =>
 			`両方で変更された設問のうち、${count}問が未選択です。選ぶと反映できます。`,
 		willChange: (count: number) => `${count}問の内容が変わります。`,
@@ -110,6 +112,8 @@ export const collectWords = catalogue({
 		colon: ': ',
 		taskText: (added: number, differing: number) =>
 			`Action plan: ${added} ${added === 1 ? 'task is' : 'tasks are'} added.${differing > 0 ? ` ${differing} that differ stay as they are here.` : ''}`,
+		givenText: (added: number, differing: number) =>
+			`Answers to questions of other frameworks: ${added} added.${differing > 0 ? ` ${differing} that differ stay as they are here.` : ''}`,
 		open: (count: number) =>
 			`${count} of the items changed on both sides ${count === 1 ? 'is' : 'are'} not decided. Choose, then you can merge.`,
 		willChange: (count: number) => `${count} ${count === 1 ? 'item changes' : 'items change'}.`,

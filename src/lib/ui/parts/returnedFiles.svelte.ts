@@ -50,8 +50,12 @@ export function previewOf(
 		reading.state.status === 'read' ? [reading.state.assessment] : []
 	);
 	const plan = wholes.reduce((tasks, { plan = {} }) => ({ ...plan, ...tasks }), here.plan ?? {});
-	const hasPlan = Object.keys(plan).length > 0;
-	const result = hasPlan ? { ...collected.result, plan } : collected.result;
+	const given = wholes.reduce((all, { given = {} }) => ({ ...given, ...all }), here.given ?? {});
+	const result = {
+		...collected.result,
+		...(Object.keys(plan).length > 0 && { plan }),
+		...(Object.keys(given).length > 0 && { given })
+	};
 	const compared = new Map(
 		readable.map(({ file, part }, index) => [file, { part, compared: collected.files[index] }])
 	);
@@ -65,11 +69,19 @@ export function previewOf(
 		from: [...new Set(from)],
 		tasks: Object.keys(plan).length - Object.keys(here.plan ?? {}).length,
 		/** Tasks that a whole assessment has otherwise; they stay as they are here. */
-		otherTasks: wholes.flatMap((whole) =>
-			Object.entries(whole.plan ?? {}).filter(([id, task]) => {
-				const own = here.plan?.[id];
-				return own !== undefined && !isSame(own, task);
-			})
-		).length
+		otherTasks: wholes.reduce((sum, whole) => sum + otherwise(here.plan, whole.plan), 0),
+		/** Answers beyond the survey, as the tasks. */
+		given: Object.keys(given).length - Object.keys(here.given ?? {}).length,
+		otherGiven: wholes.reduce((sum, whole) => sum + otherwise(here.given, whole.given), 0)
 	};
+}
+
+/** How many keys both have, with another value. */
+function otherwise(
+	here: Readonly<Record<string, unknown>> = {},
+	there: Readonly<Record<string, unknown>> = {}
+): number {
+	return Object.entries(there).filter(
+		([key, value]) => here[key] !== undefined && !isSame(here[key], value)
+	).length;
 }

@@ -1,6 +1,7 @@
 import { SvelteMap } from 'svelte/reactivity';
 import type { Entries, Entry } from '$lib/data/answer';
 import { markNames, type Assessment, type Titles } from '$lib/data/assessment';
+import type { Given, GivenAnswer } from '$lib/data/frameworks/given';
 import { maxTasks } from '$lib/data/limits';
 import type { HandOut } from '$lib/data/part';
 import type { Plan, Task } from '$lib/data/plan';
@@ -24,6 +25,7 @@ export class AssessmentEditor {
 	#entries: SvelteMap<string, Entry>;
 	#plan: SvelteMap<string, Task>;
 	#titles: Titles = $state.raw({ title: '', organisation: '' });
+	#given = $state.raw<Given>({});
 	#place: string | undefined;
 	#changedAt: string;
 	/** Whether the latest write failed, also while the next one is under way. */
@@ -54,6 +56,7 @@ export class AssessmentEditor {
 		this.#entries = new SvelteMap(Object.entries(assessment.entries));
 		this.#plan = new SvelteMap(Object.entries(assessment.plan ?? {}));
 		this.#titles = titlesOf(assessment);
+		this.#given = assessment.given ?? {};
 		this.#place = assessment.place;
 		this.#changedAt = assessment.changedAt;
 		this.#archived = assessment.archived === true;
@@ -125,6 +128,11 @@ export class AssessmentEditor {
 		return { ...Object.fromEntries(this.#plan), ...this.heldBack.tasks };
 	}
 
+	/** Answers beyond the survey, by their key. */
+	get given(): Given {
+		return this.#given;
+	}
+
 	/** Whether so many tasks can come to the plan: a page cannot show any number of them. */
 	hasRoomFor(tasks: number): boolean {
 		return this.#plan.size + tasks <= maxTasks;
@@ -139,11 +147,13 @@ export class AssessmentEditor {
 			changedAt: this.#changedAt,
 			entries: { ...this.entries },
 			plan: Object.fromEntries(this.#plan),
+			given: this.#given,
 			...(this.#place === undefined ? {} : { place: this.#place })
 		};
 		if (!this.#archived) delete whole.archived;
 		if (this.#plan.size === 0) delete whole.plan;
 		for (const name of markNames) if (!whole[name]) delete whole[name];
+		if (Object.keys(this.#given).length === 0) delete whole.given;
 		return whole;
 	}
 
@@ -199,6 +209,15 @@ export class AssessmentEditor {
 		this.#queue.task(taskId);
 	}
 
+	/** Answers what is asked beyond the survey, or takes the answer back, and saves. */
+	give(key: string, answer: GivenAnswer | undefined): void {
+		if (this.#isFollowing || !this.#room.take(key, this.#given[key], answer)) return;
+		const others = Object.entries(this.#given).filter(([each]) => each !== key);
+		this.#given = Object.fromEntries(answer ? [...others, [key, answer]] : others);
+		this.#changedAt = new Date().toISOString();
+		this.#queue.settings({ given: { [key]: answer } });
+	}
+
 	/** Changes names and marks. A mark that is empty or undefined is taken out. */
 	rename(titles: Partial<Titles>): void {
 		if (this.#isFollowing) return;
@@ -242,6 +261,7 @@ export class AssessmentEditor {
 		this.#loaded = stored;
 		if (!this.#queue.hasSettings) {
 			this.#titles = titlesOf(stored);
+			this.#given = stored.given ?? {};
 			this.#place = stored.place;
 			this.#archived = stored.archived === true;
 		}

@@ -82,7 +82,7 @@ export class SaveQueue {
 	}
 
 	settings(changed: Settings): void {
-		Object.assign(this.#settings, changed);
+		this.#settings = joined(this.#settings, changed);
 		void this.flush();
 	}
 
@@ -91,7 +91,7 @@ export class SaveQueue {
 	 * who leaves meanwhile is kept for it, so it is "saved" all the time unless the write fails.
 	 */
 	later(changed: Settings): void {
-		Object.assign(this.#settings, changed);
+		this.#settings = joined(this.#settings, changed);
 		this.#soon ??= setTimeout(() => void this.#write(), 500);
 	}
 
@@ -136,7 +136,7 @@ export class SaveQueue {
 				console.error('could not save', problem);
 				items.forEach((id) => this.#items.add(id));
 				tasks.forEach((id) => this.#tasks.add(id));
-				this.#settings = { ...settings, ...this.#settings };
+				this.#settings = joined(settings, this.#settings);
 				this.#errorCode = storageErrorCode(problem);
 				this.#status = 'failed';
 				return;
@@ -152,4 +152,10 @@ export class SaveQueue {
 		const isWaiting = this.#items.size + this.#tasks.size + Object.keys(this.#settings).length > 0;
 		return isWaiting || !this.#isStored;
 	}
+}
+
+/** Both, the later over the earlier; of answers beyond the survey each by itself. */
+function joined(earlier: Settings, later: Settings): Settings {
+	const given = { ...earlier.given, ...later.given };
+	return { ...earlier, ...later, ...(Object.keys(given).length > 0 && { given }) };
 }

@@ -29,6 +29,17 @@ describe('changes', () => {
 		expect(changed).not.toHaveProperty('plan');
 	});
 
+	it('change answers beyond the survey each by itself, and take them out with the last', () => {
+		const given = { 'sim3-v2/O-1': choice('c'), 'sim3-v2/O-4': choice('d') } as const;
+		const one = merge(full, { given: { 'sim3-v2/O-1': given['sim3-v2/O-1'] } as never });
+		const both = merge(one, { given: { 'sim3-v2/O-4': given['sim3-v2/O-4'] } as never });
+		expect(both.given).toEqual(given);
+		const back = { given: { 'sim3-v2/O-4': undefined }, changedAt: full.changedAt };
+		expect(inverse(one, { given: given as never })).toEqual(back);
+		const none = merge(both, { given: { 'sim3-v2/O-1': undefined, 'sim3-v2/O-4': undefined } });
+		expect(none).toEqual(full);
+	});
+
 	it('can put away and back', () => {
 		const away = merge(full, { archived: true });
 		expect(away.archived).toBe(true);
