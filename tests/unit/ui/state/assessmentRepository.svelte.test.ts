@@ -101,6 +101,7 @@ describe('the browser', () => {
 
 		const answered = { answer: choice('a') };
 		await repository.save(one.id, { entries: { '2.13': answered, '2.11': undefined } });
+		expect(browser.persisted).toHaveBeenCalledOnce();
 		await repository.save(one.id, { entries: { '2.11': answered } });
 		expect(browser.persisted).toHaveBeenCalledOnce();
 
