@@ -161,7 +161,7 @@ export class Copies {
 			throw problem;
 		}
 		this.#third ??= old.find(({ place }) => place === ownPlace);
-		// A tab that read the site's own place first learns from it that it is not the first any more.
+		// Tabs that read the site's own place first learn from it that it is not the first any more.
 		await within(repeatLast(this.#third, [whichIsFirst(first)]), copyMilliseconds).catch(() => {});
 		this.first = first;
 		this.#second = second;

@@ -33,20 +33,22 @@ describe('the earlier states of an assessment', () => {
 		await replaceAssessment({ ...first, title: '四' }, 'putBack', at(4));
 
 		const revisions = await revisionsOf(id);
-		expect(revisions.map(({ state, ...rest }) => ({ ...rest, title: state?.title }))).toEqual([
-			{ number: 4, endedAt: at(4), cause: 'putBack', items: [], tasks: 0, from: [], title: '三' },
-			{ number: 3, endedAt: at(3), cause: 'merged', ...merged, tasks: 0, title: '一' },
-			{ number: 2, endedAt: at(2), cause: 'changed', items: [], tasks: 1, from: [], title: '一' },
-			{
-				number: 1,
-				endedAt: at(1),
-				cause: 'changed',
-				items: ['2.13'],
-				tasks: 0,
-				from: [],
-				title: '一'
-			}
-		]);
+		expect(revisions.map(({ state, ...rest }) => ({ ...rest, title: state?.title }))).toMatchObject(
+			[
+				{ number: 4, endedAt: at(4), cause: 'putBack', items: [], tasks: 0, from: [], title: '三' },
+				{ number: 3, endedAt: at(3), cause: 'merged', ...merged, tasks: 0, title: '一' },
+				{ number: 2, endedAt: at(2), cause: 'changed', items: [], tasks: 1, from: [], title: '一' },
+				{
+					number: 1,
+					endedAt: at(1),
+					cause: 'changed',
+					items: ['2.13'],
+					tasks: 0,
+					from: [],
+					title: '一'
+				}
+			]
+		);
 		expect(revisions.map(({ state }) => Object.keys(state?.plan ?? {}).length)).toEqual([
 			0, 1, 0, 0
 		]);

@@ -55,6 +55,14 @@ describe('the site’s own place, when it cannot be read,', () => {
 		await expect((await browser.visit()).get('k')).rejects.toThrow('broken');
 	});
 
+	it('is an error where there is no other place to bring back into what the cache holds', async () => {
+		await (await browser.visit()).put('k', 'one');
+		browser.own = broken(unreadable());
+		const page = await browser.visit();
+		vi.stubGlobal('navigator', {});
+		await expect(page.get('k')).rejects.toThrow('broken');
+	});
+
 	it.each([
 		['a newer version of the product has it', new DOMException('newer', 'VersionError')],
 		['the fault is ours', new TypeError('a fault')]
