@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { samplePack } from '$lib/ui/editions/samplePack';
+import { madeSupplement } from '../engine/packs/madeTranscription';
 import { runEdition } from '../../../src/commands/edition/runEdition';
 
 describe('the check of an edition pack by command', () => {
@@ -46,6 +47,30 @@ describe('the check of an edition pack by command', () => {
 		const { lines, isGood } = check(content);
 		expect(isGood).toBe(false);
 		expect(lines[0]).toContain(sentence);
+	});
+
+	const supplement = madeSupplement(1);
+	const [first, ...others] = supplement.figures.filter(({ item }) => item === '3.6');
+
+	function diff(one: unknown, two: unknown) {
+		writeFileSync(join(folder, 'one.json'), JSON.stringify(one));
+		writeFileSync(join(folder, 'two.json'), JSON.stringify(two));
+		return runEdition(['diff', 'one.json', 'two.json', '--lang', 'en'], folder);
+	}
+
+	it('says where two transcriptions differ, and that they do not', () => {
+		if (!first) throw new Error('no figure of 3.6');
+		const one = { ...supplement, figures: [first, ...others] };
+		expect(diff(one, one)).toEqual({
+			lines: ['The two transcriptions do not differ.'],
+			isGood: true
+		});
+		const { lines, isGood } = diff(one, { ...one, figures: others });
+		expect(isGood).toBe(true);
+		expect(lines).toEqual([`3.6 ${first.options.join(' ')}: ${first.wording.en} / (nothing)`]);
+		expect(diff(one, samplePack).lines).toEqual([
+			'The two files hold figures of different editions.'
+		]);
 	});
 
 	it('says how it is used, and that a file is missing', () => {

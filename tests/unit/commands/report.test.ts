@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { assessmentOf, fileOf, goldenOf, rounded, teams } from '../engine/report/fixtures';
+import { madeSupplement } from '../engine/packs/madeTranscription';
 import { runReport } from '../../../src/commands/report/runReport';
 
 const root = join(import.meta.dirname, '../../..');
@@ -22,6 +23,47 @@ function run(program: string, args: readonly string[], from = root) {
 }
 
 const report = (...args: string[]) => run(process.execPath, ['src/commands/report.mjs', ...args]);
+
+describe('a report with a pack', () => {
+	it('rests on the numbers of the pack, and names it', async () => {
+		const pack = madeSupplement(1);
+		const path = join(folder, 'pack.json');
+		writeFileSync(path, JSON.stringify(pack));
+		const file = fileOf('matureTeam');
+		const without = await runReport([file], root);
+		const withPack = await runReport([file, '--pack', path], root);
+		if (without.status !== 'reported' || withPack.status !== 'reported') {
+			throw new Error('no report');
+		}
+		expect(withPack.output).toContain(pack.title.ja);
+		expect(without.output).not.toContain(pack.title.ja);
+		expect(withPack.output).not.toBe(without.output);
+	});
+
+	it('is refused with a sentence where the pack cannot be used', async () => {
+		writeFileSync(join(folder, 'wrong.json'), '{');
+		const told = await runReport([fileOf('matureTeam'), '--pack', 'wrong.json'], folder);
+		expect(told).toMatchObject({ status: 'refused' });
+		expect(told.status === 'refused' && told.problem).toContain('wrong.json');
+	});
+
+	it('is refused for some items that were handed out', async () => {
+		const part = {
+			id: '00000000-0000-4000-8000-00000000000a',
+			assessment: '00000000-0000-4000-8000-00000000000b',
+			recipient: '法務部',
+			handedOutAt: '2026-05-01T00:00:00.000Z',
+			items: ['2.8'],
+			base: {}
+		};
+		const whole = JSON.parse(readFileSync(fileOf('matureTeam'), 'utf8')) as object;
+		writeFileSync(join(folder, 'part.json'), JSON.stringify({ ...whole, part }));
+		expect(await runReport(['part.json'], folder)).toEqual({
+			status: 'refused',
+			problem: 'part.json は一部の設問だけを依頼するための部分で、アセスメント全体ではありません。'
+		});
+	});
+});
 
 describe('the command', { timeout: 60_000 }, () => {
 	it.each(teams)('prints the report of %s that was written down, and nothing else', (team) => {

@@ -41,6 +41,10 @@ export const deskWords = catalogue({
 		exact: (count: number, all: number) => `${all}問中${count}問が確定`,
 		items: '設問の一覧',
 		states: { exact: '確定', begun: '入力中', problem: '要確認', empty: '未入力' },
+		noBuildTime:
+			'構築にかかった期間（1.5 から 1.6 まで）のグラフは、設問の選択肢の数値ではないため、ここでは入力できません。調査データのファイルに直接書けば、計算に使えます。',
+		noTotals:
+			'全サービスの合計のグラフは、どのサービスの数値でもないため、ここでは入力できません。サービスごとの数値だけを入力してください。',
 		unit: '数値の種類',
 		unitTeams: 'チーム数',
 		unitPercent: '割合（%）',
@@ -137,6 +141,10 @@ export const deskWords = catalogue({
 		exact: (count: number, all: number) => `${count} of ${all} exact`,
 		items: 'All items',
 		states: { exact: 'exact', begun: 'begun', problem: 'to be checked', empty: 'nothing typed' },
+		noBuildTime:
+			'A chart of the time to build (from 1.5 to 1.6) does not show the options of an item, so it cannot be typed here. Written into the file of a pack, it is computed with.',
+		noTotals:
+			'A chart of the totals of all services is not of any one service, so it cannot be typed here. Enter the numbers service by service only.',
 		unit: 'Numbers are',
 		unitTeams: 'teams',
 		unitPercent: 'per cent',
