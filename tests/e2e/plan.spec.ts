@@ -41,7 +41,7 @@ test('a suggestion becomes a task with one press, once, and is there after a rel
 
 	await task.getByLabel('担当').fill('情報システム部');
 	await task.getByLabel('期限').fill('2026-01-31');
-	await task.getByLabel('状態').selectOption({ label: '◑ 対応中' });
+	await task.getByLabel('状態').selectOption({ label: '◐ 対応中' });
 	await expect(task).toContainText('⚠ 期限超過 2026年1月31日');
 	await expectSaved(page);
 	const [stored] = await storedAssessments(page);
@@ -62,7 +62,7 @@ test('a suggestion becomes a task with one press, once, and is there after a rel
 	await expect(page.getByText('未完了 1件（うち期限超過 1件）')).toBeVisible();
 
 	// Done, it is late no more, and is still not suggested again.
-	await taskOf(page, classify).getByLabel('状態').selectOption({ label: '● 完了' });
+	await taskOf(page, classify).getByLabel('状態').selectOption({ label: '✓ 完了' });
 	await expect(page.getByText('未完了 0件')).toBeVisible();
 	await expect(taskOf(page, classify)).not.toContainText('期限超過');
 	await expect(add).toHaveCount(0);
@@ -150,13 +150,13 @@ test('the checklist plans with one press, and shows what is planned', async ({ p
 	await open(page, 'チェックリスト');
 	const row = criterion(page, '1.6');
 	await row.getByRole('button', { name: /^計画に加える/ }).click();
-	await expect(row).toContainText('計画: ○ 未着手 · 期限なし');
+	await expect(row).toContainText('計画: □ 未着手 · 期限なし');
 	await expect(row.getByRole('button')).toHaveCount(0);
 	await open(page, 'アクションプラン');
 	await taskOf(page, classify).getByLabel('担当').fill('総務部');
 	await open(page, 'チェックリスト');
 	await expect(row).toContainText('総務部');
-	expect((await print(page)).join('')).toContain(bare('計画: ○ 未着手 · 総務部'));
+	expect((await print(page)).join('')).toContain(bare('計画: □ 未着手 · 総務部'));
 });
 
 test('a second tab follows the plan, takes over, and nothing of either is lost', async ({

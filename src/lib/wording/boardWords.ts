@@ -18,6 +18,8 @@ export const boardWords = catalogue({
 		readyAsTold: (criteria: number, all: number) =>
 			`インタビューからわかる確認項目は${all}だけで、そのうち${criteria}が済です。ほかはわからないため、下の判定はこの${all}だけによります。`,
 		settled: (count: number, all: number) => `${count}／${all}`,
+		/** Of an interview: how many criteria the matter has, told or not. */
+		ofAll: (all: number) => `（全${all}）`,
 		practices: '取り組みの数',
 		whole: (own: number, answered: number, mean: string) =>
 			`比べられる${answered}の取り組みのうち、あなたの組織は${own}件、平均的なチームは${mean}件です。`,
@@ -28,7 +30,9 @@ export const boardWords = catalogue({
 		first: '先に取り組むこと',
 		fromPlan: 'アクションプランから、期限の早い順です。',
 		suggested: '遅れていて未完了のものからの提案です。',
-		noAction: '確認項目はすべて済です。',
+		keep: (ahead: number) =>
+			`確認項目はすべて済です。この状態を保ち、少なくとも年に1回は見直してください。先行していると確かに言える項目は${ahead}件です。`,
+		nothingOpen: '提案はすべてアクションプランにあり、未完了のタスクはありません。',
 		toPlan: 'アクションプランで担当と期限を決める',
 		owner: (name: string) => `担当 ${name}`,
 		due: (day: string) => `期限 ${day}`,
@@ -63,6 +67,7 @@ export const boardWords = catalogue({
 		readyAsTold: (criteria: number, all: number) =>
 			`The interview tells about ${all} criteria only, and ${criteria} of these are settled. The verdicts below rest on these ${all} alone.`,
 		settled: (count: number, all: number) => `${count} of ${all}`,
+		ofAll: (all: number) => ` (${all} in all)`,
 		practices: 'Number of practices',
 		whole: (own: number, answered: number, mean: string) =>
 			`Of ${answered} practices that can be compared, you have ${own}; the average team has ${mean}.`,
@@ -73,7 +78,9 @@ export const boardWords = catalogue({
 		first: 'Do these first',
 		fromPlan: 'From your action plan, the earliest due first.',
 		suggested: 'Suggested: what is behind and not settled comes first.',
-		noAction: 'Every criterion is settled.',
+		keep: (ahead: number) =>
+			`Every criterion is settled. Keep it so, and review it at least once a year. You are certainly ahead on ${ahead} ${ahead === 1 ? 'item' : 'items'}.`,
+		nothingOpen: 'Every suggestion is in the action plan, and no task is open.',
 		toPlan: 'Set owners and dates in the action plan',
 		owner: (name: string) => `Owner: ${name}`,
 		due: (day: string) => `Due: ${day}`,
