@@ -77,9 +77,9 @@ for (const team of ['matureTeam', 'newTeam'] as const) {
 				workbook: rows(sheets[3]),
 				csv: rows(checklist)
 			});
-			// The sheets of the workbook: overview, answers, positions, checklist.
-			expectNumbers(report, language, { workbook: sheets[2] ?? [], csv: positions });
-			expect(sheets[2]).toEqual(positions);
+			// The sheets of the workbook: overview, answers, standings, checklist, sources, shares.
+			expectNumbers(report, language, { workbook: sheets.at(-1) ?? [], csv: positions });
+			expect(sheets.at(-1)).toEqual(positions);
 			expect(sheets[3]).toEqual(checklist);
 		});
 	}
@@ -88,7 +88,12 @@ for (const team of ['matureTeam', 'newTeam'] as const) {
 /** Without the word before an item's number, which a workbook can do without. */
 function withBareNumbers(rows: string[][]): string[][] {
 	return rows.map((row) =>
-		row.map((cell) => cell.replace(/^(設問|確認項目|Item|Criterion) (?=[S\d]+\.\d)/, ''))
+		row.map((cell) =>
+			cell
+				.replace(/^(設問|確認項目|Item|Criterion) (?=[S\d]+\.\d)/, '')
+				// What keeps a month from becoming a day.
+				.replace(/^'(?=\d|\p{L}+\.? \d{4}$)/u, '')
+		)
 	);
 }
 

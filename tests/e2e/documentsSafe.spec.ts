@@ -20,7 +20,7 @@ test.beforeEach(async ({ page, site }) => {
 
 test('words that look like a formula or a sign are words in every file', async ({ page }) => {
 	const sheets = Object.values(sheetsOf((await made(page, 'workbook')).bytes));
-	expect(sheets[0]?.[1]).toEqual(['アセスメント', `'${title}`, '']);
+	expect(sheets[0]?.[1]).toEqual(['アセスメント', `'${title}`, '', '']);
 	const note = sheets[1]?.find(([id]) => id === '2.6')?.[8];
 	expect(note).toBe("'＝SUM(A1)\n二行目");
 

@@ -91,6 +91,12 @@ describe('CSV', () => {
 		expect(readCsv(source)).toEqual([['設問番号'], ['設問 2.10'], ['設問 2.4.1'], ['']]);
 	});
 
+	it.each(['October 2014', '2014年10月', '2.10', '1-2', '12%'])('keeps %s words', (text) => {
+		const column = { title: 'a', width: 1 };
+		const table: Table = { kind: 'table', columns: [column], rows: [[{ kind: 'text', text }]] };
+		expect(valuesOf(table)).toEqual([['a'], [`'${text}`]]);
+	});
+
 	it.each(['"a"\r\n', '\uFEFF"a"\n', '\uFEFFa\r\n', '\uFEFF"a",'])('refuses %j', (source) => {
 		expect(() => readCsv(source)).toThrow(SyntaxError);
 	});

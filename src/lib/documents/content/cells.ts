@@ -54,9 +54,13 @@ export function toneOf(verdict: Verdict): Tone | undefined {
 	return tones[verdict];
 }
 
+/** A cell in the colour of what it says. */
+export function withTone(cell: Cell, tone: Tone | undefined): Cell {
+	return cell.kind === 'text' && tone ? { ...cell, tone } : cell;
+}
+
 /** A verdict with its mark, its word and its colour. */
 export function verdictCell(verdict: Verdict): Cell {
 	const { symbols, verdicts } = checklistWords();
-	const tone = toneOf(verdict);
-	return { ...text(`${symbols[verdict]} ${verdicts[verdict]}`), ...(tone && { tone }) } as Cell;
+	return withTone(text(`${symbols[verdict]} ${verdicts[verdict]}`), toneOf(verdict));
 }

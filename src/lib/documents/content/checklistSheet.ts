@@ -7,7 +7,7 @@ import { criterionNote, matterNotes } from '$lib/wording/matterNotes';
 import { reasonText } from '$lib/wording/reasonText';
 import { checklistWords } from '$lib/wording/checklistWords';
 import { targetText } from '$lib/wording/targetText';
-import { text } from './cells';
+import { text, toneOf, withTone } from './cells';
 import type { Cell, Sheet } from './document';
 import { criterionOf, matterOf } from './matters';
 import { noShare, shareCells, shareColumns } from './shareCells';
@@ -49,10 +49,13 @@ function criterionRow(matter: MatterReport, criterion: CriterionReport, entries:
 	const { peers } = criterion;
 	return [
 		text(`${matter.id}. ${matterOf(matter.id).title[language.current]}`),
-		text([verdicts[matter.verdict], ...matterNotes(matter)].join(' ')),
+		withTone(
+			text([verdicts[matter.verdict], ...matterNotes(matter)].join(' ')),
+			toneOf(matter.verdict)
+		),
 		text(criterionNumber(criterion.id)),
 		text(known.title[language.current]),
-		text(verdicts[criterion.verdict]),
+		withTone(text(verdicts[criterion.verdict]), toneOf(criterion.verdict)),
 		text(
 			[reasonText(criterion, entries), criterionNote(criterion, known)].filter(Boolean).join(' ')
 		),

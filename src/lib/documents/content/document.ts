@@ -50,10 +50,11 @@ export type Block =
 export const sheetNames = [
 	'overview',
 	'answers',
-	'positions',
+	'standings',
 	'checklist',
 	'plan',
-	'figures'
+	'figures',
+	'positions'
 ] as const;
 
 export type SheetName = (typeof sheetNames)[number];
@@ -62,6 +63,10 @@ export interface Sheet extends Table {
 	name: SheetName;
 	/** As it stands on the sheet's tab. */
 	title: string;
+	/** Rows whose numbers in the third and the fourth column are drawn as bars; the sheet is one page then. */
+	bars?: { title: string; description: string; from: number; count: number };
+	/** It is looked up on the screen: its rows are not printed. */
+	isNotPrinted?: true;
 }
 
 /** What is written out of an assessment: the one value that every kind of file is made from. */

@@ -24,6 +24,7 @@ import { openingBlocks } from './openingBlocks';
 import { overviewSheet } from './overviewSheet';
 import { planTable } from './plan';
 import { positionsSheet } from './positionsSheet';
+import { standingsSheet } from './standingsSheet';
 import { contentWords } from './words';
 
 /**
@@ -82,10 +83,11 @@ export function documentOf(
 		sheets: [
 			overviewSheet(report, made),
 			answersSheet(assessment.entries),
-			positionsSheet(compared.filter(isOfSurvey)),
+			standingsSheet(compared),
 			checklistSheet(report.matters, assessment.entries),
 			...(plan ? [{ ...plan, name: 'plan', title: words.sheets.plan } satisfies Sheet] : []),
-			figuresSheet(compared)
+			figuresSheet(compared),
+			positionsSheet(compared.filter(isOfSurvey))
 		]
 	};
 }

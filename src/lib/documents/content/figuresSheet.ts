@@ -18,19 +18,19 @@ export function figuresSheet(compared: readonly Comparison[]): Sheet {
 		name: 'figures',
 		title: words.sheets.figures,
 		columns: [
-			{ title: words.figureId, width: 26 },
+			{ title: words.figureId, width: 20 },
 			{ title: words.item, width: 9, prefix: words.itemPrefix },
-			{ title: words.edition, width: 24 },
-			{ title: words.use, width: 14 },
-			{ title: words.statement, width: 34 },
-			{ title: words.wording, width: 48 },
-			{ title: words.translation, width: 48 },
-			{ title: words.place, width: 14 },
-			{ title: words.source, width: 40 },
-			{ title: words.sourceKind, width: 18 },
+			{ title: words.edition, width: 16 },
+			{ title: words.use, width: 11 },
+			{ title: words.statement, width: 28 },
+			{ title: words.wording, width: 38 },
+			{ title: words.translation, width: 38 },
+			{ title: words.place, width: 11 },
+			{ title: words.source, width: 28 },
+			{ title: words.sourceKind, width: 12 },
 			{ title: words.published, width: 12 },
-			{ title: words.address, width: 34 },
-			{ title: words.figureNote, width: 34 }
+			{ title: words.address, width: 24 },
+			{ title: words.figureNote, width: 24 }
 		],
 		rows: [...usesIn(compared)].map(([id, use]) => figureRow(id, use))
 	};

@@ -14,6 +14,7 @@ export function positionsSheet(compared: readonly Comparison[]): Sheet {
 		kind: 'table',
 		name: 'positions',
 		title: words.sheets.positions,
+		isNotPrinted: true,
 		columns: [
 			{ title: words.item, width: 9, prefix: words.itemPrefix },
 			{ title: words.prompt, width: 36 },

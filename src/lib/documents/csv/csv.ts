@@ -11,10 +11,14 @@ export function valuesOf({ columns, rows }: Table): string[][] {
 	];
 }
 
+/** Words that a spreadsheet takes for a number, a day or a month: "October 2014", 2014年10月, 2.10, 1-2. */
+const looksLikeValue = /^(\d[\d.,:/-]*%?|\p{L}{3,9}\.? \d{4}|\d{4}年\d{1,2}月(\d{1,2}日)?)$/u;
+
 /** Words are made safe; numbers and days are no words. */
 function valueOf(cell: Cell, prefix: string | undefined): string {
 	if (cell.kind !== 'text') return cellText(cell);
-	return safeCell(prefix && cell.text ? `${prefix} ${cell.text}` : cell.text);
+	if (prefix && cell.text) return safeCell(`${prefix} ${cell.text}`);
+	return looksLikeValue.test(cell.text) ? `'${cell.text}` : safeCell(cell.text);
 }
 
 const value = /"((?:[^"]|"")*)"(,|\r\n)/gy;

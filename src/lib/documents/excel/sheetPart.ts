@@ -1,19 +1,25 @@
-import type { Cell, Column, Sheet } from '../content/document';
+import { contentWords } from '../content/words';
+import type { Cell, Sheet, Tone } from '../content/document';
 import { escapeXml } from '../xml/escapeXml';
 import { serialOf } from './days';
 import { excelHead, excelText } from './excelText';
 import { rowHeight } from './rowHeight';
 import { styleOf, type styles } from './styles';
 
-/** What an A4 sheet shows beside each other in letters large enough. */
-const lettersAcross = 190;
+/** What a sheet shows of the workbook that it is in. */
+export interface Surroundings {
+	/** Stands at the head of each printed page. */
+	identity: string;
+	/** How confidential it is, for the foot. */
+	label?: string | undefined;
+	isFirst: boolean;
+}
 
 /**
- * One sheet of a workbook: head row frozen and repeated on paper, text wrapped, A4 across.
- *
- * @param identity Stands at the head of each printed page.
+ * One sheet of a workbook: head row frozen and repeated on paper, text wrapped, as wide as A4.
  */
-export function sheetPart({ columns, rows }: Sheet, identity: string, isFirst: boolean): string {
+export function sheetPart(sheet: Sheet, { identity, label, isFirst }: Surroundings): string {
+	const { columns, rows, bars, isNotPrinted } = sheet;
 	const titles = columns.map(({ title }): Cell => ({ kind: 'text', text: title }));
 	const head = columns.map(({ title }, column) => textXml(title, 'head', column, 0));
 	const body = rows.map((row, place) =>
@@ -26,7 +32,8 @@ export function sheetPart({ columns, rows }: Sheet, identity: string, isFirst: b
 	const all = [rowXml(head, 0, rowHeight(titles, columns)), ...body];
 	const range = `A1:${addressOf(columns.length - 1, rows.length)}`;
 	return (
-		'<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">' +
+		'<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" ' +
+		'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">' +
 		'<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' +
 		`<dimension ref="${range}"/>` +
 		`<sheetViews><sheetView ${isFirst ? 'tabSelected="1" ' : ''}workbookViewId="0">` +
@@ -35,11 +42,13 @@ export function sheetPart({ columns, rows }: Sheet, identity: string, isFirst: b
 		'<sheetFormatPr defaultRowHeight="16"/>' +
 		`<cols>${columns.map(({ width }, place) => columnXml(width, place + 1)).join('')}</cols>` +
 		`<sheetData>${all.join('')}</sheetData>` +
-		`<autoFilter ref="${range}"/>` +
 		'<pageMargins left="0.4" right="0.4" top="0.6" bottom="0.5" header="0.3" footer="0.3"/>' +
-		`<pageSetup paperSize="9" orientation="landscape" fitToWidth="${pagesAcross(columns)}" fitToHeight="0"/>` +
-		`<headerFooter><oddHeader>${escapeXml(excelHead(identity))}</oddHeader>` +
-		'<oddFooter>&amp;C&amp;P / &amp;N</oddFooter></headerFooter>' +
+		`<pageSetup paperSize="9" orientation="${bars ? 'portrait' : 'landscape'}" fitToWidth="1" fitToHeight="${bars ? 1 : 0}"/>` +
+		`<headerFooter><oddHeader>${escapeXml(excelHead(isNotPrinted ? contentWords().notPrinted : identity))}</oddHeader>` +
+		`<oddFooter>${escapeXml(`${label ? excelHead(label) : ''}&C&P / &N`)}</oddFooter></headerFooter>` +
+		(bars
+			? '<drawing r:id="rId1"/>'
+			: '<tableParts count="1"><tablePart r:id="rId1"/></tableParts>') +
 		'</worksheet>'
 	);
 }
@@ -48,23 +57,23 @@ function rowXml(cells: readonly string[], row: number, height: number): string {
 	return `<row r="${row + 1}" ht="${height}">${cells.join('')}</row>`;
 }
 
-/** As many sheets of paper beside each other as the columns need to be read. */
-function pagesAcross(columns: readonly Column[]): number {
-	return Math.ceil(columns.reduce((sum, { width }) => sum + width, 0) / lettersAcross);
-}
-
 function columnXml(width: number, number: number): string {
 	return `<col min="${number}" max="${number}" width="${width + 2}" customWidth="1"/>`;
 }
 
 function cellXml(cell: Cell, column: number, row: number): string {
-	if (cell.kind === 'text') return textXml(cell.text, 'text', column, row);
+	if (cell.kind === 'text') return textXml(cell.text, cell.tone ?? 'text', column, row);
 	const value =
 		cell.kind === 'count' ? cell.count : cell.kind === 'share' ? cell.share : serialOf(cell.day);
 	return `<c ${placeXml(cell.kind, column, row)}><v>${value}</v></c>`;
 }
 
-function textXml(words: string, style: 'head' | 'text', column: number, row: number): string {
+function textXml(
+	words: string,
+	style: 'head' | 'text' | Tone,
+	column: number,
+	row: number
+): string {
 	const place = placeXml(style, column, row);
 	if (words === '') return `<c ${place}/>`;
 	const safe = escapeXml(withoutCodes(excelText(words)));

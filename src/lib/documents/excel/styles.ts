@@ -1,10 +1,10 @@
-import type { Cell } from '../content/document';
+import type { Cell, Tone } from '../content/document';
 
 /** How a cell looks: its place among the styles, and the number format that tells its kind. */
 interface Style {
 	format: number;
 	font: 0 | 1;
-	fill: 0 | 2;
+	fill: 0 | 2 | 3 | 4 | 5 | 6;
 	align: 'left' | 'right';
 }
 
@@ -18,8 +18,15 @@ export const styles = {
 	text: { format: 49, font: 0, fill: 0, align: 'left' },
 	count: { format: 1, font: 0, fill: 0, align: 'right' },
 	share: { format: shareFormat, font: 0, fill: 0, align: 'right' },
-	day: { format: dayFormat, font: 0, fill: 0, align: 'left' }
-} as const satisfies Record<'none' | 'head' | Cell['kind'], Style>;
+	day: { format: dayFormat, font: 0, fill: 0, align: 'left' },
+	good: { format: 49, font: 0, fill: 3, align: 'left' },
+	partly: { format: 49, font: 0, fill: 4, align: 'left' },
+	bad: { format: 49, font: 0, fill: 5, align: 'left' },
+	open: { format: 49, font: 0, fill: 6, align: 'left' }
+} as const satisfies Record<'none' | 'head' | Cell['kind'] | Tone, Style>;
+
+/** What is filled in: the head, then the tones, light enough for black letters. */
+const fills = ['E8EEF9', 'DDF1E1', 'FCF0CC', 'FBDDD9', 'ECECEC'];
 
 /** What a number format makes of a cell. 49 is Excel's own for text, 1 its own for whole numbers. */
 export const kindOfFormat: Readonly<Record<number, Cell['kind']>> = {
@@ -46,9 +53,15 @@ export const stylesPart =
 	`<numFmt numFmtId="${shareFormat}" formatCode="0.0%"/>` +
 	'</numFmts>' +
 	`<fonts count="2"><font>${typeface}</font><font><b/>${typeface}</font></fonts>` +
-	'<fills count="3"><fill><patternFill patternType="none"/></fill>' +
+	`<fills count="${fills.length + 2}"><fill><patternFill patternType="none"/></fill>` +
 	'<fill><patternFill patternType="gray125"/></fill>' +
-	'<fill><patternFill patternType="solid"><fgColor rgb="FFE8EEF9"/></patternFill></fill></fills>' +
+	fills
+		.map(
+			(fill) =>
+				`<fill><patternFill patternType="solid"><fgColor rgb="FF${fill}"/></patternFill></fill>`
+		)
+		.join('') +
+	'</fills>' +
 	'<borders count="2"><border/><border>' +
 	['left', 'right', 'top', 'bottom']
 		.map((side) => `<${side} style="thin">${edge}</${side}>`)

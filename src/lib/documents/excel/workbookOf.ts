@@ -1,6 +1,9 @@
 import type { DocumentContent, Sheet } from '../content/document';
 import { escapeXml } from '../xml/escapeXml';
-import { sheetPart } from './sheetPart';
+import { withBeside } from './besideSheets';
+import { chartRows } from './chartPart';
+import { quoted } from './quoted';
+import { addressOf, sheetPart } from './sheetPart';
 import { stylesPart } from './styles';
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -15,18 +18,20 @@ const writtenOn = new Date(2016, 5, 29);
  * The sheets as a workbook for Excel. It is put together here because the writers at hand pack a
  * sheet of more than 160 kB in a worker made of a blob, which the content security policy refuses.
  */
-export async function workbookOf({ sheets, identity }: DocumentContent): Promise<Uint8Array> {
-	return packedWorkbook(partsOf(sheets, identity));
+export async function workbookOf(content: DocumentContent): Promise<Uint8Array> {
+	return packedWorkbook(partsOf(content));
 }
 
-function partsOf(sheets: readonly Sheet[], identity: string): Record<string, string> {
-	return containerParts(
-		sheets.map((sheet, place) => ({
-			title: sheet.title,
-			xml: sheetPart(sheet, identity, place === 0)
-		})),
-		stylesPart,
-		`<definedNames>${sheets.map(repeatedHead).join('')}</definedNames>`
+function partsOf({ sheets, identity, label }: DocumentContent): Record<string, string> {
+	const xmlOf = (sheet: Sheet, place: number) =>
+		sheetPart(sheet, { identity, label, isFirst: place === 0 });
+	return withBeside(
+		containerParts(
+			sheets.map((sheet, place) => ({ title: sheet.title, xml: xmlOf(sheet, place) })),
+			stylesPart,
+			`<definedNames>${sheets.map(printedArea).join('')}${sheets.map(repeatedHead).join('')}</definedNames>`
+		),
+		sheets
 	);
 }
 
@@ -98,9 +103,18 @@ function workbookPart(sheets: readonly SheetXml[], names: string): string {
 
 /** The head row and the first column stand on every printed page. */
 function repeatedHead({ title }: Sheet, place: number): string {
-	const quoted = `'${title.replaceAll("'", "''")}'`;
-	const name = escapeXml(`${quoted}!$A:$A,${quoted}!$1:$1`);
-	return `<definedName name="_xlnm.Print_Titles" localSheetId="${place}">${name}</definedName>`;
+	return nameXml('Print_Titles', place, `${quoted(title)}!$A:$A,${quoted(title)}!$1:$1`);
+}
+
+/** All cells and the chart; of a list for the screen the head alone. */
+function printedArea({ title, columns, rows, bars, isNotPrinted }: Sheet, place: number): string {
+	const last = isNotPrinted ? 0 : rows.length + (bars ? chartRows + 1 : 0);
+	const end = addressOf(columns.length - 1, last).replace(/^[A-Z]+/, '$$$&$$');
+	return nameXml('Print_Area', place, `${quoted(title)}!$A$1:${end}`);
+}
+
+function nameXml(name: string, place: number, area: string): string {
+	return `<definedName name="_xlnm.${name}" localSheetId="${place}">${escapeXml(area)}</definedName>`;
 }
 
 function contentType(path: string, kind: string): string {

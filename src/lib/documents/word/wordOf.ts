@@ -12,17 +12,25 @@ type Docx = typeof import('docx');
 export async function wordOf(content: DocumentContent, language: Language): Promise<Uint8Array> {
 	const docx = await import('docx');
 	const { AlignmentType, Document, HeadingLevel, LevelFormat, Packer, Paragraph } = docx;
-	const level = {
-		level: 0,
-		format: LevelFormat.UPPER_LETTER,
-		text: '%1.',
-		style: { paragraph: hanging(440) }
-	};
+	const listOf = (
+		reference: string,
+		format: 'upperLetter' | 'bullet',
+		text: string,
+		left: number
+	) => ({
+		reference,
+		levels: [
+			{ level: 0, format, text, alignment: AlignmentType.LEFT, style: { paragraph: hanging(left) } }
+		]
+	});
 	const file = new Document({
 		title: content.title,
 		styles: wordStyles(language),
 		numbering: {
-			config: [{ reference: 'parts', levels: [{ ...level, alignment: AlignmentType.LEFT }] }]
+			config: [
+				listOf('parts', LevelFormat.UPPER_LETTER, '%1.', 440),
+				listOf('bullets', LevelFormat.BULLET, '•', 260)
+			]
 		},
 		sections: sectionsOf(content, docx, [
 			new Paragraph({ text: content.title, heading: HeadingLevel.TITLE })
@@ -143,8 +151,7 @@ function childrenOf(block: Block, docx: Docx, tables: number, entry?: Entry): Fi
 				new Paragraph({
 					style: styleNames.bullet,
 					text: block.text,
-					bullet: { level: 0 },
-					...hanging(260)
+					numbering: { reference: 'bullets', level: 0 }
 				})
 			];
 		case 'table':

@@ -29,7 +29,7 @@ export const pageWords = catalogue<PageWords>({
 		kinds: {
 			workbook: {
 				title: 'Excel ブック',
-				what: '概要、回答、位置づけ、チェックリスト、アクションプラン（あるとき）、公表値と出典の各シートがあります。割合とチーム数は計算に使える数値です。',
+				what: '概要（A4 1枚、グラフ付き）、回答、位置づけ、チェックリスト、アクションプラン（あるとき）、公表値と出典、割合の一覧の各シートがあります。割合とチーム数は計算に使える数値です。',
 				button: 'Excel ブックを作成する'
 			},
 			word: {
@@ -74,7 +74,7 @@ export const pageWords = catalogue<PageWords>({
 		kinds: {
 			workbook: {
 				title: 'Excel workbook',
-				what: 'Sheets for the overview, answers, positions, checklist, action plan (where there is one), and figures with their sources. Shares and teams are numbers to compute with.',
+				what: 'Sheets for the overview (one page with a chart), answers, positions, checklist, action plan (where there is one), figures with their sources, and all shares. Shares and teams are numbers to compute with.',
 				button: 'Make the Excel workbook'
 			},
 			word: {
