@@ -8,6 +8,7 @@ export const languageKey = 'setting/language';
 export const packChoicesKey = 'setting/packs';
 /** What the keys of packs, and of what packs are made of, begin with. */
 export const packPrefix = 'edition/';
+export const minimumPrefix = 'minimum/';
 export const transcriptionPrefix = 'transcription/';
 export const keepQuestionKey = 'setting/keep-question';
 

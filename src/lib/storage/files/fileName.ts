@@ -1,6 +1,6 @@
 /** What a file holds, as its name says it. */
 export type Holding =
-	'answers' | 'report' | 'positions' | 'checklist' | 'comparison' | 'group' | 'part';
+	'answers' | 'report' | 'positions' | 'checklist' | 'comparison' | 'group' | 'part' | 'levels';
 
 /** Of whom and what a file is. */
 export interface Named {

@@ -105,10 +105,11 @@ describe('whatever levels a team has', () => {
 	it('its answers give ranges that contain them', () => {
 		fc.assert(
 			fc.property(team(false), ({ levels, entries, given }) => {
-				for (const { id, low, high } of sim3Levels(entries, given).requirements) {
-					expect(low, id).toBeLessThanOrEqual(levels[id] ?? 0);
-					expect(high, id).toBeGreaterThanOrEqual(levels[id] ?? 0);
-				}
+				// One comparison for all: a matcher for each takes most of the time.
+				const outside = sim3Levels(entries, given).requirements.filter(
+					({ id, low, high }) => low > (levels[id] ?? 0) || high < (levels[id] ?? 0)
+				);
+				expect(outside).toEqual([]);
 			}),
 			{ numRuns: 300 }
 		);

@@ -1,0 +1,40 @@
+import { promisifyRequest } from 'idb-keyval';
+import { minimumPackSchema, type MinimumPack } from '$lib/data/frameworks/minimumPack';
+import { transact } from './database';
+import { keysWith, minimumPrefix } from './keys';
+
+/** Packs of minimum levels that this browser keeps; and how many cannot be read. */
+export interface KeptMinimums {
+	packs: MinimumPack[];
+	unreadable: number;
+}
+
+/** Reads every pack. @throws DOMException or StorageError if the browser refuses. */
+export async function loadMinimums(): Promise<KeptMinimums> {
+	const values = await transact('readonly', ({ records }) =>
+		promisifyRequest<unknown[]>(records.getAll(keysWith(minimumPrefix)))
+	);
+	const read = values.map((value) => minimumPackSchema.safeParse(value));
+	const packs = read.flatMap((each) => (each.success ? [each.data] : []));
+	packs.sort((one, other) => one.title.localeCompare(other.title));
+	return { packs, unreadable: values.length - packs.length };
+}
+
+/**
+ * Keeps a pack, in the place of one with its id.
+ *
+ * @throws ZodError if it would not be read back. DOMException or StorageError if the browser refuses.
+ */
+export async function keepMinimums(pack: MinimumPack): Promise<void> {
+	const checked = minimumPackSchema.parse(pack);
+	await transact('readwrite', async ({ put }) => {
+		put('records', checked, `${minimumPrefix}${checked.id}`);
+	});
+}
+
+/** Removes a pack for good. @throws DOMException or StorageError. */
+export async function removeMinimums(id: string): Promise<void> {
+	await transact('readwrite', async ({ remove }) => {
+		remove('records', `${minimumPrefix}${id}`);
+	});
+}

@@ -1,0 +1,33 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, it, vi } from 'vitest';
+import type { MinimumPack } from '$lib/data/frameworks/minimumPack';
+import { transact } from '$lib/storage/database/database';
+import { keepMinimums, loadMinimums, removeMinimums } from '$lib/storage/database/minimumPacks';
+
+// Node 20 has none: the store is kept once there.
+vi.stubGlobal('navigator', {});
+
+const pack: MinimumPack = {
+	format: 'csirt-minimum-levels',
+	version: 1,
+	id: 'made-up',
+	framework: 'sim3-v2',
+	title: 'A scheme made up',
+	source: 'Rules, edition 1',
+	rows: [{ id: 'O-8', minimum: 3, page: 12 }]
+};
+
+describe('minimum levels that this browser keeps', () => {
+	it('are kept in the place of those with their id, beside a bad record, and can be taken away', async () => {
+		await keepMinimums({ ...pack, title: 'Before' });
+		await keepMinimums(pack);
+		await transact('readwrite', async ({ put }) => put('records', 'a text', 'minimum/bad'));
+		expect(await loadMinimums()).toEqual({ packs: [pack], unreadable: 1 });
+		await removeMinimums(pack.id);
+		expect(await loadMinimums()).toEqual({ packs: [], unreadable: 1 });
+	});
+
+	it('are not kept where they would not be read back', async () => {
+		await expect(keepMinimums({ ...pack, rows: [] })).rejects.toThrow();
+	});
+});
