@@ -73,6 +73,7 @@ export const reportWords = catalogue({
 		cellTeams: 'チーム数',
 		noAnswer: '未回答（「提供していない」を含むかは不明）',
 		print: 'レポートを印刷する',
+		frameworks: '同じ回答を SIM3 で見る',
 		method: '範囲の求め方'
 	},
 	en: {
@@ -150,6 +151,7 @@ export const reportWords = catalogue({
 		cellTeams: 'Teams',
 		noAnswer: 'No answer (whether “not offered” is within is not stated)',
 		print: 'Print the report',
+		frameworks: 'See the same answers as SIM3',
 		method: 'How the ranges are calculated'
 	}
 });

@@ -1,0 +1,70 @@
+import { catalogue } from '$lib/wording/catalogue';
+
+export const minimumWords = catalogue({
+	ja: {
+		heading: '最低水準との比較',
+		intro:
+			'加盟や認定の制度が定める最低水準を、その制度の文書から入力すると、パラメータごとに比べられます。この製品には最低水準の表を収録していません。',
+		use: '比べる最低水準',
+		none: '比べない',
+		result: '最低水準',
+		verdict: (verdict: 'met' | 'notMet' | 'cannotTell', minimum: number) =>
+			`${{ met: '✓ 満たす', notMet: '✕ 満たさない', cannotTell: '? 判断できない' }[verdict]}（${minimum} 以上）`,
+		counts: (met: number, notMet: number, cannotTell: number) =>
+			`満たす ${met}、満たさない ${notMet}、判断できない ${cannotTell}`,
+		from: (source: string, rows: number) => `出典：${source}（入力済み ${rows}件）`,
+		desk: '最低水準を入力する',
+		edit: 'この最低水準を直す',
+		title: '制度の名称',
+		source: '文書の名称と版',
+		minimum: '最低水準',
+		page: 'ページ',
+		keep: '保存する',
+		missing: '制度の名称、文書の名称、1つ以上の最低水準を入力してください。',
+		kept: '保存しました。',
+		notKept: 'このブラウザに保存できませんでした。',
+		load: 'ファイルから読み込む',
+		file: 'ファイルに書き出す',
+		remove: '削除する',
+		refused: 'このファイルは最低水準として読み込めません。何も変わっていません。',
+		unreadable: (count: number) => `読み取れない最低水準が${count}件あります。`,
+		plan: (count: number) => `満たさない${count}件をアクションプランに加える`,
+		planned: (count: number) => `アクションプランに${count}件を加えました。`,
+		full: 'アクションプランに空きがないため、加えませんでした。',
+		task: (id: string, name: string, minimum: number, now: string) =>
+			`${id} ${name}：段階 ${minimum} 以上にする（現在 ${now}）`
+	},
+	en: {
+		heading: 'Beside minimum levels',
+		intro:
+			'Type the minimum levels of a membership or certification scheme from its own document to compare each parameter. The product comes with none.',
+		use: 'Minimum levels to compare with',
+		none: 'None',
+		result: 'Minimum',
+		verdict: (verdict: 'met' | 'notMet' | 'cannotTell', minimum: number) =>
+			`${{ met: '✓ met', notMet: '✕ not met', cannotTell: '? cannot tell' }[verdict]} (at least ${minimum})`,
+		counts: (met: number, notMet: number, cannotTell: number) =>
+			`${met} met, ${notMet} not met, ${cannotTell} cannot tell`,
+		from: (source: string, rows: number) => `Source: ${source} (${rows} entered)`,
+		desk: 'Type minimum levels',
+		edit: 'Correct these minimum levels',
+		title: 'Name of the scheme',
+		source: 'Document and its edition',
+		minimum: 'Minimum',
+		page: 'Page',
+		keep: 'Keep',
+		missing: 'Enter the scheme, the document and at least one minimum.',
+		kept: 'Kept.',
+		notKept: 'This browser could not keep it.',
+		load: 'Load from a file',
+		file: 'Save as a file',
+		remove: 'Delete',
+		refused: 'This file cannot be read as minimum levels. Nothing has changed.',
+		unreadable: (count: number) => `${count} kept minimum levels cannot be read.`,
+		plan: (count: number) => `Add the ${count} not met to the action plan`,
+		planned: (count: number) => `${count} added to the action plan.`,
+		full: 'The plan has no room for them, so nothing was added.',
+		task: (id: string, name: string, minimum: number, now: string) =>
+			`${id} ${name}: reach level ${minimum} (now ${now})`
+	}
+});

@@ -1,0 +1,88 @@
+import { flushSync } from 'svelte';
+import { describe, expect, it, vi } from 'vitest';
+import { asAssessment } from '$lib/data/assessment';
+import { migrateAssessment } from '$lib/data/migrateAssessment';
+import FrameworkPage from '$lib/ui/frameworks/FrameworkPage.svelte';
+import { AssessmentEditor } from '$lib/ui/state/assessmentEditor.svelte';
+import matureTeam from '../../fixtures/matureTeam.json';
+import { mounted } from './fields/mounted';
+import { heldSaves } from './state/heldSaves';
+
+function opened() {
+	// There is no store here, and the page says so there; what is typed is compared all the same.
+	vi.spyOn(console, 'error').mockImplementation(() => {});
+	const assessment = asAssessment(migrateAssessment(structuredClone(matureTeam)));
+	const editor = new AssessmentEditor(assessment, heldSaves().save);
+	const page = mounted(FrameworkPage, { editor, hrefOf: (item: string) => `#${item}` });
+	return { editor, page };
+}
+
+/** The row of a parameter, as one reads it. */
+function row(page: HTMLElement, id: string): string {
+	const found = [...page.querySelectorAll('tbody tr')].find(
+		(each) => each.querySelector('th .number')?.textContent === id
+	);
+	return found?.textContent?.replace(/\s+/g, ' ').trim() ?? 'no row';
+}
+
+function press(button: HTMLElement | null | undefined): void {
+	button?.click();
+	flushSync();
+}
+
+describe('the page of another framework', () => {
+	it('has a row for each parameter: a level, a range, or that it is open', () => {
+		const { page } = opened();
+		expect(page.querySelectorAll('tbody tr')).toHaveLength(45);
+		expect(row(page, 'O-8')).toContain('Incident Classification3 設問 2.11');
+		expect(row(page, 'O-7')).toContain('1〜4');
+		expect(row(page, 'O-1')).toContain('不明');
+		expect(row(page, 'P-1')).toContain('監査の権限に答えると決まります');
+		expect(page.textContent).toContain('Open CSIRT Foundation');
+	});
+
+	it('asks nothing until its part is opened, and settles a level by an answer', () => {
+		const { editor, page } = opened();
+		expect(page.querySelector<HTMLDetailsElement>('#questions details')?.open).toBe(false);
+		const answers = page.querySelectorAll<HTMLInputElement>('input[name="given-O-1"]');
+		press(answers[2]);
+		expect(editor.given).toEqual({ 'sim3-v2/O-1': { kind: 'choice', option: 'c' } });
+		expect(row(page, 'O-1')).toContain('Mandate2');
+		press(page.querySelector<HTMLInputElement>('input[name="given-audit"]'));
+		expect(row(page, 'P-1')).toContain('Escalation to Governance Level4');
+	});
+
+	it('compares with minimum levels that are typed, and puts gaps into the plan once', () => {
+		const { editor, page } = opened();
+		const fill = (field: HTMLInputElement | HTMLSelectElement | null, value: string) => {
+			if (!field) throw new RangeError('there is no such field');
+			field.value = value;
+			field.dispatchEvent(
+				new Event(field.tagName === 'SELECT' ? 'change' : 'input', { bubbles: true })
+			);
+			flushSync();
+		};
+		const [title, source] = [
+			...page.querySelectorAll<HTMLInputElement>('form input[type="text"][maxlength="200"]')
+		];
+		fill(title ?? null, '作り物の制度');
+		fill(source ?? null, '第1版');
+		fill(page.querySelector('[aria-label="O-8 最低水準"]'), '4');
+		fill(page.querySelector('[aria-label="O-8 ページ"]'), '12');
+		fill(page.querySelector('[aria-label="H-1 最低水準"]'), '3');
+		const form = page.querySelector('[aria-label="O-8 最低水準"]')?.closest('form');
+		form?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+		flushSync();
+		expect(row(page, 'O-8')).toContain('✕ 満たさない（4 以上）');
+		expect(row(page, 'H-1')).toContain('✓ 満たす（3 以上）');
+		const plan = () =>
+			[...page.querySelectorAll('button')].find((each) =>
+				each.textContent?.includes('アクションプランに加える')
+			);
+		press(plan());
+		press(plan());
+		expect(Object.values(editor.plan)).toMatchObject([
+			{ text: 'O-8 インシデントの分類：段階 4 以上にする（現在 3）', item: '2.11', state: 'open' }
+		]);
+	});
+});
