@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { safeCell } from '$lib/storage/files/safeCell';
+import { safeValue } from '$lib/storage/files/safeValue';
 import { outwards } from '$lib/documents/content/outwards';
 import { oneLine, severalLines } from '$lib/documents/content/oneLine';
 import { shareCells } from '$lib/documents/content/shareCells';
@@ -95,6 +96,15 @@ describe('CSV', () => {
 		const column = { title: 'a', width: 1 };
 		const table: Table = { kind: 'table', columns: [column], rows: [[{ kind: 'text', text }]] };
 		expect(valuesOf(table)).toEqual([['a'], [`'${text}`]]);
+	});
+
+	it('leaves a whole day a day and a number a number', () => {
+		expect(['2026-12-01', '8', '2026-12', '007'].map(safeValue)).toEqual([
+			'2026-12-01',
+			'8',
+			"'2026-12",
+			"'007"
+		]);
 	});
 
 	it.each(['"a"\r\n', '\uFEFF"a"\n', '\uFEFFa\r\n', '\uFEFF"a",'])('refuses %j', (source) => {
