@@ -2,6 +2,12 @@
 const leastRest = 3;
 
 /**
+ * The narrowest band. The options of 3.2.1 add up to no more than the four classes of 3.2; in narrower bands
+ * that leaves a member who knows its own answer too little to wonder about.
+ */
+const leastWidth = 7;
+
+/**
  * How many numbers a band holds in which a group's counts are shown: the least that keeps every number under
  * the threshold hidden. It follows from what everybody knows, never from the counts, so that the choice
  * itself gives nothing away.
@@ -17,7 +23,7 @@ const leastRest = 3;
  * @example bandWidth(66, 5) // 9: 0–8, 9–17, …; 66 = 7 × 9 + 3
  */
 export function bandWidth(teams: number, threshold: number): number {
-	let width = threshold + leastRest;
+	let width = Math.max(threshold + leastRest, leastWidth);
 	while (teams % width < leastRest && width <= teams) width++;
 	return width;
 }

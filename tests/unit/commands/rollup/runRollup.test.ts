@@ -160,7 +160,8 @@ describe.skipIf(!duckdb)('the roll-up', () => {
 
 	it('counts what a pattern matches', async () => {
 		const { said } = await run([join(group, 'team0*.json'), '-o', pack, ...three, '--lang', 'en']);
-		expect(said[0]).toBe(`Counted: 9; left out: 0. Written: ${pack}`);
+		// Nine are too few for any band.
+		expect(said).toEqual([expect.stringMatching(/^With 9 assessments no number can be shown/)]);
 	});
 
 	it('names what it leaves out, and ends otherwise', async () => {

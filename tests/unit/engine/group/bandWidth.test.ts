@@ -7,8 +7,9 @@ describe('the width of a group’s bands', () => {
 		[20, 5, 8],
 		[66, 5, 9],
 		[187, 5, 8],
-		// 16 = 2 × 6 + 4.
-		[16, 3, 6],
+		// Never under 7: 16 = 2 × 7 + 2, and 16 = 2 × 8; 10 = 7 + 3.
+		[16, 3, 9],
+		[10, 3, 7],
 		// Every narrower one leaves less than 3: nothing is said of so few.
 		[8, 5, 9]
 	])('of %i teams with a threshold of %i is %i', (teams, threshold, width) => {

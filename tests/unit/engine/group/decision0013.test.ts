@@ -78,11 +78,14 @@ describe('“a band: from a multiple of the width up to the next, the last one e
 	});
 });
 
-describe('“the least of at least threshold + 3 that leaves 3 teams or more over”', () => {
+describe('“the least of at least threshold + 3, and of at least 7, that leaves 3 teams or more over”', () => {
 	it('of every number of teams and every threshold', () => {
 		for (let teams = 3; teams <= 400; teams++) {
 			for (let threshold = 3; threshold <= Math.min(teams, 12); threshold++) {
-				const widths = Array.from({ length: teams + 4 }, (_, at) => threshold + 3 + at);
+				const widths = Array.from(
+					{ length: teams + 4 },
+					(_, at) => Math.max(threshold + 3, 7) + at
+				);
 				const least = widths.find((width) => teams % width >= 3);
 				expect([teams, threshold, bandWidth(teams, threshold)]).toEqual([teams, threshold, least]);
 			}
