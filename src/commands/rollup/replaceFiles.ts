@@ -53,7 +53,7 @@ export function replaceFiles(
 		}
 		return undefined;
 	} catch (problem) {
-		for (const each of replaced) putBack(each);
+		for (const each of replaced) restore(each);
 		return { path, code: codeOf(problem) };
 	} finally {
 		forget();
@@ -74,7 +74,7 @@ function keepEarlier(path: string): void {
 	}
 }
 
-function putBack(path: string): void {
+function restore(path: string): void {
 	if (existsSync(earlierOf(path))) renameSync(earlierOf(path), path);
 	else rmSync(path);
 }

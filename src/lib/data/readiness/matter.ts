@@ -25,8 +25,6 @@ const ruleSchema = z.discriminatedUnion('kind', [
 	z.strictObject({ kind: z.literal('people'), atLeast: z.int() })
 ]);
 
-export type Rule = z.infer<typeof ruleSchema>;
-
 const criterionSchema = z.strictObject({
 	/** Matter and position: `1.3`. For ever. */
 	id: z.string().check(z.regex(/^[1-6]\.\d+$/)),

@@ -45,7 +45,7 @@ export async function addMissing(assessments: readonly Assessment[]): Promise<vo
 
 /**
  * Writes changes into the stored assessment, in one transaction with the reading of it, so that
- * two tabs which answer different items both keep theirs; and notes in the journal what they
+ * two tabs which answer different items both keep theirs; and notes in the change log what they
  * replace, so that one can go back.
  *
  * @returns When the transaction has completed, that is when the changes are on the disk.

@@ -8,7 +8,7 @@ import { typedInto } from './typedInto';
  * One step of an assessment's history: what takes it back to what it was before. A `whole` step
  * holds all of it, and stands by itself; a `before` step holds what a change replaced.
  */
-export type Step = { at: string } & (
+export type LoggedChange = { at: string } & (
 	| {
 			cause: 'changed';
 			before: Changes;
@@ -54,13 +54,18 @@ export async function noteChange(
 	old: Assessment,
 	changes: Changes,
 	at: string,
-	latest: { number: number; step: Step } | undefined
+	latest: { number: number; step: LoggedChange } | undefined
 ): Promise<void> {
 	const before = inverse(old, changes);
 	if (!before) return;
 	const typed = typedInto(old, changes);
 	if (latest && typed !== undefined && goesOn(old.id, latest, typed, at)) return;
-	const step: Step = { at, cause: 'changed', before, ...(typed !== undefined && { typed }) };
+	const step: LoggedChange = {
+		at,
+		cause: 'changed',
+		before,
+		...(typed !== undefined && { typed })
+	};
 	const number = addStep(stores, old.id, step, latest);
 	typing.set(old.id, { number, begun: performance.now() });
 }
@@ -69,7 +74,7 @@ export async function noteChange(
 export function addStep(
 	{ put, remove }: Stores,
 	id: string,
-	step: Step,
+	step: LoggedChange,
 	latest: { number: number } | undefined
 ): number {
 	const number = (latest?.number ?? 0) + 1;
@@ -83,16 +88,16 @@ export function addStep(
 export async function latestStep(
 	journal: IDBObjectStore,
 	id: string
-): Promise<{ number: number; step: Step } | undefined> {
+): Promise<{ number: number; step: LoggedChange } | undefined> {
 	const cursor = await promisifyRequest(journal.openCursor(stepsOf(id), 'prev'));
 	if (!cursor) return undefined;
-	return { number: numberOf(cursor.key), step: cursor.value as Step };
+	return { number: numberOf(cursor.key), step: cursor.value as LoggedChange };
 }
 
 /** Whether typing goes on where the latest step, begun by this page just now, has kept the beginning. */
 function goesOn(
 	id: string,
-	latest: { number: number; step: Step },
+	latest: { number: number; step: LoggedChange },
 	typed: string,
 	at: string
 ): boolean {

@@ -2,7 +2,7 @@ import { promisifyRequest } from 'idb-keyval';
 import { assessmentSchema, type Assessment } from '$lib/data/assessment';
 import { isSame } from './changes';
 import { transact } from '../database/database';
-import { addStep, latestStep, type MergedFrom, type Step } from './changeLog';
+import { addStep, latestStep, type MergedFrom, type LoggedChange } from './changeLog';
 import { keyOf } from '../database/keys';
 
 /**
@@ -25,13 +25,13 @@ export async function replaceAssessment(
 		const whole = await promisifyRequest<unknown>(stores.records.get(key));
 		if (whole === undefined) throw new RangeError(`there is no assessment ${checked.id}`);
 		const latest = await latestStep(stores.journal, checked.id);
-		const step: Step =
+		const step: LoggedChange =
 			typeof cause === 'string' ? { at, cause, whole } : { at, cause: 'merged', ...cause, whole };
 		return addStep(stores, checked.id, step, latest);
 	});
 	await transact('readwrite', async ({ records, journal, put }) => {
 		const now = await promisifyRequest<unknown>(records.get(key));
-		const step = await promisifyRequest<Step | undefined>(journal.get([checked.id, kept]));
+		const step = await promisifyRequest<LoggedChange | undefined>(journal.get([checked.id, kept]));
 		if (!step || step.cause === 'changed' || !isSame(step.whole, now)) {
 			throw new RangeError(`the kept copy of ${checked.id} is not what is stored`);
 		}

@@ -3,16 +3,16 @@ import { assessmentSchema, type Assessment } from '$lib/data/assessment';
 import { migrateAssessment } from '$lib/data/migrateAssessment';
 import { merge } from './changes';
 import { transact } from '../database/database';
-import { numberOf, stepsOf, type Step } from './changeLog';
+import { numberOf, stepsOf, type LoggedChange } from './changeLog';
 import { keyOf } from '../database/keys';
 
 /** An earlier state of an assessment: the one that a step ended. */
 export interface Revision {
-	/** Position of the step in the journal. */
+	/** Position of the step in the change log. */
 	number: number;
 	/** When the state was changed into the next. */
 	endedAt: string;
-	cause: Step['cause'];
+	cause: LoggedChange['cause'];
 	/** Items and tasks that were changed then. */
 	items: readonly string[];
 	tasks: number;
@@ -33,7 +33,7 @@ export interface Revision {
 export async function revisionsOf(id: string): Promise<Revision[]> {
 	const [steps, keys, raw] = await transact('readonly', ({ journal, records }) =>
 		Promise.all([
-			promisifyRequest<Step[]>(journal.getAll(stepsOf(id))),
+			promisifyRequest<LoggedChange[]>(journal.getAll(stepsOf(id))),
 			promisifyRequest(journal.getAllKeys(stepsOf(id))),
 			promisifyRequest<unknown>(records.get(keyOf(id)))
 		])
@@ -59,12 +59,12 @@ export async function revisionsOf(id: string): Promise<Revision[]> {
 	return revisions;
 }
 
-function itemsOf(step: Step): readonly string[] {
+function itemsOf(step: LoggedChange): readonly string[] {
 	if (step.cause === 'merged') return step.items;
 	return step.cause === 'changed' ? Object.keys(step.before.entries ?? {}) : [];
 }
 
-function stateBefore(step: Step, after: Assessment | undefined): Assessment | undefined {
+function stateBefore(step: LoggedChange, after: Assessment | undefined): Assessment | undefined {
 	const raw = step.cause === 'changed' ? after && merge(after, step.before) : step.whole;
 	return readState(raw);
 }

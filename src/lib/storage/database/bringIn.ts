@@ -1,6 +1,6 @@
 import { isSame } from '../assessments/changes';
 import type { Content, Write } from './copy';
-import { numberOf, type Step } from '../assessments/changeLog';
+import { numberOf, type LoggedChange } from '../assessments/changeLog';
 import { assessmentPrefix } from './keys';
 
 /**
@@ -18,7 +18,7 @@ export function writesToBringIn(from: Content, to: Content, at: string): Write[]
 		} else if (key.startsWith(assessmentPrefix) && !isSame(there.records.get(key), value)) {
 			const id = key.slice(assessmentPrefix.length);
 			const number = Math.max(0, ...(there.steps.get(id) ?? []).map(([each]) => each)) + 1;
-			const step: Step = { at, cause: 'replaced', whole: value };
+			const step: LoggedChange = { at, cause: 'replaced', whole: value };
 			writes.push({ store: 'journal', kind: 'put', key: [id, number], value: step });
 		}
 	}

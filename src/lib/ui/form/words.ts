@@ -22,7 +22,6 @@ export const formWords = catalogue({
 		confirmed: '確認済みにする',
 		toList: 'セクション一覧へ戻る',
 		toReport: '比較レポートを見る',
-		compareSection: 'このセクションを公表値と比べる',
 		source: '出典'
 	},
 	en: {
@@ -47,7 +46,6 @@ export const formWords = catalogue({
 		confirmed: 'Mark as confirmed',
 		toList: 'Back to the list of sections',
 		toReport: 'See the comparison report',
-		compareSection: 'Compare this section',
 		source: 'Source'
 	}
 });
