@@ -110,8 +110,8 @@ test('the report fetches no chart code before a chart is on screen', async ({ pa
 	await expect.poll(hasCharts).toBe(true);
 });
 
-test('the single file stays within 600 kB', async () => {
+test('the single file stays within 620 kB', async () => {
 	const size = gzipSync(await readFile(singleFile), { level: 9 }).length;
 	console.log(`single file: ${size} bytes`);
-	expect(size).toBeLessThan(600_000);
+	expect(size).toBeLessThan(620_000);
 });

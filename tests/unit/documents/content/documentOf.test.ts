@@ -46,15 +46,23 @@ describe('the sheets', () => {
 
 	it('have the plan where there are tasks, in its place', () => {
 		const names = ({ sheets }: DocumentContent) => sheets.map(({ name }) => name);
-		expect(names(content())).toEqual(['overview', 'answers', 'positions', 'checklist', 'figures']);
+		expect(names(content())).toEqual([
+			'overview',
+			'answers',
+			'standings',
+			'checklist',
+			'figures',
+			'positions'
+		]);
 		const planned = content({ plan: { a: task } });
 		expect(names(planned)).toEqual([
 			'overview',
 			'answers',
-			'positions',
+			'standings',
 			'checklist',
 			'plan',
-			'figures'
+			'figures',
+			'positions'
 		]);
 		expect(planned.blocks.map(wordsOf).join('\n')).toContain('承認を得る');
 	});

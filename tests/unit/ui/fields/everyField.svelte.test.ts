@@ -76,7 +76,7 @@ describe('every field', () => {
 			...page.querySelectorAll<HTMLInputElement>('input, textarea')
 		]);
 		const kinds = controls.map(({ type }) => type);
-		expect(kinds.filter((kind) => kind === 'date')).toHaveLength(4);
+		expect(kinds.filter((kind) => kind === 'date')).toHaveLength(5);
 		expect(controls.some((control) => control.hasAttribute('maxlength'))).toBe(false);
 
 		const deed = fc.tuple(fc.nat(controls.length - 1), fc.oneof(anyText, anyDay));

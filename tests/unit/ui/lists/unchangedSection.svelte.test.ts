@@ -15,7 +15,12 @@ it('confirms what was carried over of one section at once, and nothing of anothe
 	);
 	const section = sections.find(({ id }) => id === '4');
 	if (!section) throw new RangeError('there is no section 4');
-	const page = mounted(AnswerList, { section, editor, hrefOf: (id: string) => id, onlyUnchecked: false });
+	const page = mounted(AnswerList, {
+		section,
+		editor,
+		hrefOf: (id: string) => id,
+		onlyUnchecked: false
+	});
 	const buttons = [...page.querySelectorAll('button')];
 	const button = buttons.find(({ textContent }) => textContent.includes('引き継いだ2問'));
 	button?.click();
