@@ -13,10 +13,17 @@ export interface CheckedCount {
 /**
  * Counts what a second person has checked. Items that do not apply at present are left out.
  *
- * @param items All items by id.
+ * @param items All items by id: one may depend on any other.
+ * @param sections Whose items are counted; all, where nothing else is said.
  */
-export function checkedCount(items: ReadonlyMap<string, Outline>, entries: Entries): CheckedCount {
-	const answered = [...items.values()].filter((item) => isAnswered(item, items, entries));
+export function checkedCount(
+	items: ReadonlyMap<string, Outline>,
+	entries: Entries,
+	sections?: readonly { items: readonly string[] }[]
+): CheckedCount {
+	const ids = new Set(sections?.flatMap((section) => section.items) ?? items.keys());
+	const counted = [...items.values()].filter(({ id }) => ids.has(id));
+	const answered = counted.filter((item) => isAnswered(item, items, entries));
 	const checked = answered.flatMap(({ id }) => entries[id]?.checked ?? []);
 	const by = new Set(checked.flatMap((each) => each.by ?? []));
 	return { answered: answered.length, checked: checked.length, by: [...by] };

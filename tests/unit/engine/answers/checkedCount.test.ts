@@ -17,4 +17,17 @@ describe('checkedCount', () => {
 		};
 		expect(checkedCount(outlines, entries)).toEqual({ answered: 3, checked: 2, by: ['甲'] });
 	});
+
+	it('counts those of a section, which may depend on an item of another', () => {
+		const entries = {
+			'3.3': { answer: { kind: 'people' as const, people: 12 } },
+			'3.3.1': { answer: choice('b') },
+			'S3.1': { answer: choice('a'), checked },
+			'1.1': { answer: choice('a') }
+		};
+		expect(checkedCount(outlines, entries, [{ items: ['S3.1'] }])).toMatchObject({
+			answered: 1,
+			checked: 1
+		});
+	});
 });
