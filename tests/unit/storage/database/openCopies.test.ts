@@ -109,3 +109,34 @@ describe('a cache that is ahead of all copies', () => {
 		expect(page.news).toContain('restored');
 	});
 });
+
+describe('a copy that does not answer', () => {
+	it('holds the start of a visit up for some seconds only, and counts once it answers', async () => {
+		await (await browser.visit()).put('k', 'one');
+		browser.own = new IDBFactory();
+		browser.cached.clear();
+		let answer = () => {};
+		browser.onopen = () => new Promise<void>((resolve) => (answer = resolve));
+		const { setTimeout: later } = globalThis;
+		// A hundred times as fast.
+		vi.stubGlobal('setTimeout', (act: () => void, time = 0) => later(act, time / 100));
+		const page = await browser.visit();
+		expect(await page.get('k')).toBeUndefined();
+
+		browser.onopen = () => {};
+		answer();
+		await vi.waitFor(async () => expect(await page.get('k')).toBe('one'));
+		expect(page.news).toContain('restored');
+	});
+
+	it('because it is broken is asked for once in a visit', async () => {
+		await (await browser.visit()).put('k', 'one');
+		const broken = vi.fn(() => {
+			throw unreadable();
+		});
+		browser.onopen = broken;
+		const page = await browser.visit();
+		for (let turn = 0; turn < 5; turn++) expect(await page.get('k')).toBe('one');
+		expect(broken).toHaveBeenCalledOnce();
+	});
+});
