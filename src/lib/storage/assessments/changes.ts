@@ -43,6 +43,25 @@ function merged<Value>(
 }
 
 /**
+ * What makes another state of an assessment of one: {@link merge} of both gives `next`. What never changes,
+ * such as its id and what it is a part of, is taken to be the same.
+ */
+export function changesBetween(old: Assessment, next: Assessment): Changes {
+	const { title, organisation, asOf, assessor, confidentiality, place, archived, changedAt } = next;
+	return {
+		...{ title, organisation, asOf, assessor, confidentiality, archived, changedAt },
+		...(place !== undefined && { place }),
+		entries: { ...takenOut(old.entries), ...next.entries },
+		plan: { ...takenOut(old.plan), ...next.plan },
+		given: { ...takenOut(old.given), ...next.given }
+	};
+}
+
+function takenOut(parts: object = {}): Record<string, undefined> {
+	return Object.fromEntries(Object.keys(parts).map((key) => [key, undefined]));
+}
+
+/**
  * What brings an assessment back to what it was before changes. The place at which a person is, and
  * the time, are not worth going back for.
  *

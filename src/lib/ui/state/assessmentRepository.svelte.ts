@@ -5,7 +5,7 @@ import {
 	changeAssessment
 } from '$lib/storage/assessments/assessmentStore';
 import { loadAssessment } from '$lib/storage/assessments/loadAll';
-import type { Changes } from '$lib/storage/assessments/changes';
+import { changesBetween, type Changes } from '$lib/storage/assessments/changes';
 import { askQuietly, type Persistence } from '$lib/storage/database/persistence';
 import { wasEmptied } from '$lib/storage/database/database';
 import type { TabSync } from '$lib/storage/tabs/tabSync';
@@ -76,7 +76,9 @@ export class AssessmentRepository {
 		this.#tried.add(id);
 		await addAssessment(assessment).catch(async (problem: unknown) => {
 			if (!isTried || !(problem instanceof RangeError)) throw problem;
-			await changeAssessment(id, changesTo(assessment, await loadAssessment(id)));
+			const stored = await loadAssessment(id);
+			if (stored) await changeAssessment(id, changesBetween(stored, assessment));
+			else throw problem;
 		});
 	}
 
@@ -93,16 +95,4 @@ export class AssessmentRepository {
 		this.#persistence = 'cannotTell';
 		this.#persistence = await askQuietly();
 	}
-}
-
-/** What makes an assessment of what is stored, also where something was taken out since. */
-function changesTo(next: Assessment, stored: Assessment | undefined): Changes {
-	const { title, organisation, place, archived, changedAt } = next;
-	const entries = { ...takenOut(stored?.entries), ...next.entries };
-	const plan = { ...takenOut(stored?.plan), ...next.plan };
-	return { title, organisation, archived, changedAt, entries, plan, ...(place && { place }) };
-}
-
-function takenOut(parts: object = {}): Record<string, undefined> {
-	return Object.fromEntries(Object.keys(parts).map((key) => [key, undefined]));
 }

@@ -1,8 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Assessment } from '$lib/data/assessment';
+import { assessmentSchema, type Assessment } from '$lib/data/assessment';
 import type { Task } from '$lib/data/plan';
-import { inverse, isSame, merge, type Changes } from '$lib/storage/assessments/changes';
+import {
+	changesBetween,
+	inverse,
+	isSame,
+	merge,
+	type Changes
+} from '$lib/storage/assessments/changes';
 import { assessment, choice } from '../../assessments';
 
 const task: Task = { text: '文書化する', state: 'open', createdAt: '2026-11-24T00:00:00.000Z' };
@@ -13,7 +19,42 @@ const full = assessment({
 	plan: { [taskId]: task }
 });
 
+/** With all that a person can change. */
+const everything: Assessment = {
+	...full,
+	title: '2027年度',
+	organisation: '別の会社',
+	asOf: '2027-03-31',
+	assessor: '監査室',
+	confidentiality: '社外秘',
+	changedAt: '2027-04-01T00:00:00.000Z',
+	given: { 'sim3-v2/O-1': { kind: 'choice', option: 'c' } },
+	archived: true,
+	place: '2.8'
+};
+const never = ['format', 'version', 'id', 'createdAt', 'example', 'part', 'returned'];
+
 describe('changes', () => {
+	it('lead from any state to any other, and back, whatever of it can change', () => {
+		// Something new in an assessment is here too, or the next test of all says nothing of it.
+		expect(
+			Object.keys({ ...everything, ...Object.fromEntries(never.map((key) => [key, 0])) }).sort()
+		).toEqual(Object.keys(assessmentSchema.shape).sort());
+		const empty = assessment({ place: '1.1' });
+		for (const [old, next] of [
+			[empty, everything],
+			[everything, empty],
+			[full, everything]
+		] as const) {
+			const changes = changesBetween(old, next);
+			expect(merge(old, changes)).toEqual(next);
+			expect({ ...merge(next, inverse(old, changes) ?? {}), place: old.place }).toEqual({
+				...old,
+				place: old.place
+			});
+		}
+	});
+
 	it('leave every entry and task that they do not name', () => {
 		const changed = merge(full, { entries: { '2.8': { answer: choice('c') } } });
 		expect(changed.entries).toEqual({

@@ -51,12 +51,16 @@ describe('a new assessment that a copy had no room for', () => {
 		await page.add(assessment({ id: newId(), entries }));
 		const editor = page.editor;
 		expect(editor?.status).toBe('failed');
+		editor?.rename({ assessor: '監査室' });
+		editor?.give('sim3-v2/O-1', { kind: 'choice', option: 'c' });
 		editor?.change('2.8', { answer: choice('b') });
 		editor?.change('3.3', { note: '' });
 		await editor?.retry();
 		expect(editor?.status).toBe('saved');
 		const [kept] = await stored();
 		expect(kept?.entries).toEqual({ '2.8': { answer: choice('b') } });
+		expect(kept?.assessor).toBe('監査室');
+		expect(kept?.given).toEqual({ 'sim3-v2/O-1': { kind: 'choice', option: 'c' } });
 	});
 });
 
