@@ -1,12 +1,15 @@
+import { frameworks } from '$lib/data/frameworks/frameworks';
 import { catalogue } from '$lib/wording/catalogue';
+import { language } from '$lib/wording/language';
 
 export const frameworkWords = catalogue({
 	ja: {
-		heading: 'SIM3 で見る',
-		intro:
-			'アセスメントの回答から、SIM3 の45のパラメータの段階（0〜4）がどこまで決まるかを示します。決まらないところは範囲のまま示し、合計点は出しません。',
-		counts: (exact: number, range: number, open: number, away: number) =>
-			`45のパラメータのうち、段階が1つに決まるもの ${exact}、範囲まで決まるもの ${range}、決まらないもの ${open}${away > 0 ? `、対象外 ${away}` : ''}`,
+		heading: (title: string) => `${title}の段階で見る`,
+		intro: (title: string, all: number, highest: number) =>
+			`アセスメントの回答から、${title}の${all}項目の段階（0〜${highest}）がどこまで決まるかを示します。決まらないところは範囲のまま示し、合計点は出しません。`,
+		counts: (all: number, exact: number, range: number, open: number, away: number) =>
+			`${all}項目のうち、段階が決まるもの ${exact}、範囲まで決まるもの ${range}、決まらないもの ${open}${away > 0 ? `、対象外 ${away}` : ''}`,
+		legend: '● 決まった段階　○ ありうる段階　・ ありえない段階',
 		shared: (item: string, of: string, levels: string) =>
 			`設問 ${item} は ${of} をまとめて尋ねています。最も低いものの段階：${levels}`,
 		levels: '段階の意味',
@@ -15,7 +18,7 @@ export const frameworkWords = catalogue({
 		json: 'JSON で保存する',
 		saved: 'ファイルを作成し、内容を読み戻して確認しました。',
 		failed: 'ファイルを作成できませんでした。',
-		parameter: 'パラメータ',
+		parameter: '項目',
 		level: '段階',
 		rests: '根拠と、決めるために必要なもの',
 		range: (low: number, high: number) => (low === high ? `${low}` : `${low}〜${high}`),
@@ -23,13 +26,13 @@ export const frameworkWords = catalogue({
 		away: '対象外',
 		from: '設問',
 		answer: (ids: string) => `未回答：${ids}`,
-		ask: '下の質問に答えると決まります',
-		audit: '監査の権限に答えると決まります',
+		ask: '追加の質問に答えると決まります',
+		audit: '監査の権限についての質問に答えると決まります',
 		notMore: '回答からはこれ以上決まりません',
 		questions: '追加の質問',
 		questionsIntro:
 			'アンケートでは尋ねていないことを、同じ5段階で尋ねます。答えなくてもかまいません。ほかのページの回答数には数えません。',
-		questionsOpen: (count: number) => `${count}の質問を開く`,
+		questionsOpen: (count: number) => `${count}問に答える`,
 		answered: (done: number, all: number) => `${all}問中${done}問に回答`,
 		howFar: (what: string) => `どこまで定めていますか：${what}`,
 		dontKnow: 'わからない',
@@ -38,11 +41,12 @@ export const frameworkWords = catalogue({
 		sources: '出典'
 	},
 	en: {
-		heading: 'Seen as SIM3',
-		intro:
-			'How far your answers settle the levels (0 to 4) of the 45 parameters of SIM3. What they do not settle stays a range, and there is no total.',
-		counts: (exact: number, range: number, open: number, away: number) =>
-			`Of the 45 parameters ${exact} are settled, ${range} have a range and ${open} are open${away > 0 ? `; ${away} do not apply` : ''}`,
+		heading: (title: string) => `Your answers as levels of ${title}`,
+		intro: (title: string, all: number, highest: number) =>
+			`How far your answers settle the levels (0 to ${highest}) of the ${all} parameters of ${title}. What they do not settle stays a range, and there is no total.`,
+		counts: (all: number, exact: number, range: number, open: number, away: number) =>
+			`Of ${all} parameters ${exact} are settled, ${range} have a range and ${open} are open${away > 0 ? `; ${away} do not apply` : ''}`,
+		legend: '● settled   ○ possible   · ruled out',
 		shared: (item: string, of: string, levels: string) =>
 			`Item ${item} asks about ${of} together. Level of the lowest: ${levels}`,
 		levels: 'What the levels mean',
@@ -59,13 +63,13 @@ export const frameworkWords = catalogue({
 		away: 'not applicable',
 		from: 'Item',
 		answer: (ids: string) => `Not answered: ${ids}`,
-		ask: 'Settled by the question below',
-		audit: 'Settled by who ordered the audit',
+		ask: 'A further question settles it',
+		audit: 'The question about audits settles it',
 		notMore: 'The answers settle no more',
 		questions: 'Further questions',
 		questionsIntro:
 			'What the survey does not ask, with the same five steps. You need not answer. They count on no other page.',
-		questionsOpen: (count: number) => `Open ${count} questions`,
+		questionsOpen: (count: number) => `Answer ${count} questions`,
 		answered: (done: number, all: number) => `${done} of ${all} answered`,
 		howFar: (what: string) => `How far is it settled: ${what}?`,
 		dontKnow: 'Don’t know',
@@ -74,3 +78,9 @@ export const frameworkWords = catalogue({
 		sources: 'Sources'
 	}
 });
+
+/** The heading of the page, with the names of all that it shows. */
+export function frameworkHeading(): string {
+	const titles = frameworks.map(({ title }) => title[language.current]);
+	return frameworkWords().heading(titles.join(', '));
+}
