@@ -49,7 +49,9 @@ test('a wrong bar is told which sentence it contradicts; mended, one number stan
 	await field(page, 'c').fill('26');
 	await expect(page.getByText('✓ 問題は見つかりません。')).toBeVisible();
 	await expect(page.getByText('0–66').first()).toBeVisible();
-	await expect(page.getByRole('row', { name: /^b\./ }).getByText('30').filter({ visible: true })).toBeVisible();
+	await expect(
+		page.getByRole('row', { name: /^b\./ }).getByText('30').filter({ visible: true })
+	).toBeVisible();
 	await expect(page.getByText('52問中1問が確定')).toBeVisible();
 
 	await page.getByRole('button', { name: 'このブラウザで使う' }).click();
