@@ -14,7 +14,7 @@ export const saveWords = catalogue({
 			'パスフレーズがなければ読めません。このツールのほか、標準の age コマンドでも開けます。ファイル名に名称は入らず、ファイルの大きさから回答の量はわかりません。',
 		scrubbed: '名前と文章を除いた写し（JSON）',
 		scrubbedText:
-			'名称、組織名、メモ、理由、根拠、担当など、書いた文章をすべて除き、選んだ答え・数・年月・期限と、作成日・変更日だけを残します。該当しない設問の回答も除きます。別のアセスメントになり、バックアップにはなりません。',
+			'名称、組織名、メモ、理由、根拠、担当など、書いた文章をすべて除き、選んだ答え・数・年月・期限と、作成日・変更日だけを残します。該当しない設問の回答と SIM3 の回答も除きます。別のアセスメントになり、バックアップにはなりません。',
 		scrubbedTitle: '名前と文章を除いた写し',
 		noRecovery:
 			'パスフレーズを忘れると、ファイルは誰にも開けません。再発行や復元の方法はありません。',
@@ -51,7 +51,7 @@ export const saveWords = catalogue({
 			'Cannot be read without the passphrase. Opens in this tool, and with the standard age command. The file name holds no title, and the size does not show how much is answered.',
 		scrubbed: 'A copy without names and words (JSON)',
 		scrubbedText:
-			'Leaves out everything that was written: title, organisation, notes, reasons, evidence, people. Only chosen answers, numbers, months, due dates and the days of beginning and change stay. Answers to questions that do not apply are left out too. It becomes an assessment of its own and is no backup.',
+			'Leaves out everything that was written: title, organisation, notes, reasons, evidence, people. Only chosen answers, numbers, months, due dates and the days of beginning and change stay. Answers to questions that do not apply, and those for SIM3, are left out too. It becomes an assessment of its own and is no backup.',
 		scrubbedTitle: 'Copy without names and words',
 		noRecovery:
 			'Nobody can open the file if the passphrase is forgotten. There is no way to reset or recover it.',

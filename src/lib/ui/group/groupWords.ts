@@ -49,7 +49,7 @@ export const groupWords = catalogue({
 		doesNotApply: 'この設問は対象外',
 		export: '分布を調査データとして書き出す',
 		exportNote:
-			'パックには、上の表の幅だけが入ります。組織名や個々の回答は入りません。このブラウザで以前に保存した集計とほぼ同じグループの集計は、差から1組織の回答が分かるため、保存できません。別のパソコンで作られた集計との差までは防げません。',
+			'パックには、上の表の幅だけが入ります。組織名や個々の回答は入りません。このブラウザで以前に保存した集計とほぼ同じグループの集計は、差から1組織の回答が分かるため、保存できません。別のパソコンで作られた集計との差や、どの組織がどの設問の回答を変えたかを知る人までは防げません。',
 		title: 'パックの名称',
 		who: '集計した組織',
 		how: '誰に、どのように尋ねたか',
@@ -113,7 +113,7 @@ export const groupWords = catalogue({
 		doesNotApply: 'Does not apply',
 		export: 'Export the distribution as an edition pack',
 		exportNote:
-			'The pack holds the bands shown in the table above and nothing else: no names, no answers of one organisation. A pack of nearly the same group as one saved in this browser before is refused, because their difference can tell what one organisation said. A pack made on another computer cannot be known here.',
+			'The pack holds the bands shown in the table above and nothing else: no names, no answers of one organisation. A pack of nearly the same group as one saved in this browser before is refused, because their difference can tell what one organisation said. It cannot be kept from whoever has a pack made on another computer, or knows who changed which answer.',
 		title: 'Name of the pack',
 		who: 'Who counted',
 		how: 'Who was asked, and how',
