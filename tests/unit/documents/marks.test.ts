@@ -1,8 +1,11 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { itemsById } from '$lib/data/survey/items';
 import { csvFormat } from '$lib/documents/csv/csvFormat';
 import { documentOf } from '$lib/documents/content/documentOf';
+import { workbookOf } from '$lib/documents/excel/workbookOf';
 import { reportOf } from '$lib/documents/reportOf';
+import { wordOf } from '$lib/documents/word/wordOf';
 import { inverse, merge } from '$lib/storage/assessments/changes';
 import { readFile, writeFile } from '$lib/storage/files/assessmentFile';
 import { scrubbed } from '$lib/storage/files/scrubbed';
@@ -34,6 +37,16 @@ describe('the day, the assessor and the confidentiality label', () => {
 		);
 		expect(missing).toEqual([]);
 		expect(report.assessment).toMatchObject(given);
+	});
+
+	it('stand at the foot of every page in Word and Excel, as far as they say who may see it', async () => {
+		const content = documentOf(marked, reportOf(marked));
+		const footOf = (bytes: Uint8Array, name: string) =>
+			strFromU8(unzipSync(bytes)[name] ?? new Uint8Array());
+		const word = await wordOf(content, 'ja');
+		expect(footOf(word, 'word/footer1.xml')).toContain('社外秘');
+		const workbook = await workbookOf(content);
+		expect(footOf(workbook, 'xl/worksheets/sheet1.xml')).toMatch(/<oddFooter>[^<]*社外秘/);
 	});
 
 	it('come back from a file, and an older file has none', () => {

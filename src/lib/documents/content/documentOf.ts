@@ -48,6 +48,7 @@ export function documentOf(
 		title: oneLine(words.title),
 		identity: identityLine(report, made),
 		marks: marksText(assessment),
+		...(assessment.confidentiality && { label: oneLine(assessment.confidentiality) }),
 		blocks: [
 			identityTable(report, made),
 			...openingBlocks(report),
