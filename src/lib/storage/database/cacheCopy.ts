@@ -52,25 +52,25 @@ export class CacheCopy {
 
 	/** All that it holds, as far as it can be read. */
 	async read(): Promise<{ content: Content; writes: number } | undefined> {
-		const whole = await this.#text('whole', this.#whole);
-		if (whole === undefined) return undefined;
+		const whole = (await this.#read('whole', this.#whole)) as Content | undefined;
+		if (!whole) return undefined;
 		const later: PlainWrite[][] = [];
 		for (let number = this.#whole + 1; number <= this.writes; number++) {
-			const writes = await this.#writes(number);
+			const writes = (await this.#read('write', number)) as PlainWrite[] | undefined;
 			if (!writes) break;
 			later.push(writes);
 		}
-		const content = after(fromPlainText(whole) as Content, later.flat());
+		const content = after(whole, later.flat());
 		return { content, writes: this.#whole + later.length };
 	}
 
-	/** What one transaction has written; nothing where that is damaged: what was before it still counts. */
-	async #writes(number: number): Promise<PlainWrite[] | undefined> {
+	/** One entry; nothing where it is gone or damaged: what was before it still counts. */
+	async #read(kind: Kind, number: number): Promise<unknown> {
 		try {
-			const text = await this.#text('write', number);
-			return text === undefined ? undefined : (fromPlainText(text) as PlainWrite[]);
+			const text = await this.#text(kind, number);
+			return text === undefined ? undefined : fromPlainText(text);
 		} catch (problem) {
-			console.error('a write in the cache cannot be read', problem);
+			console.error('an entry of the cache cannot be read', problem);
 			return undefined;
 		}
 	}

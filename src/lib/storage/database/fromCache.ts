@@ -23,10 +23,15 @@ export async function withCached(
 	cache: CacheCopy | undefined
 ): Promise<readonly [Copy, ...Copy[]]> {
 	const [fullest] = [...copies].sort((one, other) => other.writes - one.writes);
-	const kept = cache && isBeyond(cache, fullest) ? await cache.read() : undefined;
-	if (!cache || !kept) return some(copies);
+	if (!cache || !isBeyond(cache, fullest)) return some(copies);
+	const kept = await cache.read();
+	if (!kept) {
+		tellStoreNews(fullest && fullest.writes > 0 ? 'restoredInPart' : 'lost');
+		return some(copies);
+	}
+	const news = kept.writes < cache.writes ? 'restoredInPart' : 'restored';
 	if (fullest && fullest.writes > 0 && cache.origin !== String(fullest.origin)) {
-		tellStoreNews('restored');
+		tellStoreNews(news);
 		await bringIn(kept.content, fullest);
 		const number = Math.floor(fullest.writes);
 		await cache.replace(number, String(fullest.origin), await contentOf(fullest.database));
@@ -34,7 +39,7 @@ export async function withCached(
 	}
 	if (fullest && kept.writes <= fullest.writes) return some(copies);
 	const all = some(await filled(copies, kept.content));
-	tellStoreNews('restored');
+	tellStoreNews(news);
 	return all;
 }
 

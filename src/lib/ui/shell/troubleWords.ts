@@ -53,6 +53,9 @@ export const troubleWords = catalogue({
 		},
 		restored:
 			'ブラウザの保存領域が壊れていたため、二つ目の控えからすべての回答を復元しました。念のため、内容を確かめ、ファイルにも保存してください。',
+		restoredInPart:
+			'ブラウザの保存領域が壊れ、控えにも読み取れない部分がありました。戻せたのは途中までの回答です。最近の変更を確かめ、ファイルにも保存してください。',
+		lost: 'このブラウザに保存した回答が失われ、控えも読み取れませんでした。保存したファイルがあれば、「保存と読み込み」で読み込んでください。',
 		copyLost:
 			'ブラウザが回答の控えの一つを失っていました。回答はすべて残っています。控えは次の保存のときに作り直します。',
 		emptied:
@@ -122,6 +125,9 @@ export const troubleWords = catalogue({
 		},
 		restored:
 			'The browser’s store was damaged, so all answers were restored from the second copy. Please look them over, and save them as a file as well.',
+		restoredInPart:
+			'The browser’s store was damaged, and part of its copy cannot be read. Your answers are back as they were some time ago. Please look over your latest changes, and save them as a file as well.',
+		lost: 'The answers stored in this browser were lost, and their copy cannot be read. If you saved a file, load it on “Save and load”.',
 		copyLost:
 			'The browser had lost one of the copies of your answers. All answers are still there. The copy is made anew with the next save.',
 		emptied:

@@ -4,6 +4,8 @@ import { onStoreNews, type StoreNews } from '$lib/storage/database/storeNews';
 /** What a person must know about the copies, and about what does not answer. */
 export class StoreState {
 	#isRestored = $state(false);
+	#isRestoredInPart = $state(false);
+	#isLost = $state(false);
 	#isCopyLost = $state(false);
 	#isEmptied = $state(false);
 	#isAlone = $state(false);
@@ -21,6 +23,16 @@ export class StoreState {
 	/** Whether the store was lost or behind, and what a copy held came back. */
 	get isRestored(): boolean {
 		return this.#isRestored;
+	}
+
+	/** Whether what a copy held came back only up to where it is damaged. */
+	get isRestoredInPart(): boolean {
+		return this.#isRestoredInPart;
+	}
+
+	/** Whether the store was lost and no copy can be read. */
+	get isLost(): boolean {
+		return this.#isLost;
 	}
 
 	/** Whether the browser had lost one copy; others hold everything. */
@@ -44,7 +56,8 @@ export class StoreState {
 	}
 
 	get isWorthSaying(): boolean {
-		const isChanged = this.#isRestored || this.#isCopyLost || this.#isEmptied;
+		const isBack = this.#isRestored || this.#isRestoredInPart;
+		const isChanged = isBack || this.#isLost || this.#isCopyLost || this.#isEmptied;
 		return isChanged || this.#isAlone || this.#waits.length > 0;
 	}
 
@@ -52,7 +65,12 @@ export class StoreState {
 		if (news === 'restored') {
 			this.#isRestored = true;
 			this.#onrestored();
-		} else if (news === 'copyLost') this.#isCopyLost = true;
+		} else if (news === 'restoredInPart') {
+			this.#isRestored = false;
+			this.#isRestoredInPart = true;
+			this.#onrestored();
+		} else if (news === 'lost') this.#isLost = true;
+		else if (news === 'copyLost') this.#isCopyLost = true;
 		else if (news === 'emptied') this.#isEmptied = true;
 		else this.#isAlone = news === 'alone';
 	}

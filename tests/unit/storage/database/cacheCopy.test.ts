@@ -69,15 +69,46 @@ describe('a copy in the cache', () => {
 		loseDatabases();
 		const [damaged = ''] = [...browser.cached.keys()].filter((url) => url.includes('/write/3/'));
 		browser.cached.set(damaged, '[{"sto');
-		expect(await (await browser.visit()).get('k')).toBe('two');
+		const page = await browser.visit();
+		expect(await page.get('k')).toBe('two');
+		// Not all of it is back, and nobody may think so.
+		expect(page.news).toContain('restoredInPart');
+		expect(page.news).not.toContain('restored');
+	});
+
+	it('that cannot be read is said to be, and the page goes on', async () => {
+		await (await browser.visit()).put('k', 'one');
+		loseDatabases();
+		const [whole = ''] = [...browser.cached.keys()].filter((url) => url.includes('/whole/'));
+		browser.cached.set(whole, '{"rec');
+		const page = await browser.visit();
+		expect(await page.get('k')).toBe(undefined);
+		expect(page.news).toContain('lost');
+		await page.put('k', 'new');
+		expect(await (await browser.visit()).get('k')).toBe('new');
+	});
+
+	it('that cannot be read, and has more than a database, is said to be', async () => {
+		const before = await browser.visit();
+		await before.put('k', 'one');
+		const databases = await Promise.all([browser.own, ...browser.buckets.values()].map(copied));
+		await before.put('k', 'two');
+		const [own, second] = databases;
+		if (!own || !second) throw new Error('there are no two');
+		browser.own = own;
+		for (const name of browser.buckets.keys()) browser.buckets.set(name, second);
+		for (const url of browser.cached.keys()) browser.cached.set(url, '{"rec');
+		const page = await browser.visit();
+		expect(await page.get('k')).toBe('one');
+		expect(page.news).toContain('restoredInPart');
 	});
 
 	it('is the one to come back to when it alone has the latest', async () => {
 		const before = await browser.visit();
 		await before.put('k', 'one');
-		const databases = [browser.own, ...browser.buckets.values()].map(copied);
+		const databases = await Promise.all([browser.own, ...browser.buckets.values()].map(copied));
 		await before.put('k', 'two');
-		const [own, second] = await Promise.all(databases);
+		const [own, second] = databases;
 		if (!own || !second) throw new Error('there are no two');
 		browser.own = own;
 		for (const name of browser.buckets.keys()) browser.buckets.set(name, second);

@@ -36,6 +36,8 @@ describe('what a person is told of the store', () => {
 
 	it.each([
 		['restored', 'isRestored'],
+		['restoredInPart', 'isRestoredInPart'],
+		['lost', 'isLost'],
 		['copyLost', 'isCopyLost'],
 		['emptied', 'isEmptied'],
 		['alone', 'isAlone']
@@ -46,14 +48,33 @@ describe('what a person is told of the store', () => {
 				vi.resetModules();
 				const { state, tellStoreNews } = await visit(...before);
 				if (before.length === 0) tellStoreNews(news);
-				const said = (['isRestored', 'isCopyLost', 'isEmptied', 'isAlone'] as const).filter(
-					(each) => state[each]
-				);
+				const all = [
+					'isRestored',
+					'isRestoredInPart',
+					'isLost',
+					'isCopyLost',
+					'isEmptied',
+					'isAlone'
+				] as const;
+				const said = all.filter((each) => state[each]);
 				expect(said).toEqual([what]);
 				expect(state.isWorthSaying).toBe(true);
 			}
 		}
 	);
+
+	it('is never that all came back where a part did not, whichever is known first', async () => {
+		for (const [first, then] of [
+			['restored', 'restoredInPart'],
+			['restoredInPart', 'restored']
+		] as const) {
+			vi.resetModules();
+			const { state, tellStoreNews, onrestored } = await visit(first);
+			tellStoreNews(then);
+			expect(state).toMatchObject({ isRestored: false, isRestoredInPart: true });
+			expect(onrestored).toHaveBeenCalled();
+		}
+	});
 
 	it('is no more that there is one copy, when there are two again', async () => {
 		const { state, tellStoreNews } = await visit('alone');
