@@ -179,10 +179,12 @@ test('an encrypted part is opened with its passphrase', async ({ page, site, bro
 	expect(part.name).not.toContain('法務');
 	const context = await browser.newContext({ locale: 'ja-JP' });
 	const other = await context.newPage();
-	await other.goto(`${site.address}part/`);
-	await other.getByLabel('部分ファイル', { exact: true }).setInputFiles(part);
+	// Where one opens every other file: a part goes on to its own page.
+	await other.goto(`${site.address}files/`);
+	await other.getByLabel('読み込むファイル').setInputFiles(part);
 	await other.getByLabel('ファイルのパスフレーズ').fill('kappa tango 47 wood');
 	await other.getByRole('button', { name: '開く', exact: true }).click();
+	await expect(other).toHaveURL(`${site.address}part/`);
 	await other.getByRole('button', { name: '回答を始める' }).click();
 	await expect(itemOf(other, '2.8')).toBeVisible();
 	await context.close();
