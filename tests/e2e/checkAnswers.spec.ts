@@ -94,3 +94,35 @@ async function labelOfB(item: ReturnType<typeof itemOf>): Promise<string> {
 	if (label === undefined) throw new Error(`no b among ${labels.join()}`);
 	return label;
 }
+
+test('a second person marks what was checked, and a change takes the mark off', async ({
+	page,
+	site
+}) => {
+	await begin(page, site.address);
+	await visit(page, site.address, '1.1');
+	await give(page, '1.1', { choose: 'a' });
+	await give(page, '1.2', { tick: 'ah' });
+	await expectSaved(page);
+	await page.goto(`${site.address}check/1/`);
+	await page.getByLabel('確認者').fill('監査室');
+	await page.getByRole('checkbox', { name: /^確認済みにする ?: 1\.1$/ }).check();
+	await expect(page.getByText('回答済み2問、確認済み1問（確認者：監査室）')).toBeVisible();
+	await expectSaved(page);
+
+	await page.reload();
+	const mark = page.getByRole('checkbox', { name: /監査室が確認済み ?: 1\.1/ });
+	await expect(mark).toBeChecked();
+	// What is left to check.
+	await page.getByLabel('確認していない回答だけを表示する').check();
+	await expect(said(page, '1.2')).toBeVisible();
+	await expect(page.getByText('1.1', { exact: true })).toHaveCount(0);
+	await page.getByLabel('確認していない回答だけを表示する').uncheck();
+
+	await page.getByRole('link', { name: /^変更する ?: 1\.1$/ }).click();
+	await give(page, '1.1', { choose: 'b' });
+	await page.getByRole('button', { name: '確認画面に戻る' }).click();
+	await expect(page.getByText('回答済み2問、確認済み0問')).toBeVisible();
+	await page.goto(`${site.address}checklist/`);
+	await expect(page.getByText('第二者による確認')).toHaveCount(0);
+});

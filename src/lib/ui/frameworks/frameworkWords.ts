@@ -9,7 +9,7 @@ export const frameworkWords = catalogue({
 			`アセスメントの回答から、${title}の${all}項目の段階（0〜${highest}）がどこまで決まるかを示します。決まらないところは範囲のまま示し、合計点は出しません。`,
 		counts: (all: number, exact: number, range: number, open: number, away: number) =>
 			`${all}項目のうち、段階が決まるもの ${exact}、範囲まで決まるもの ${range}、決まらないもの ${open}${away > 0 ? `、対象外 ${away}` : ''}`,
-		legend: '● 決まった段階　○ ありうる段階　・ ありえない段階',
+		legend: '● 決まった段階、○ ありうる段階、・ ありえない段階',
 		shared: (item: string, of: string, levels: string) =>
 			`設問 ${item} は ${of} をまとめて尋ねています。最も低いものの段階：${levels}`,
 		levels: '段階の意味',
@@ -46,7 +46,7 @@ export const frameworkWords = catalogue({
 			`How far your answers settle the levels (0 to ${highest}) of the ${all} parameters of ${title}. What they do not settle stays a range, and there is no total.`,
 		counts: (all: number, exact: number, range: number, open: number, away: number) =>
 			`Of ${all} parameters ${exact} are settled, ${range} have a range and ${open} are open${away > 0 ? `; ${away} do not apply` : ''}`,
-		legend: '● settled   ○ possible   · ruled out',
+		legend: '● settled, ○ possible, · ruled out',
 		shared: (item: string, of: string, levels: string) =>
 			`Item ${item} asks about ${of} together. Level of the lowest: ${levels}`,
 		levels: 'What the levels mean',

@@ -26,7 +26,7 @@ export const listWords = catalogue({
 		askHeading: '確認が必要な設問の一覧',
 		askIntro: '「わからない」と回答した設問です。印刷して、関係者への確認にお使いください。',
 		checked: '確認済みにする',
-		checkedBy: '確認する人（任意。以後に付ける印に残ります）',
+		checkedBy: '確認者（任意。これから付ける印に記録されます）',
 		checkedOn: (day: string, by?: string) => `${day}に${by === undefined ? '' : `${by}が`}確認済み`,
 		checkedText:
 			'回答した人とは別の人が確認したら、印を付けてください。回答を変更すると印は外れます。',
