@@ -17,6 +17,8 @@ test('over plain http a link after a deployment loads the page anew', async ({ p
 	const page = await browser.newPage();
 	await page.goto(address);
 	await page.getByRole('button', { name: 'アセスメントを始める' }).click();
+	// Whoever leaves before is asked to stay.
+	await expectSaved(page);
 	await visit(page, address, '2.8');
 	await give(page, '2.8', { choose: 'a' });
 	await expectSaved(page);

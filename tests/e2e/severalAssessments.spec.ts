@@ -159,12 +159,14 @@ test('an assessment is put away, and back', async ({ page, site }) => {
 	const drawer = page.getByText('アーカイブしたアセスメント（1件）');
 	await expect(drawer).toBeVisible();
 	await expect(line(page, '一つ目')).toBeHidden();
+	await expectSaved(page);
 	await page.reload();
 	await expect(line(page, '一つ目')).toBeHidden();
 	await drawer.click();
 	await act(page, '一つ目', '一覧に戻す').click();
 	await expect(drawer).toHaveCount(0);
 	await expect(line(page, '一つ目')).toBeVisible();
+	await expectSaved(page);
 	await page.reload();
 	await expect(line(page, '一つ目')).toBeVisible();
 });
