@@ -39,7 +39,6 @@ export const collectWords = catalogue({
 		what: '区分',
 		ours: 'ここの回答',
 		theirs: (from: string) => `届いた回答（${from}）`,
-		besideOnly: '回答は同じで、メモ・根拠・目標などが異なります。',
 		choose: 'どちらを残しますか',
 		keepOurs: 'ここの回答を残す',
 		keepTheirs: '届いた回答にする',
@@ -63,7 +62,15 @@ export const collectWords = catalogue({
 		tooMuch: '反映すると、1つのアセスメントに入る量を超えます。反映できません。',
 		inUse:
 			'このアセスメントは別のタブで編集中です。「このタブで編集する」を押してから反映してください。',
-		fields: { reason: '理由', note: 'メモ', evidence: '根拠', askWhom: '誰に聞くか' }
+		fields: {
+			other: 'その他の内容',
+			typed: '入力した文字',
+			reason: '理由',
+			note: 'メモ',
+			evidence: '根拠',
+			askWhom: '誰に聞くか',
+			askBy: 'いつまでに聞くか'
+		}
 	},
 	en: {
 		heading: 'Merge the files that came back',
@@ -102,7 +109,6 @@ export const collectWords = catalogue({
 		what: 'What happens',
 		ours: 'Answer here',
 		theirs: (from: string) => `Answer that came back (${from})`,
-		besideOnly: 'The answer is the same; note, evidence, target or the like differ.',
 		choose: 'Which one stays?',
 		keepOurs: 'Keep the answer here',
 		keepTheirs: 'Take the answer that came back',
@@ -126,6 +132,14 @@ export const collectWords = catalogue({
 		failed: 'It could not be merged. Nothing has changed.',
 		tooMuch: 'With it the assessment would be larger than one can be. It cannot be merged.',
 		inUse: 'This assessment is being edited in another tab. Press “Edit in this tab”, then merge.',
-		fields: { reason: 'Reason', note: 'Note', evidence: 'Evidence', askWhom: 'Ask whom' }
+		fields: {
+			other: 'Other',
+			typed: 'As typed',
+			reason: 'Reason',
+			note: 'Note',
+			evidence: 'Evidence',
+			askWhom: 'Ask whom',
+			askBy: 'Ask by when'
+		}
 	}
 });
