@@ -1,4 +1,5 @@
 import type { MatterReport, Report } from '$lib/data/report';
+import { applying } from '$lib/engine/readiness/applying';
 import { language } from '$lib/wording/language';
 import { checklistWords } from '$lib/wording/checklistWords';
 import { practiceSentences } from '$lib/wording/practiceText';
@@ -8,7 +9,7 @@ import { count, empty, text, verdictCell } from './cells';
 import type { Cell, Sheet } from './document';
 import { identityOf, type Made } from './identity';
 import { matterOf } from './matters';
-import { applying, settledText } from './settledText';
+import { settledText } from './settledText';
 import { contentWords } from './words';
 
 /** The first sheet: whose workbook it is, the six verdicts with their chart, and how to read it. */

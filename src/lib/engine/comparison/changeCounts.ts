@@ -1,4 +1,4 @@
-import type { AnswerChange } from '$lib/engine/comparison/compareAnswers';
+import type { AnswerChange } from './compareAnswers';
 
 const order: readonly AnswerChange[] = [
 	'better',

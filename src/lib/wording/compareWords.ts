@@ -1,4 +1,4 @@
-import { catalogue } from '$lib/wording/catalogue';
+import { catalogue } from './catalogue';
 
 export const compareWords = catalogue({
 	ja: {
@@ -106,6 +106,22 @@ export const compareWords = catalogue({
 		}
 	}
 });
+
+/** What stands before a change's word where there is room for both. */
+export const changeSymbols: Readonly<Record<Change, string>> = {
+	same: '＝',
+	better: '↗',
+	worse: '↘',
+	different: '◆',
+	nowAnswered: '＋',
+	noLongerAnswered: '－',
+	nowApplies: '＋',
+	noLongerApplies: '－',
+	nowKnown: '＋',
+	noLongerKnown: '－',
+	nowCounts: '＋',
+	noLongerCounts: '－'
+};
 
 /** Any change, of an answer or of a verdict. */
 export type Change = keyof ReturnType<typeof compareWords>['changes'];

@@ -1,4 +1,4 @@
-import { catalogue } from '$lib/wording/catalogue';
+import { catalogue } from './catalogue';
 
 export const groupWords = catalogue({
 	ja: {
