@@ -9,16 +9,29 @@ import { storedAssessments } from './stored';
 
 const classify = 'インシデントの分類を文書化し、CSIRT 責任者または CISO の承認を得る。';
 
-/** A task of the plan, by what is to be done. */
+/** The fields of a task of the plan, by what is to be done; its row is open. */
 function taskOf(page: Page, text: string): Locator {
 	return page.getByRole('group', { name: text, exact: true });
 }
 
+/** The row of a task. */
+function rowOf(page: Page, text: string): Locator {
+	return page.getByRole('row').filter({ has: opener(page, text) });
+}
+
+function opener(page: Page, text: string): Locator {
+	return page.getByRole('button', { name: `編集する: ${text}`, exact: true });
+}
+
+/** Opens a row to edit its task. */
+async function edit(page: Page, text: string): Promise<Locator> {
+	await opener(page, text).click();
+	return taskOf(page, text);
+}
+
 /** The texts of the tasks, as they stand on the page. */
 function texts(page: Page): Promise<string[]> {
-	return page
-		.getByLabel('内容')
-		.evaluateAll((fields: HTMLTextAreaElement[]) => fields.map(({ value }) => value));
+	return page.locator('th[scope="row"] [translate="no"]').allInnerTexts();
 }
 
 test('a suggestion becomes a task with one press, once, and is there after a reload', async ({
@@ -32,7 +45,9 @@ test('a suggestion becomes a task with one press, once, and is there after a rel
 	const add = page.getByRole('button', { name: new RegExp(`^計画に加える ?: ${classify}$`) });
 	await add.click();
 	await expect(add).toHaveCount(0);
-	const task = taskOf(page, classify);
+	const row = rowOf(page, classify);
+	await expect(row).toContainText('中');
+	const task = await edit(page, classify);
 	await expect(task.getByRole('link', { name: '設問 2.11' })).toHaveAttribute(
 		'href',
 		/#item-2\.11$/
@@ -42,7 +57,9 @@ test('a suggestion becomes a task with one press, once, and is there after a rel
 	await task.getByLabel('担当').fill('情報システム部');
 	await task.getByLabel('期限').fill('2026-01-31');
 	await task.getByLabel('状態').selectOption({ label: '◐ 対応中' });
-	await expect(task).toContainText('⚠ 期限超過 2026年1月31日');
+	await task.getByLabel('工数').selectOption({ label: '大' });
+	await expect(row).toContainText('⚠ 期限超過 2026年1月31日');
+	await expect(row).toContainText('情報システム部');
 	await expectSaved(page);
 	const [stored] = await storedAssessments(page);
 	expect(Object.values(stored?.plan ?? {})).toMatchObject([
@@ -51,20 +68,26 @@ test('a suggestion becomes a task with one press, once, and is there after a rel
 			owner: '情報システム部',
 			due: '2026-01-31',
 			state: 'doing',
+			effort: 'large',
 			item: '2.11',
 			criterion: '1.6'
 		}
 	]);
 
 	await page.reload();
-	await expect(taskOf(page, classify).getByLabel('担当')).toHaveValue('情報システム部');
+	const again = await edit(page, classify);
+	await expect(again.getByLabel('担当')).toHaveValue('情報システム部');
+	await expect(again.getByLabel('工数')).toHaveValue('large');
+	await again.getByLabel('工数').selectOption({ label: '未設定' });
+	await expect(row).not.toContainText('大');
 	await expect(add).toHaveCount(0);
 	await expect(page.getByText('未完了 1件（うち期限超過 1件）')).toBeVisible();
 
 	// Done, it is late no more, and is still not suggested again.
-	await taskOf(page, classify).getByLabel('状態').selectOption({ label: '✓ 完了' });
+	await again.getByLabel('状態').selectOption({ label: '✓ 完了' });
 	await expect(page.getByText('未完了 0件')).toBeVisible();
-	await expect(taskOf(page, classify)).not.toContainText('期限超過');
+	await expect(row).not.toContainText('期限超過');
+	await expect(row).not.toContainText('中');
 	await expect(add).toHaveCount(0);
 });
 
@@ -93,9 +116,13 @@ test('targets and what nobody knows bring their day and whom to ask', async ({ p
 	await page.getByRole('button', { name: /^計画に加える ?: .*主に利用する表現方法/ }).click();
 	await page.getByRole('button', { name: /^計画に加える ?: .*機微な内容を含む/ }).click();
 
+	await page.getByRole('button', { name: /^編集する: .*主に利用する表現方法/ }).click();
 	const asking = page.getByRole('group', { name: /主に利用する表現方法/ });
 	await expect(asking.getByLabel('担当')).toHaveValue('人事部');
 	await expect(asking.getByLabel('期限')).toHaveValue('2026-12-15');
+	// One at a time: what is open closes.
+	await page.getByRole('button', { name: /^編集する: .*機微な内容を含む/ }).click();
+	await expect(asking).toBeHidden();
 	const aiming = page.getByRole('group', { name: /機微な内容を含む/ });
 	await expect(aiming.getByLabel('期限')).toHaveValue('2027-03-31');
 	await expect(aiming.getByLabel('内容')).toHaveValue(/承認され/);
@@ -110,6 +137,8 @@ test('own tasks are written, sorted, filtered, deleted and brought back', async 
 	const write = async (text: string, due: string) => {
 		await page.getByLabel('新しいタスク').fill(text);
 		await page.getByRole('button', { name: 'タスクを加える' }).click();
+		// It opens by itself.
+		await expect(taskOf(page, text)).toBeVisible();
 		if (due) await taskOf(page, text).getByLabel('期限').fill(due);
 	};
 	await write('期限なし', '');
@@ -120,7 +149,7 @@ test('own tasks are written, sorted, filtered, deleted and brought back', async 
 	// What is being changed stays where it is; another view sorts anew.
 	await page.reload();
 	await expect.poll(() => texts(page)).toEqual(['さき', 'あと', '期限なし']);
-	await taskOf(page, 'あと').getByLabel('期限').fill('1999-05-01');
+	await (await edit(page, 'あと')).getByLabel('期限').fill('1999-05-01');
 	expect(await texts(page)).toEqual(['さき', 'あと', '期限なし']);
 	await page.getByLabel('並び順').selectOption({ label: '状態の順' });
 	await expect.poll(() => texts(page)).toEqual(['あと', 'さき', '期限なし']);
@@ -133,13 +162,11 @@ test('own tasks are written, sorted, filtered, deleted and brought back', async 
 	await page.getByLabel('状態で絞り込む').selectOption({ label: 'すべて' });
 	await page.getByLabel('期限で絞り込む').selectOption({ label: 'すべて' });
 
-	await taskOf(page, 'さき')
-		.getByRole('button', { name: /^削除する/ })
-		.click();
+	await (await edit(page, 'さき')).getByRole('button', { name: /^削除する/ }).click();
 	await expect(page.getByText('「さき」を削除しました。')).toBeVisible();
-	await expect(taskOf(page, 'さき')).toHaveCount(0);
+	await expect(rowOf(page, 'さき')).toHaveCount(0);
 	await page.getByRole('button', { name: '元に戻す', exact: true }).click();
-	await expect(taskOf(page, 'さき').getByLabel('期限')).toHaveValue('2000-05-01');
+	await expect(rowOf(page, 'さき')).toContainText('2000年5月1日');
 	await expectSaved(page);
 	await page.reload();
 	await expect.poll(() => texts(page)).toEqual(['あと', 'さき', '期限なし']);
@@ -153,7 +180,7 @@ test('the checklist plans with one press, and shows what is planned', async ({ p
 	await expect(row).toContainText('計画: □ 未着手 · 期限なし');
 	await expect(row.getByRole('button')).toHaveCount(0);
 	await open(page, 'アクションプラン');
-	await taskOf(page, classify).getByLabel('担当').fill('総務部');
+	await (await edit(page, classify)).getByLabel('担当').fill('総務部');
 	await open(page, 'チェックリスト');
 	await expect(row).toContainText('総務部');
 	expect((await print(page)).join('')).toContain(bare('計画: □ 未着手 · 総務部'));
@@ -205,7 +232,7 @@ test('it prints on A4 as a table that repeats its head, without what is for the 
 	await open(page, 'アクションプラン');
 	const sheets = await print(page);
 	expect(sheets.length).toBeGreaterThan(1);
-	for (const sheet of sheets) expect(sheet).toContain(bare('内容 担当 期限 状態'));
+	for (const sheet of sheets) expect(sheet).toContain(bare('内容 優先度 工数 担当 期限 状態'));
 	const paper = sheets.join('');
 	expect(paper).toContain(bare('例示株式会社'));
 	for (let number = 1; number <= 60; number += 1) {

@@ -7,6 +7,11 @@ export const taskStateSchema = z.enum(['open', 'doing', 'done', 'dropped']);
 
 export type TaskState = z.infer<typeof taskStateSchema>;
 
+/** How much work a task is, as whoever plans it sees it: no rule makes it. */
+export const taskEffortSchema = z.enum(['small', 'medium', 'large']);
+
+export type TaskEffort = z.infer<typeof taskEffortSchema>;
+
 /** One thing to be done, by whom and by when: what a readiness checklist leads to. */
 export const taskSchema = z.strictObject({
 	text: z.string().check(z.maxLength(maxTaskLength)),
@@ -14,6 +19,7 @@ export const taskSchema = z.strictObject({
 	/** A calendar day, without a time zone. */
 	due: z.optional(z.iso.date()),
 	state: taskStateSchema,
+	effort: z.optional(taskEffortSchema),
 	/** The criterion that it is to settle, such as `2.3`. */
 	criterion: z.optional(z.string().check(z.regex(/^[1-6]\.\d+$/))),
 	/** The item whose answer it is to change. */

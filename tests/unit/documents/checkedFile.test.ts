@@ -14,6 +14,7 @@ const plan = {
 		owner: '山田',
 		due: '2026-12-01',
 		state: 'open',
+		effort: 'large',
 		criterion: '1.7',
 		createdAt: '2026-11-24T00:00:00.000Z'
 	},
@@ -84,9 +85,11 @@ describe('the action plan', () => {
 	it('stands in the document and on a sheet, what is due first at the top', () => {
 		const { content } = source();
 		const sheet = content.sheets.find(({ name }) => name === 'plan');
-		expect(sheet?.rows.map((row) => row.slice(0, 4))).toEqual([
+		expect(sheet?.rows.map((row) => row.slice(0, 6))).toEqual([
 			[
 				{ kind: 'text', text: '=方針を承認する' },
+				{ kind: 'text', text: '' },
+				{ kind: 'text', text: '大' },
 				{ kind: 'text', text: '山田' },
 				{ kind: 'day', day: '2026-12-01' },
 				{ kind: 'text', text: '未着手' }
@@ -95,10 +98,20 @@ describe('the action plan', () => {
 				{ kind: 'text', text: '一行目 "二行目" _x0041_' },
 				{ kind: 'text', text: '' },
 				{ kind: 'text', text: '' },
+				{ kind: 'text', text: '' },
+				{ kind: 'text', text: '' },
 				{ kind: 'text', text: '完了' }
 			]
 		]);
 		expect(content.blocks).toContainEqual({ kind: 'heading', level: 1, text: 'アクションプラン' });
+	});
+
+	it('says the priority of what is open, as the report stands', () => {
+		const task = { text: 'a', state: 'open', item: '4.1', createdAt: plan.a.createdAt } as const;
+		const assessment = { ...assessmentOf('newTeam'), plan: { a: task } };
+		const { sheets } = documentOf(assessment, reportOfTeam('newTeam'));
+		const sheet = sheets.find(({ name }) => name === 'plan');
+		expect(sheet?.rows[0]?.[1]).toEqual({ kind: 'text', text: '高' });
 	});
 
 	it('leaves no trace where there are no tasks', () => {

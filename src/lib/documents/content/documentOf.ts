@@ -41,7 +41,7 @@ export function documentOf(
 ): DocumentContent {
 	const made = { ...about, checked: checkedCount(outlines, assessment.entries) };
 	const compared = comparisons(report, assessment.entries);
-	const plan = planTable(assessment.plan);
+	const plan = planTable(assessment.plan, report);
 	const words = contentWords();
 	const numbers = numberedFigures(compared);
 	return {

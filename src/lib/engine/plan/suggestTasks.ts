@@ -1,7 +1,8 @@
 import type { Entries } from '$lib/data/answer';
 import type { Plan } from '$lib/data/plan';
-import type { MatterReport, Report } from '$lib/data/report';
+import type { Report } from '$lib/data/report';
 import type { Item } from '$lib/data/survey/item';
+import { openCriteria } from './openCriteria';
 
 /**
  * A task that the answers call for, once for each item. `target`: an answer is wanted that is not
@@ -36,15 +37,6 @@ export function suggestTasks(
 	return items
 		.filter(({ id }) => !planned.has(id))
 		.flatMap((item) => suggestionFor(item, report, entries, open.get(item.id)) ?? []);
-}
-
-/** The first criterion that is not settled, by its item. */
-function openCriteria(matters: readonly MatterReport[]): ReadonlyMap<string, string> {
-	const open = matters
-		.flatMap(({ criteria }) => criteria)
-		.filter(({ verdict }) => verdict !== 'settled' && verdict !== 'notApplicable');
-	// Backwards, so that the first of an item's criteria is the one that stays.
-	return new Map(open.reverse().map(({ id, item }) => [item, id]));
 }
 
 function suggestionFor(

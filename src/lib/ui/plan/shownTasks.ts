@@ -2,6 +2,7 @@ import type { Plan, Task, TaskState } from '$lib/data/plan';
 import { items } from '$lib/data/survey/items';
 import type { DueState } from '$lib/engine/plan/dueState';
 import { isOpen } from '$lib/engine/plan/isOpen';
+import type { Priority } from '$lib/engine/plan/priority';
 import { sortTasks, type PlannedTask, type TaskOrder } from '$lib/engine/plan/sortTasks';
 import { dueStateNow } from './dueDay';
 
@@ -13,9 +14,13 @@ export interface Shown {
 }
 
 /** The tasks that are shown, in their order. */
-export function shownTasks(plan: Plan, { state, due, order }: Shown): PlannedTask[] {
+export function shownTasks(
+	plan: Plan,
+	{ state, due, order }: Shown,
+	priorityOf: (task: Task) => Priority | undefined
+): PlannedTask[] {
 	const itemIds = items.map(({ id }) => id);
-	return sortTasks(plan, order, itemIds).filter(
+	return sortTasks(plan, order, itemIds, priorityOf).filter(
 		({ task }) => isInState(task, state) && (due === 'all' || dueStateNow(task) === due)
 	);
 }

@@ -50,3 +50,11 @@ function settledBy(id: string | undefined): string {
 	if (!criterion) throw new RangeError(`${id} is not a criterion`);
 	return criterion.settledBy[language.current];
 }
+
+/**
+ * When tasks are made that come at once: each a moment after the one before, so that the plan keeps
+ * their order.
+ */
+export function madeAt(now: Date, position: number): Date {
+	return new Date(now.getTime() + position);
+}

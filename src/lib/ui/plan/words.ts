@@ -1,5 +1,6 @@
 import { catalogue } from '$lib/wording/catalogue';
 
+/** What the page of the action plan says beside what a task says of itself. */
 export const planWords = catalogue({
 	ja: {
 		heading: 'アクションプラン',
@@ -12,12 +13,12 @@ export const planWords = catalogue({
 			shown === all ? `全${all}件` : `全${all}件のうち${shown}件を表示`,
 		unfinished: (open: number, overdue: number) =>
 			`未完了 ${open}件${overdue > 0 ? `（うち期限超過 ${overdue}件）` : ''}`,
-		text: '内容',
-		owner: '担当',
-		due: '期限',
-		state: '状態',
 		origin: '関連',
-		states: { open: '未着手', doing: '対応中', done: '完了', dropped: '見送り' },
+		notSet: '未設定',
+		none: '–',
+		priorityMeaning:
+			'優先度は回答から決まります。高：確認項目が済んでおらず、半数以上のチームは実施済み。中：確認項目が済んでいない。低：それ以外。設問に関係しないタスクには付きません。',
+		open: '編集する',
 		symbols: { open: '□', doing: '◐', done: '✓', dropped: '–' },
 		filterState: '状態で絞り込む',
 		filterDue: '期限で絞り込む',
@@ -30,7 +31,7 @@ export const planWords = catalogue({
 			later: '31日より先',
 			undated: '期限なし'
 		},
-		orders: { due: '期限の早い順', state: '状態の順', item: '設問の順' },
+		orders: { due: '期限の早い順', priority: '優先度の順', state: '状態の順', item: '設問の順' },
 		overdue: '期限超過',
 		dueSoon: '期限間近',
 		noDue: '期限なし',
@@ -45,7 +46,7 @@ export const planWords = catalogue({
 		untitled: '（内容未記入）',
 		suggestions: 'アセスメントからの候補',
 		suggestionsIntro:
-			'目標、「わからない」という回答、済んでいない確認項目、半数以上のチームが実施済みの設問から作られた候補です。同じ設問の候補は、1度しか加えられません。',
+			'回答から作った候補を、優先度の高い順に並べています。同じ設問の候補は、1度しか加えられません。',
 		noSuggestions: '加えていない候補はありません。',
 		emptyPlan: (hasSuggestions: boolean) =>
 			hasSuggestions
@@ -56,10 +57,15 @@ export const planWords = catalogue({
 		noneShown: '条件に合うタスクはありません。',
 		addSuggestion: '計画に加える',
 		addAll: (count: number) => `この${count}件をすべて加える`,
+		groups: {
+			first: '優先度 高：済んでおらず、半数以上のチームは実施済み',
+			second: '優先度 中：済んでいない確認項目',
+			third: '優先度 低：その他'
+		},
 		kinds: {
-			target: '目標に向けて',
-			dontKnow: '「わからない」を調べる',
-			criterion: '確認項目を済ませる',
+			target: '目標',
+			dontKnow: '「わからない」と回答',
+			criterion: '確認項目',
 			behind: '半数以上のチームが実施済み'
 		},
 		fromTarget: (prompt: string, answer: string) => `「${prompt}」を「${answer}」にする。`,
@@ -79,12 +85,12 @@ export const planWords = catalogue({
 			shown === all ? `${all} in all` : `${shown} of ${all} shown`,
 		unfinished: (open: number, overdue: number) =>
 			`${open} unfinished${overdue > 0 ? `, ${overdue} of them overdue` : ''}`,
-		text: 'Task',
-		owner: 'Owner',
-		due: 'Due',
-		state: 'State',
 		origin: 'About',
-		states: { open: 'Open', doing: 'In progress', done: 'Done', dropped: 'Dropped' },
+		notSet: 'Not set',
+		none: '–',
+		priorityMeaning:
+			'Priority follows from the answers. High: a criterion is not settled, and at least half of the teams are further. Medium: a criterion is not settled. Low: anything else. A task that is about no item has none.',
+		open: 'Edit',
 		symbols: { open: '□', doing: '◐', done: '✓', dropped: '–' },
 		filterState: 'Show by state',
 		filterDue: 'Show by due date',
@@ -97,7 +103,7 @@ export const planWords = catalogue({
 			later: 'Later than 30 days',
 			undated: 'Without a due date'
 		},
-		orders: { due: 'due date', state: 'state', item: 'item' },
+		orders: { due: 'due date', priority: 'priority', state: 'state', item: 'item' },
 		overdue: 'Overdue',
 		dueSoon: 'Due soon',
 		noDue: 'No due date',
@@ -112,7 +118,7 @@ export const planWords = catalogue({
 		untitled: '(nothing written)',
 		suggestions: 'Suggestions from the assessment',
 		suggestionsIntro:
-			'They come from targets, from “don’t know”, from criteria that are not settled, and from items where at least half of the teams are further. Each item can be added once only.',
+			'They come from the answers, the highest priority first. Each item can be added once only.',
 		noSuggestions: 'No suggestions are left to add.',
 		emptyPlan: (hasSuggestions: boolean) =>
 			hasSuggestions
@@ -123,11 +129,16 @@ export const planWords = catalogue({
 		noneShown: 'No task is like that.',
 		addSuggestion: 'Add to the plan',
 		addAll: (count: number) => (count === 1 ? 'Add this one' : `Add all ${count} of these`),
+		groups: {
+			first: 'High priority: not settled, and at least half of the teams are further',
+			second: 'Medium priority: criteria that are not settled',
+			third: 'Low priority: anything else'
+		},
 		kinds: {
-			target: 'Towards a target',
-			dontKnow: 'Find out what is not known',
-			criterion: 'Settle a criterion',
-			behind: 'At least half of the teams do this'
+			target: 'a target',
+			dontKnow: 'answered “don’t know”',
+			criterion: 'a criterion',
+			behind: 'at least half of the teams do this'
 		},
 		fromTarget: (prompt: string, answer: string) => `“${prompt}”: reach “${answer}”.`,
 		fromDontKnow: (prompt: string) => `“${prompt}”: find out, and answer the item.`,

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { sortTasks } from '$lib/engine/plan/sortTasks';
+import type { Plan, Task } from '$lib/data/plan';
+import type { Priority } from '$lib/engine/plan/priority';
+import { sortTasks, type TaskOrder } from '$lib/engine/plan/sortTasks';
 import { task } from './tasks';
 
 const plan = {
@@ -11,12 +13,24 @@ const plan = {
 };
 const itemIds = ['1.1', '2.9', '2.10', 'S1.1'];
 
-const sorted = (order: 'due' | 'state' | 'item', of = plan) =>
-	sortTasks(of, order, itemIds).map(({ id }) => id);
+const priorities: Readonly<Record<string, Priority>> = { '2.9': 'third', '2.10': 'first' };
+const priorityOf = ({ item = '' }: Task) => priorities[item];
+
+const sorted = (order: TaskOrder, of: Plan = plan) =>
+	sortTasks(of, order, itemIds, priorityOf).map(({ id }) => id);
 
 describe('a plan', () => {
 	it('stands by due day: undated after dated, closed last', () => {
 		expect(sorted('due')).toEqual(['early', 'late', 'undated', 'dropped', 'done']);
+	});
+
+	it('stands by priority: what has none after what has one, closed last', () => {
+		expect(sorted('priority')).toEqual(['undated', 'late', 'early', 'dropped', 'done']);
+	});
+
+	it('keeps what has the same day by its priority', () => {
+		const sameDay = { late: task({ item: '2.9' }), early: task({ item: '2.10' }), none: task() };
+		expect(sorted('due', sameDay)).toEqual(['early', 'late', 'none']);
 	});
 
 	it('stands by state: what is being done first', () => {
@@ -33,11 +47,11 @@ describe('a plan', () => {
 			z: task({ createdAt: '2026-11-01T00:00:00.000Z' }),
 			a: task({ createdAt: '2026-11-02T00:00:00.000Z' })
 		};
-		expect(sortTasks(equal, 'due', itemIds).map(({ id }) => id)).toEqual(['z', 'a']);
+		expect(sorted('due', equal)).toEqual(['z', 'a']);
 	});
 
 	it('gives each task with its id, unchanged', () => {
-		expect(sortTasks({ late: plan.late }, 'due', itemIds)).toEqual([
+		expect(sortTasks({ late: plan.late }, 'due', itemIds, priorityOf)).toEqual([
 			{ id: 'late', task: plan.late }
 		]);
 	});

@@ -54,6 +54,7 @@ const anyTask = fc.record(
 		owner: anyText,
 		due: anyDay,
 		state: fc.constantFrom('open', 'done', 'lost'),
+		effort: fc.constantFrom('small', 'large', 'huge'),
 		item: anyItem,
 		criterion: fc.constantFrom('1.1', '7.1'),
 		createdAt: fc.constantFrom('2026-04-01T00:00:00.000Z', 'yesterday')
