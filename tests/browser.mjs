@@ -3,6 +3,8 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { findProgram } from './program.mjs';
 
+const headlessShell = 'chromium-headless-shell';
+
 /**
  * The Chromium that the tests drive: the one of CHROMIUM_PATH, an installed one, or Playwright's.
  *
@@ -23,6 +25,22 @@ export async function findChromium() {
 	return existsSync(chromium.executablePath()) ? chromium.executablePath() : undefined;
 }
 
+/**
+ * The Chromium for the stories in which it makes no difference that no window is drawn: half the work of
+ * the one that people use. What is kept on the disk is tried with `findChromium()`.
+ *
+ * @returns {Promise<string | undefined>} Its path; nothing where Playwright has its own one, or none is there.
+ */
+export async function findHeadlessShell() {
+	if (process.env.CHROMIUM_PATH) return process.env.CHROMIUM_PATH;
+	const installed = findProgram([headlessShell]);
+	if (installed) return installed;
+	const { chromium } = await import('@playwright/test');
+	const path = await findChromium();
+	// Playwright starts its own shell, if it has fetched one, where it is given no path.
+	return path === chromium.executablePath() ? undefined : path;
+}
+
 /** Whether what reads printed pages back is installed. */
 export function canReadPaper() {
 	return findProgram(['pdftotext']) !== undefined && findProgram(['pdfinfo']) !== undefined;
@@ -36,13 +54,17 @@ export function canReadPaper() {
  */
 export async function provideBrowser() {
 	const hasAll = async () => (await findChromium()) && canReadPaper() && hasJapaneseFont();
-	if (await hasAll()) return [];
-	const isRoot = process.getuid?.() === 0;
-	if (isRoot && findProgram(['apt-get'])) {
+	const canInstall = process.getuid?.() === 0 && findProgram(['apt-get']) !== undefined;
+	if (await hasAll()) {
+		if (canInstall && !findProgram([headlessShell])) installHeadlessShell();
+		return [];
+	}
+	if (canInstall) {
 		console.log('Waiting for apt-get to install Chromium, a Japanese font and pdftotext …');
 		const packages = ['chromium', 'fonts-noto-cjk', 'poppler-utils', 'fontconfig'];
 		quietly('apt-get', ['update', '-qq']);
 		quietly('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages]);
+		installHeadlessShell();
 	}
 	if (!(await findChromium())) {
 		console.log('Waiting for Playwright to fetch its Chromium …');
@@ -58,6 +80,13 @@ export async function provideBrowser() {
 			: ['what is printed: install pdftotext (apt: poppler-utils, brew: poppler)']),
 		...(hasJapaneseFont() ? [] : ['how Japanese looks: install a font (apt: fonts-noto-cjk)'])
 	];
+}
+
+/** Where the system has it: Debian does, Ubuntu does not. The stories run without it too, more slowly. */
+function installHeadlessShell() {
+	const known = spawnSync('apt-cache', ['show', headlessShell], { stdio: 'ignore' });
+	if (process.env.CHROMIUM_PATH || known.status !== 0) return;
+	quietly('apt-get', ['install', '-y', '-qq', '--no-install-recommends', headlessShell]);
 }
 
 /** @param {string} program @param {readonly string[]} args */

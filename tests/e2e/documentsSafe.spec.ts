@@ -4,6 +4,8 @@ import { buttons, made, type Kind } from './documents';
 import { assessmentOf, load } from './loading';
 import { expect, test } from './story';
 
+test.use({ serviceWorkers: 'allow' });
+
 const title = '=1+1 # x <script>|';
 
 test.beforeEach(async ({ page, site }) => {

@@ -6,6 +6,8 @@ import { isDrawn, openCard } from './reading';
 import { begin, expect, expectSaved, open, test, watch } from './story';
 import { companyPath, expectKept } from './ways';
 
+test.use({ serviceWorkers: 'allow' });
+
 withProfile('the browser offers to install it, wherever it is served', async ({ profile }) => {
 	const site = await serve(0, { under: companyPath });
 	// In a private window nothing can be installed, so this needs a profile.

@@ -85,12 +85,7 @@ test.describe('a second copy that never opens', () => {
 });
 
 test.describe('a script that never comes', () => {
-	test.use({
-		expectedMessages:
-			/^(error: the file could not be read back|warning: Service Worker registration blocked)/,
-		// The worker would answer from its cache, what no rule of the test is asked about.
-		serviceWorkers: 'block'
-	});
+	test.use({ expectedMessages: /^error: the file could not be read back/ });
 
 	test('is said on the way to another page, with the file at hand', async ({ page, site }) => {
 		await begin(page, site.address);

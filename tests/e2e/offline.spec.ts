@@ -5,6 +5,8 @@ import { card, isDrawn, openCard } from './reading';
 import { begin, expect, expectSaved, itemOf, open, test } from './story';
 import { expectKept } from './ways';
 
+test.use({ serviceWorkers: 'allow' });
+
 test('after one visit every page opens with the server gone', async ({ page, site }) => {
 	await begin(page, site.address);
 	await expectKept(page);

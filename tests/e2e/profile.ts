@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, test as base, type BrowserContext } from '@playwright/test';
+import { findChromium } from '../browser.mjs';
 
 /** A browser with a profile of its own on the disk: what it keeps outlives it. */
 export interface Profile {
@@ -11,14 +12,17 @@ export interface Profile {
 	start: (args?: readonly string[]) => Promise<BrowserContext>;
 }
 
-/** A test that closes the browser and comes back. */
+/** A test that closes the browser and comes back: the one that people use, with all that it keeps. */
 export const test = base.extend<{ profile: Profile }>({
 	profile: async ({ launchOptions, locale, timezoneId }, use) => {
 		const folder = await mkdtemp(join(tmpdir(), 'csirt-profile-'));
+		const executablePath = await findChromium();
 		let started: BrowserContext | undefined;
 		const start = async (args: readonly string[] = []) => {
 			started = await chromium.launchPersistentContext(join(folder, 'profile'), {
 				...launchOptions,
+				...(executablePath !== undefined && { executablePath }),
+				serviceWorkers: 'allow',
 				args: [...(launchOptions.args ?? []), ...args],
 				...(locale !== undefined && { locale }),
 				...(timezoneId !== undefined && { timezoneId })

@@ -10,12 +10,6 @@ import { begin as beginEmpty, expect, test } from './story';
 // Sizes are in bytes, compressed with gzip. A budget that is reached is a decision to be taken: is the
 // new weight worth what every visit pays for it?
 
-// Whatever the browser keeps from an earlier page would not be asked for again.
-test.use({
-	serviceWorkers: 'block',
-	expectedMessages: /^warning: Service Worker registration blocked by Playwright$/
-});
-
 /** Follows what a page asks for. */
 function watchScripts(page: Page): Response[] {
 	const scripts: Response[] = [];

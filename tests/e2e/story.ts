@@ -36,6 +36,9 @@ export const test = base.extend<Story>({
 
 export { expect };
 
+/** What Playwright says on the console where a story allows no worker. */
+const workersBlocked = 'Service Worker registration blocked by Playwright';
+
 /** Collects what must never happen while a person uses the pages, in any tab. */
 export function watch(context: BrowserContext, address: string): string[] {
 	const troubles: string[] = [];
@@ -44,7 +47,10 @@ export function watch(context: BrowserContext, address: string): string[] {
 		const isOurs = url.startsWith(address) || url.startsWith('blob:') || url.startsWith('data:');
 		if (!isOurs) troubles.push(`request to ${url}`);
 	});
-	context.on('console', (message) => troubles.push(`${message.type()}: ${message.text()}`));
+	context.on('console', (message) => {
+		if (message.text() === workersBlocked) return;
+		troubles.push(`${message.type()}: ${message.text()}`);
+	});
 	context.on('weberror', (problem) => troubles.push(`error: ${problem.error().message}`));
 	return troubles;
 }

@@ -10,6 +10,8 @@ import { begin, expectSaved, test } from './story';
 import { keptVersions, laterVersion } from './versions';
 import { expectKept } from './ways';
 
+test.use({ serviceWorkers: 'allow' });
+
 const build = fileURLToPath(new URL('../../build', import.meta.url));
 
 /** What a host may put in the place of a file of a new version, with 200 as its answer. */

@@ -5,7 +5,7 @@ import { visit } from './answering';
 import { expectSaved, itemOf } from './story';
 
 // What a person sees who has clicked the browser's warning away: the page opens, its worker does not.
-test.use({ ignoreHTTPSErrors: true });
+test.use({ ignoreHTTPSErrors: true, serviceWorkers: 'allow' });
 
 test('nothing is promised where the browser does not trust the certificate', async ({
 	page

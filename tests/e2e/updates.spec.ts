@@ -6,6 +6,8 @@ import { holdStore, storedAssessments } from './stored';
 import { keptVersions, laterVersion } from './versions';
 import { expectKept } from './ways';
 
+test.use({ serviceWorkers: 'allow' });
+
 const notice = (page: Page) => page.getByRole('region', { name: '新しい版のお知らせ' });
 const isLater = (page: Page) => page.locator('meta[name="later-version"]');
 

@@ -7,6 +7,8 @@ import { untilDrawn } from './screen';
 import { begin, expect, open, test } from './story';
 import { items, matters } from './survey';
 
+test.use({ serviceWorkers: 'allow' });
+
 test('all items are answered, compared and printed without a word on the console', async ({
 	page,
 	site
