@@ -2,11 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { installIfNeeded, npm, root } from '../src/commands/install.mjs';
+import { npm, root } from '../src/commands/install.mjs';
 import { npmCommand } from '../src/commands/npm.mjs';
-import { provideDuckdb } from './duckdb.mjs';
-import { provideOtherBrowsers } from './otherBrowsers.mjs';
-import { providePostgres } from './postgres.mjs';
+import { provideAll } from './provide/all.mjs';
 
 // Every check of the project, in the order in which a failure is cheapest to find. Closes with one
 // line that counts unit and end-to-end tests together; a step without tests counts when it fails.
@@ -24,24 +22,21 @@ let passed = 0;
 let failed = 0;
 /** What could not be tested here. @type {string[]} */
 let notRun = [];
-/** The engines besides Chromium that are not here. Most machines have none of them. @type {string[]} */
-let notInstalled = [];
+/** The other programs that are not here to compare with. @type {string[]} */
+let notCompared = [];
 
 try {
-	installIfNeeded();
-	const { findChromium, provideBrowser } = await import('./browser.mjs');
-	notRun = await provideBrowser();
-	await provideDuckdb();
-	providePostgres();
+	({ notRun, notCompared } = await provideAll());
 	timed('lint', () => npm(['run', '--silent', 'lint']));
 	timed('check', () => npm(['run', '--silent', 'check']));
 	const unit = ['--reporter=default', '--reporter=json', `--outputFile=${unitReport}`];
 	timed('unit', () => countUnit(npmScript('test:unit', unit)));
 	timed('build', () => npm(['run', '--silent', 'build']));
 	timed('build:single', () => npm(['run', '--silent', 'build:single']));
+	const { findChromium } = await import('./provide/chromium.mjs');
 	if (await findChromium()) timed('e2e', () => countStories(npmScript('test:e2e', [])));
-	notInstalled = provideOtherBrowsers();
-	if (notInstalled.length < 2) {
+	const { findFirefox, findWebKit } = await import('./provide/otherBrowsers.mjs');
+	if (findFirefox() || findWebKit()) {
 		timed('browsers', () => countStories(npmScript('test:browsers', ['--grep', '@short'])));
 	}
 } catch (problem) {
@@ -52,7 +47,7 @@ try {
 	rmSync(reports, { recursive: true, force: true });
 }
 
-for (const each of [...notRun, ...notInstalled]) console.log(`Not tested here: ${each}.`);
+for (const each of [...notRun, ...notCompared]) console.log(`Not tested here: ${each}.`);
 console.log(`Time by part: ${shares.join(', ')}.`);
 console.log(`${passed} passed, ${failed} failed`);
 // What was not tried is not in order.

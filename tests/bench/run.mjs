@@ -6,7 +6,7 @@ import { chromium } from '@playwright/test';
 import { format, resolveConfig } from 'prettier';
 import { root } from '../../src/commands/install.mjs';
 import { serve } from '../../src/commands/serve.mjs';
-import { findChromium } from '../browser.mjs';
+import { findChromium } from '../provide/chromium.mjs';
 import { measureLoad, measureSize, prepareStates, slowdown } from './load.mjs';
 import { busyness, machine, productVersion } from './machine.mjs';
 import { buildPages, servePages } from './pages.mjs';

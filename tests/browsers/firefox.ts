@@ -4,7 +4,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import WebSocket from 'ws';
-import { findFirefox } from '../otherBrowsers.mjs';
+import { findFirefox } from '../provide/otherBrowsers.mjs';
 import { findInPage, placeInPage, type Browser, type Find } from './browser';
 import { untilAtRest } from './until';
 

@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { findFirefox, findWebKit } from '../otherBrowsers.mjs';
+import { findFirefox, findWebKit } from '../provide/otherBrowsers.mjs';
 import type { EngineOptions } from './story';
 
 // Playwright only runs these stories: the engines are driven by their own protocols.

@@ -4,7 +4,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { findWebKit } from '../otherBrowsers.mjs';
+import { findWebKit } from '../provide/otherBrowsers.mjs';
 import { findInPage, placeInPage, type Browser, type Find } from './browser';
 import { until, untilAtRest } from './until';
 

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { chromium, type Page } from '@playwright/test';
-import { findChromium } from '../browser.mjs';
+import { findChromium } from '../provide/chromium.mjs';
 import { endTree } from '../endTree.mjs';
 import { browserArguments } from './browserArguments';
 

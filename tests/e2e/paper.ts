@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { expect, test, type Page } from '@playwright/test';
-import { canReadPaper } from '../browser.mjs';
+import { canReadPaper } from '../provide/chromium.mjs';
 
 /**
  * Prints the page as the browser does, and reads the sheets back.

@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { findHeadlessShell } from '../browser.mjs';
+import { findHeadlessShell } from '../provide/chromium.mjs';
 import { browserArguments } from './browserArguments';
 
 const executablePath = await findHeadlessShell();

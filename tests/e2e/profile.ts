@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, test as base, type BrowserContext } from '@playwright/test';
-import { findChromium } from '../browser.mjs';
+import { findChromium } from '../provide/chromium.mjs';
 
 /** A browser with a profile of its own on the disk: what it keeps outlives it. */
 export interface Profile {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../src/commands/install.mjs';
-import { findProgram } from '../program.mjs';
+import { findProgram } from '../provide/program.mjs';
 import { freePort, layOut, startServer } from './site.mjs';
 
 /** Where systems keep its modules. */

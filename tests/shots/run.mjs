@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { root } from '../../src/commands/install.mjs';
 import { serve } from '../../src/commands/serve.mjs';
-import { findChromium } from '../browser.mjs';
+import { findChromium } from '../provide/chromium.mjs';
 
 // Takes a picture of every page as it was built, to be looked at: with a whole assessment and
 // before anything is begun, in both languages, at 320 and 1280 px. With --readme it takes the few

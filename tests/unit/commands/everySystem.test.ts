@@ -8,7 +8,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { isInFolder } from '../../../src/commands/listsCheckedWhenBuilt.mjs';
 import { npmCommand } from '../../../src/commands/npm.mjs';
 import { endTreeCommand } from '../../endTree.mjs';
-import { findProgram } from '../../program.mjs';
+import { findProgram } from '../../provide/program.mjs';
 
 // Nobody here has Windows: what would break there is told by its rules, with its paths.
 

@@ -16,7 +16,7 @@ export interface Outcome extends Counted {
 	responses: unknown[][];
 }
 
-/** Undefined on a machine that DuckDB is not to be had for; `tests/duckdb.mjs` says so. */
+/** Undefined on a machine that DuckDB is not to be had for; `tests/provide/duckdb.mjs` says so. */
 export const duckdb = await loadDuckdb();
 
 const work = mkdtempSync(join(tmpdir(), 'csirt-counting-'));

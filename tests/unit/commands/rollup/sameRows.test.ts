@@ -7,7 +7,7 @@ import { responsesOf } from '$lib/engine/group/responsesOf';
 import distributionSql from '../../../../src/commands/rollup/distribution.sql?raw';
 import { madeAssessment } from '../../../../src/commands/rollup/madeAssessment';
 import { writeMade } from '../../../../src/commands/rollup/writeMade';
-import { findPostgres, startPostgres } from '../../../postgres.mjs';
+import { findPostgres, startPostgres } from '../../../provide/postgres.mjs';
 import { counted, duckdb, type Outcome } from './counting';
 
 const made = 2000;
@@ -48,7 +48,7 @@ describe.skipIf(!duckdb)('2,000 made assessments', () => {
 		expect(rowsOf(byCommand)).toEqual(inOrder([...counts].map(([key, count]) => [key, count])));
 	});
 
-	// tests/postgres.mjs installs PostgreSQL where that can be, and says so where it cannot.
+	// tests/provide/postgres.mjs installs PostgreSQL where that can be, and says so where it cannot.
 	it.skipIf(programs === undefined)('give the same rows on PostgreSQL', async () => {
 		const server = await startPostgres(programs ?? '');
 		try {

@@ -1,4 +1,4 @@
-import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import {
 	chownSync,
 	existsSync,
@@ -10,6 +10,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
+import { canInstall, install } from './aptGet.mjs';
 
 /** Where Debian puts each version's programs; none of them is on the path. */
 const debianFolder = '/usr/lib/postgresql';
@@ -30,18 +31,17 @@ export function findPostgres() {
 	);
 }
 
-/** Installs PostgreSQL where that can be done without a question; says so where it cannot. */
+/**
+ * Finds or installs PostgreSQL.
+ *
+ * @returns {string[]} What is not tried without it, with what to install.
+ */
 export function providePostgres() {
-	if (findPostgres()) return;
-	if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-		console.log('Installing PostgreSQL, for the tests of the roll-up …');
+	if (!findPostgres() && canInstall()) {
 		withoutOwnCluster();
-		apt('update', '-qq');
-		apt('install', '-y', '-qq', '--no-install-recommends', 'postgresql', 'postgresql-client');
+		install('PostgreSQL, for the tests of the roll-up', ['postgresql', 'postgresql-client']);
 	}
-	if (!findPostgres()) {
-		console.log('PostgreSQL is not installed: the tests that compare with it are skipped.');
-	}
+	return findPostgres() ? [] : ['the roll-up beside PostgreSQL: install it'];
 }
 
 /** The tests start a server of their own; the package need not leave one running. */
@@ -50,14 +50,6 @@ function withoutOwnCluster() {
 	if (existsSync(settings)) return;
 	mkdirSync(dirname(settings), { recursive: true });
 	writeFileSync(settings, 'create_main_cluster = false\n');
-}
-
-/** @param {readonly string[]} args */
-function apt(...args) {
-	spawnSync('apt-get', args, {
-		stdio: ['ignore', 'ignore', 'inherit'],
-		env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive', UCF_FORCE_CONFFOLD: '1' }
-	});
 }
 
 /**

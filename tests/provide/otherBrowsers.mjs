@@ -1,5 +1,5 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { canInstall, install } from './aptGet.mjs';
 import { findProgram } from './program.mjs';
 
 /**
@@ -33,23 +33,11 @@ export function findWebKit() {
  * @returns {string[]} The engines that are not here, each with what to install.
  */
 export function provideOtherBrowsers() {
-	const isRoot = process.getuid?.() === 0;
-	if ((!findFirefox() || !findWebKit()) && isRoot && findProgram(['apt-get'])) {
-		console.log('Waiting for apt-get to install Firefox and WebKit …');
-		aptGet('update', '-qq');
-		const packages = ['firefox-esr', 'webkit2gtk-driver', 'xvfb'];
-		aptGet('install', '-y', '-qq', '--no-install-recommends', ...packages);
+	if ((!findFirefox() || !findWebKit()) && canInstall()) {
+		install('Firefox and WebKit', ['firefox-esr', 'webkit2gtk-driver', 'xvfb']);
 	}
 	return [
 		...(findFirefox() ? [] : ['Firefox: install it, or name it in FIREFOX_PATH']),
 		...(findWebKit() ? [] : ['WebKit: install it (apt: webkit2gtk-driver and xvfb)'])
 	];
-}
-
-/** @param {...string} args */
-function aptGet(...args) {
-	spawnSync('apt-get', args, {
-		stdio: ['ignore', 'ignore', 'inherit'],
-		env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-	});
 }

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { canInstall, install } from './aptGet.mjs';
 import { findProgram } from './program.mjs';
 
 const headlessShell = 'chromium-headless-shell';
@@ -47,29 +48,30 @@ export function canReadPaper() {
 }
 
 /**
- * Finds or installs what the tests need beside the project's own dependencies: a Chromium, a
+ * Finds or installs what the stories need beside the project's own dependencies: a Chromium, a
  * Japanese font, and pdftotext, which reads the printed pages back. Says what it waits for.
  *
  * @returns {Promise<string[]>} What cannot be tested here, each with what to install.
  */
-export async function provideBrowser() {
+export async function provideChromium() {
 	const hasAll = async () => (await findChromium()) && canReadPaper() && hasJapaneseFont();
-	const canInstall = process.getuid?.() === 0 && findProgram(['apt-get']) !== undefined;
-	if (await hasAll()) {
-		if (canInstall && !findProgram([headlessShell])) installHeadlessShell();
-		return [];
-	}
-	if (canInstall) {
-		console.log('Waiting for apt-get to install Chromium, a Japanese font and pdftotext …');
-		const packages = ['chromium', 'fonts-noto-cjk', 'poppler-utils', 'fontconfig'];
-		quietly('apt-get', ['update', '-qq']);
-		quietly('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages]);
-		installHeadlessShell();
+	// Ubuntu has no such shell; the stories run without it too, more slowly.
+	const wantsShell = !process.env.CHROMIUM_PATH && !findProgram([headlessShell]);
+	if (canInstall() && (wantsShell || !(await hasAll()))) {
+		install('Chromium, a Japanese font and pdftotext', [
+			...((await findChromium()) ? [] : ['chromium']),
+			...(wantsShell ? [headlessShell] : []),
+			'fonts-noto-cjk',
+			'poppler-utils',
+			'fontconfig'
+		]);
 	}
 	if (!(await findChromium())) {
 		console.log('Waiting for Playwright to fetch its Chromium …');
 		const playwright = createRequire(import.meta.url).resolve('@playwright/test/cli');
-		quietly(process.execPath, [playwright, 'install', 'chromium']);
+		spawnSync(process.execPath, [playwright, 'install', 'chromium'], {
+			stdio: ['ignore', 'ignore', 'inherit']
+		});
 	}
 	return [
 		...((await findChromium())
@@ -80,21 +82,6 @@ export async function provideBrowser() {
 			: ['what is printed: install pdftotext (apt: poppler-utils, brew: poppler)']),
 		...(hasJapaneseFont() ? [] : ['how Japanese looks: install a font (apt: fonts-noto-cjk)'])
 	];
-}
-
-/** Where the system has it: Debian does, Ubuntu does not. The stories run without it too, more slowly. */
-function installHeadlessShell() {
-	const known = spawnSync('apt-cache', ['show', headlessShell], { stdio: 'ignore' });
-	if (process.env.CHROMIUM_PATH || known.status !== 0) return;
-	quietly('apt-get', ['install', '-y', '-qq', '--no-install-recommends', headlessShell]);
-}
-
-/** @param {string} program @param {readonly string[]} args */
-function quietly(program, args) {
-	spawnSync(program, args, {
-		stdio: ['ignore', 'ignore', 'inherit'],
-		env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-	});
 }
 
 function hasJapaneseFont() {
