@@ -1,4 +1,4 @@
-import type { Format, Lines, Source } from './format';
+import type { Format, Lines } from './format';
 
 /** A file that says what its source says, or why there is none. `detail` is for a technician. */
 export type CheckedFile =
@@ -9,7 +9,10 @@ export type CheckedFile =
  *
  * @returns The bytes only if nothing at all differs.
  */
-export async function checkedFile(format: Format, source: Source): Promise<CheckedFile> {
+export async function checkedFile<Needed>(
+	format: Format<Needed>,
+	source: Needed
+): Promise<CheckedFile> {
 	try {
 		const bytes = await format.bytesOf(source);
 		const expected = format.expected(source);

@@ -1,7 +1,6 @@
 import type { MatterReport } from '$lib/data/report';
 import { checklistWords } from '$lib/wording/checklistWords';
 import type { Cell, Tone } from './document';
-
 import { oneLine } from './oneLine';
 
 /** A text on one line. */

@@ -46,18 +46,21 @@ export type Block =
 	| { kind: 'contents'; title: string }
 	| Table;
 
-/** Sheets of the workbook, in this order; `plan` only where there are tasks. */
-export const sheetNames = [
-	'overview',
-	'answers',
-	'standings',
-	'checklist',
-	'plan',
-	'figures',
-	'positions'
-] as const;
-
-export type SheetName = (typeof sheetNames)[number];
+/** Sheets of a report's workbook, of that of a comparison, and of those of a group. */
+export type SheetName =
+	| 'overview'
+	| 'answers'
+	| 'standings'
+	| 'checklist'
+	| 'plan'
+	| 'figures'
+	| 'positions'
+	| 'matters'
+	| 'criteria'
+	| 'items'
+	| 'organisations'
+	| 'distribution'
+	| 'places';
 
 export interface Sheet extends Table {
 	name: SheetName;

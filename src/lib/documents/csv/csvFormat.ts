@@ -1,12 +1,12 @@
 import { text } from '../content/cells';
 import type { DocumentContent, SheetName, Table } from '../content/document';
-import type { Format } from '../format';
+import type { ContentSource, Format } from '../format';
 import { bytesOf, textOf } from '../textFile';
 import { csvText } from '$lib/storage/files/csvText';
 import { readCsv, valuesOf } from './csv';
 
 /** One sheet as a file of values. */
-export function csvFormat(name: SheetName): Format {
+export function csvFormat(name: SheetName): Format<ContentSource> {
 	return {
 		extension: 'csv',
 		type: 'text/csv',

@@ -1,11 +1,11 @@
 import { cellText } from '../content/cells';
 import type { Cell, Sheet } from '../content/document';
-import type { Format } from '../format';
+import type { ContentSource, Format } from '../format';
 import { excelText } from './excelText';
 import { readWorkbook } from './readWorkbook';
 import { workbookOf } from './workbookOf';
 
-export const workbookFormat: Format = {
+export const workbookFormat: Format<ContentSource> = {
 	extension: 'xlsx',
 	type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 	bytesOf: ({ content }) => workbookOf(content),

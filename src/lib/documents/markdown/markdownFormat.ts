@@ -1,10 +1,10 @@
 import { cellText } from '../content/cells';
-import type { Format } from '../format';
+import type { ContentSource, Format } from '../format';
 import { bytesOf, textOf } from '../textFile';
 import { isWritten, markdownOf, type Written } from './markdown';
 import { readMarkdown, type Line } from './readMarkdown';
 
-export const markdownFormat: Format = {
+export const markdownFormat: Format<ContentSource> = {
 	extension: 'md',
 	type: 'text/markdown',
 	bytesOf: async ({ content }) => bytesOf(markdownOf(content)),

@@ -1,12 +1,12 @@
 import { cellText } from '../content/cells';
 import type { DocumentContent } from '../content/document';
 import { contentWords } from '../content/words';
-import type { Format } from '../format';
+import type { ContentSource, Format } from '../format';
 import { contentsOf } from './contents';
 import { readWord, type WordPart } from './readWord';
 import { wordOf } from './wordOf';
 
-export const wordFormat: Format = {
+export const wordFormat: Format<ContentSource> = {
 	extension: 'docx',
 	type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 	bytesOf: ({ content, language }) => wordOf(content, language),

@@ -1,6 +1,17 @@
 /** What a file holds, as its name says it. */
 export type Holding =
-	'answers' | 'report' | 'positions' | 'checklist' | 'comparison' | 'group' | 'part' | 'levels';
+	| 'answers'
+	| 'report'
+	| 'positions'
+	| 'checklist'
+	| 'comparison'
+	| 'comparison-items'
+	| 'comparison-criteria'
+	| 'group'
+	| 'group-organisations'
+	| 'group-place'
+	| 'part'
+	| 'levels';
 
 /** Of whom and what a file is. */
 export interface Named {

@@ -13,10 +13,6 @@ interface PageWords {
 	care: string;
 	link: string;
 	kinds: Record<FormatName, Kind>;
-	making: string;
-	checked: (values: string) => string;
-	differs: string;
-	detail: string;
 }
 
 export const pageWords = catalogue<PageWords>({
@@ -57,13 +53,7 @@ export const pageWords = catalogue<PageWords>({
 				what: 'レポートのすべての値です。コマンド「npm run report」の出力と同じもので、別の人が計算し直して確かめられます。回答を読み込み直すためのファイルではありません。',
 				button: 'レポートの JSON を作成する'
 			}
-		},
-		making: '作成して照合しています。',
-		checked: (values) =>
-			`作成したファイルを開き直し、${values}個の値がすべてレポートと一致することを確かめました。ファイルをブラウザに渡しました。`,
-		differs:
-			'作成したファイルの値がレポートと一致しなかったため、ファイルはお渡ししません。回答には何の影響もありません。',
-		detail: '技術的な詳細'
+		}
 	},
 	en: {
 		heading: 'Documents',
@@ -102,12 +92,6 @@ export const pageWords = catalogue<PageWords>({
 				what: 'Every value of the report, the same as the command “npm run report” prints, so that a second person can work it out again. It is not the file to load your answers from.',
 				button: 'Make the JSON of the report'
 			}
-		},
-		making: 'Making and comparing.',
-		checked: (values) =>
-			`The file was opened again, and all ${values} values in it agree with the report. It has been handed to the browser.`,
-		differs:
-			'Values in the file did not agree with the report, so you are not given the file. Your answers are not affected.',
-		detail: 'Technical details'
+		}
 	}
 });

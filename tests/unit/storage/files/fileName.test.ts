@@ -35,9 +35,9 @@ describe('the name of a file', () => {
 		);
 		fc.assert(
 			fc.property(text, text, (organisation, title) => {
-				const name = fileName({ organisation, title }, 'comparison', now, 'json.age');
+				const name = fileName({ organisation, title }, 'comparison-criteria', now, 'json.age');
 				expect(name).toMatch(
-					/^[^\\/:*?"<>|\p{C}]+_?comparison_2026-11-28\.json\.age$|^comparison_/u
+					/^[^\\/:*?"<>|\p{C}]+_?comparison-criteria_2026-11-28\.json\.age$|^comparison-criteria_/u
 				);
 				expect(name).not.toMatch(/^[.\s~-]/);
 				expect([...name].length).toBeLessThanOrEqual(120);
