@@ -67,7 +67,7 @@ test('without answers the first screen leads to the questionnaire', async ({ pag
 	await expect(region(page, '遅れている項目')).toContainText(
 		'公表値から「遅れている」と確かに言える項目はありません。'
 	);
-	await region(page, 'わからないこと').getByRole('link', { name: '質問票で回答する' }).click();
+	await region(page, 'どこまで確かか').getByRole('link', { name: '質問票で回答する' }).click();
 	await expect(page.getByRole('heading', { name: '質問票', level: 1 })).toBeVisible();
 });
 
@@ -141,6 +141,26 @@ test('every sheet says whose report it is, and every number has its place', asyn
 	}
 });
 
+const heightOf = (page: Page) => page.evaluate(() => document.documentElement.scrollHeight);
+
+/** The six questions of a director are answered above a line: set up, beside others, first, why, how sure, who. */
+async function expectAnswered(page: Page, line: number): Promise<void> {
+	const setUp = page.getByRole('list', { name: '構築時に定めておくべき6つの事項' });
+	for (const [question, answer] of Object.entries({
+		'are we set up': setUp.getByRole('listitem').last(),
+		'where do we stand': region(page, '取り組みの数').getByRole('paragraph').last(),
+		'what first': region(page, '先に取り組むこと').locator('li, p').first(),
+		why: region(page, '遅れている項目').locator('li, p').first(),
+		'how sure': region(page, 'どこまで確かか').getByRole('paragraph'),
+		'who was asked, and when': page.getByText(
+			'比較の相手：2015年12月8日に回答した NCA 加盟66チーム'
+		)
+	})) {
+		const box = await answer.boundingBox();
+		expect(box && box.y + box.height, question).toBeLessThanOrEqual(line);
+	}
+}
+
 for (const team of ['matureTeam', 'newTeam', 'interviewedTeam']) {
 	test(`the report of ${team} is short, and its dots are read back from paper`, async ({
 		page,
@@ -152,8 +172,13 @@ for (const team of ['matureTeam', 'newTeam', 'interviewedTeam']) {
 		await page.setViewportSize({ width: 1280, height: 800 });
 		await page.goto(`${site.address}report/`);
 		await untilDrawn(page);
-		const height = await page.evaluate(() => document.documentElement.scrollHeight);
-		expect(height).toBeLessThan(12_000);
+		expect(await heightOf(page)).toBeLessThan(12_000);
+		// Of a laptop's first screen, and of a telephone's first two.
+		await page.setViewportSize({ width: 1280, height: 900 });
+		await expectAnswered(page, 900);
+		await page.setViewportSize({ width: 390, height: 844 });
+		await expectAnswered(page, 2 * 844);
+		await page.setViewportSize({ width: 1280, height: 800 });
 
 		const sheets = await print(page);
 		expect(sheets.length).toBeLessThanOrEqual(12);

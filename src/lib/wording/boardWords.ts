@@ -14,7 +14,7 @@ export const boardWords = catalogue({
 			`${count}問は以前の回答を引き継いだままで、まだ確認していません（${items}）。`,
 		matters: '構築時に定めておくべき6つの事項',
 		ready: (matters: number, criteria: number, all: number) =>
-			`6つのうち${matters}つが済、確認項目${all}のうち${criteria}が済です。`,
+			`済は6つのうち${matters}つ、確認項目${all}件のうち${criteria}件です。`,
 		readyAsTold: (criteria: number, all: number) =>
 			`インタビューからわかる確認項目は${all}だけで、そのうち${criteria}が済です。ほかはわからないため、下の判定はこの${all}だけによります。`,
 		settled: (count: number, all: number) => `${count}／${all}`,
@@ -22,14 +22,14 @@ export const boardWords = catalogue({
 		ofAll: (all: number) => `（全${all}）`,
 		practices: '取り組みの数',
 		whole: (own: number, answered: number, mean: string) =>
-			`比べられる${answered}の取り組みのうち、あなたの組織は${own}件、平均的なチームは${mean}件です。`,
+			`比べられる取り組み${answered}件のうち、あなたの組織は${own}件、平均的なチームは${mean}件を実施しています。`,
 		none: (practices: number, mean: string) =>
 			`比べられる取り組みは${practices}件あり、平均的なチームはそのうち${mean}件を実施しています。`,
 		average: '平均的なチーム',
 		own: 'あなたの組織',
 		first: '先に取り組むこと',
-		fromPlan: 'アクションプランから、期限の早い順です。',
-		suggested: '遅れていて未完了のものからの提案です。',
+		fromPlan: '（アクションプランから、期限の早い順）',
+		suggested: '（遅れていて未完了のものから）',
 		keep: (ahead: number) =>
 			`確認項目はすべて済です。この状態を保ち、少なくとも年に1回は見直してください。先行していると確かに言える項目は${ahead}件です。`,
 		nothingOpen: '提案はすべてアクションプランにあり、未完了のタスクはありません。',
@@ -41,14 +41,16 @@ export const boardWords = catalogue({
 		inReport: (place: string) => `報告書 ${place}`,
 		from: (place: string) => `（${place}）`,
 		quote: (sentence: string) => `「${sentence}」`,
-		rebuilt: '選択肢は再構成したものです。',
+		rebuilt: (items: string) => `選択肢を再構成した設問：${items}`,
+		separator: '、',
 		unknown: (open: number, unpublished: number) =>
 			[
 				...(open > 0 ? [`回答がないため判断できない設問が${open}件`] : []),
 				...(unpublished > 0 ? [`公表値から判断できない設問が${unpublished}件`] : [])
 			].join('、') + 'あります。',
 		allKnown: '順序のある設問は、すべて判断できます。',
-		unknownHeading: 'わからないこと',
+		sure: 'どこまで確かか',
+		onlySure: '「遅れ」と「先行」は、公表値の範囲から言えるものだけを示しています。',
 		toItems: '全設問を見る',
 		allSources: '出典をすべて付けて印刷する'
 	},
@@ -76,8 +78,8 @@ export const boardWords = catalogue({
 		average: 'Average team',
 		own: 'You',
 		first: 'Do these first',
-		fromPlan: 'From your action plan, the earliest due first.',
-		suggested: 'Suggested: what is behind and not settled comes first.',
+		fromPlan: '(from your action plan, the earliest due first)',
+		suggested: '(behind and not settled come first)',
 		keep: (ahead: number) =>
 			`Every criterion is settled. Keep it so, and review it at least once a year. You are certainly ahead on ${ahead} ${ahead === 1 ? 'item' : 'items'}.`,
 		nothingOpen: 'Every suggestion is in the action plan, and no task is open.',
@@ -90,16 +92,20 @@ export const boardWords = catalogue({
 		inReport: (place: string) => `report, ${place}; our translation`,
 		from: (place: string) => ` (${place})`,
 		quote: (sentence: string) => `“${sentence}”`,
-		rebuilt: 'The options are rebuilt.',
+		rebuilt: (items: string) => `Options rebuilt: ${items}`,
+		separator: ', ',
 		unknown: (open: number, unpublished: number) =>
 			[
 				...(open > 0 ? [`${open} ${open === 1 ? 'item has' : 'items have'} no answer`] : []),
 				...(unpublished > 0
-					? [`${unpublished} cannot be determined from the published figures`]
+					? [
+							`${unpublished} ${open > 0 ? '' : unpublished === 1 ? 'item ' : 'items '}cannot be determined from the published figures`
+						]
 					: [])
 			].join('; ') + '.',
 		allKnown: 'Every item with an order can be determined.',
-		unknownHeading: 'What is not known',
+		sure: 'How sure is this?',
+		onlySure: '“Behind” and “ahead” are said only where the published figures bear them out.',
 		toItems: 'See all items',
 		allSources: 'Print with all sources'
 	}
