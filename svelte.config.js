@@ -1,6 +1,7 @@
 import adapter from '@sveltejs/adapter-static';
 import { fileURLToPath } from 'node:url';
-import { hashOfScript } from './src/commands/scriptHash.mjs';
+import { hashOfFile, hashOfScript } from './src/commands/scriptHash.mjs';
+import { earlyScript } from './src/commands/earlyPages.mjs';
 import { finished } from './src/commands/finishedSite.mjs';
 import { writeSingleRoutes } from './src/commands/singleRoutes.mjs';
 import { writeSingleTemplate } from './src/commands/singleTemplate.mjs';
@@ -20,7 +21,7 @@ const everywhere = {
 
 /** What a site may take from its own server. A page from the disk has no "self". @type {Policy} */
 const ofSite = {
-	'script-src': ['self', hashOfScript('src/app.html')],
+	'script-src': ['self', hashOfScript('src/app.html'), hashOfFile(earlyScript)],
 	'style-src': ['self'],
 	'img-src': ['self'],
 	'font-src': ['self'],
@@ -31,7 +32,7 @@ const ofSite = {
 /** Only what stands in the file itself, by its hash; kit puts the hashes in. @type {Policy} */
 const ofFile = { 'script-src': [hashOfScript('src/app.html')], 'style-src': [] };
 
-const hooks = { client: 'src/routes/hooks.client' };
+const hooks = { client: 'src/routes/hooks.client', server: 'src/routes/hooks.server' };
 
 const pages = 'build';
 

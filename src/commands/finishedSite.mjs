@@ -1,10 +1,11 @@
+import { finishEarlyPages } from './earlyPages.mjs';
 import { addPreloads } from './preloads.mjs';
 import { makeReadable } from './readable.mjs';
 import { stampWorker } from './stampWorker.mjs';
 
 /**
- * An adapter that finishes what another one has written: the pages ask for their scripts at once, the
- * worker knows what belongs to it, servers find compressed files beside the others and may read all.
+ * An adapter that finishes what another one has written: the pages are there in two languages
+ * and ask for their scripts at once, the worker knows what belongs to it, servers find compressed files beside the others and may read all.
  *
  * @param {import('@sveltejs/kit').Adapter} adapter Writes the site.
  * @param {string} folder Where it writes it.
@@ -16,6 +17,7 @@ export function finished(adapter, folder, fetchedBy) {
 		...adapter,
 		async adapt(builder) {
 			await adapter.adapt(builder);
+			finishEarlyPages(builder, folder);
 			addPreloads(builder, folder, fetchedBy);
 			// After every change to a file, or the worker would refuse it.
 			stampWorker(folder);

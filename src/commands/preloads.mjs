@@ -25,7 +25,7 @@ export function addPreloads(builder, folder, fetchedBy) {
 const preload = /<link href="([^"]*?)(_app\/[^"]+)" rel="modulepreload">/g;
 
 /**
- * A page that asks for its scripts, and for all that they import.
+ * A page that asks for its scripts, and for all that they import, with their styles.
  *
  * @param {string} html As kit writes it.
  * @param {import('vite').Manifest} manifest
@@ -39,28 +39,46 @@ export function withEveryScript(html, manifest, modules) {
 	if (!last) return html;
 	const asked = links.map(([, , file]) => file);
 	const keys = Object.keys(manifest).filter((key) => asked.includes(manifest[key]?.file));
-	const needed = filesOf([...keys, ...modules], manifest);
-	const more = [...needed].filter((file) => !asked.includes(file));
-	const end = last.index + last[0].length;
-	const tags = more.map((file) => `\n\t\t<link href="${last[1]}${file}" rel="modulepreload">`);
-	return html.slice(0, end) + tags.join('') + html.slice(end);
+	const needed = chunksOf([...keys, ...modules], manifest);
+	const more = needed.map(({ file }) => file).filter((file) => !asked.includes(file));
+	// Kit counts a style as wanted later where its walk meets it first in a part that is.
+	const styles = needed.flatMap(({ css }) => css ?? []).filter((file) => !html.includes(file));
+	/** @param {string} rel */
+	const linked = (rel) => (/** @type {string} */ file) =>
+		`\n\t\t<link href="${last[1]}${file}" rel="${rel}">`;
+	const withScripts = withAfter(html, last[0], [...new Set(more)].map(linked('modulepreload')));
+	return withAfter(
+		withScripts,
+		'rel="stylesheet">',
+		[...new Set(styles)].map(linked('stylesheet'))
+	);
+}
+
+/** A text with more of it after the last place where something stands. */
+function withAfter(
+	/** @type {string} */ text,
+	/** @type {string} */ what,
+	/** @type {string[]} */ more
+) {
+	const end = text.lastIndexOf(what) + what.length;
+	return text.slice(0, end) + more.join('') + text.slice(end);
 }
 
 /**
- * The files of modules and of all that they import, but not of what they fetch when it is wanted.
+ * The parts of modules and of all that they import, but not of what they fetch when it is wanted.
  *
  * @param {readonly string[]} keys
  * @param {import('vite').Manifest} manifest
  */
-function filesOf(keys, manifest) {
+function chunksOf(keys, manifest) {
 	const seen = new Set(keys);
-	/** @type {Set<string>} */
-	const files = new Set();
+	/** @type {import('vite').ManifestChunk[]} */
+	const chunks = [];
 	for (const key of seen) {
 		const chunk = manifest[key];
 		if (!chunk) throw new RangeError(`${key} is not in the manifest`);
-		files.add(chunk.file);
+		chunks.push(chunk);
 		for (const each of chunk.imports ?? []) seen.add(each);
 	}
-	return files;
+	return chunks;
 }

@@ -14,6 +14,21 @@ export function hashOfScript(template) {
 	const scripts = [...readFileSync(new URL(template, root), 'utf8').matchAll(pattern)];
 	const [, text] = scripts[0] ?? [];
 	if (text === undefined || scripts.length > 1) throw new Error(`${template} has no one script`);
+	return hashOf(text);
+}
+
+/**
+ * The hash of a script that is put into pages whole.
+ *
+ * @param {string} file Its path from the root.
+ * @returns {`sha256-${string}`}
+ */
+export function hashOfFile(file) {
+	return hashOf(readFileSync(new URL(file, root), 'utf8'));
+}
+
+/** @param {string} text @returns {`sha256-${string}`} */
+function hashOf(text) {
 	return `sha256-${createHash('sha256').update(text).digest('base64')}`;
 }
 

@@ -2,7 +2,8 @@ import { loadFirst } from '$lib/storage/assessments/loadFirst';
 import { within } from '$lib/storage/database/patience';
 import type { Opened } from '$lib/ui/state/assessmentLibrary.svelte';
 
-// The answers live in this browser only, so there is nothing to render on a server.
+// The answers live in this browser only, so there is nothing to render on a server, but on pages that
+// are the same for everybody until the answers come (docs/decisions/0056). There kit leaves `load` out.
 export const ssr = false;
 export const prerender = true;
 // One build serves any path: each page is a folder with an index.

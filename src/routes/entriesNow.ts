@@ -12,7 +12,7 @@ export function prepareFor(entries: () => Entries | undefined): void {
 /** The answers that a report is of which is shown next. */
 export function entriesNow(opened: Opened): Entries | undefined {
 	if (onScreen) return onScreen();
-	if (opened.status === 'refused') return undefined;
+	if (opened.status !== 'works') return undefined;
 	const { assessments, openId } = opened.found;
 	return assessments.find(({ id }) => id === openId)?.entries;
 }

@@ -37,6 +37,17 @@ describe('withEveryScript', () => {
 		expect(html.endsWith('\n\t<style></style>\n</head>')).toBe(true);
 	});
 
+	it('adds the styles of what is imported, unless they are there', () => {
+		const styled = {
+			...manifest,
+			'_form.js': { ...manifest['_form.js']!, css: ['_app/form.css'] }
+		};
+		const head = '<link href="../_app/base.css" rel="stylesheet">';
+		const html = withEveryScript(pageWith('../', ['page']) + head, styled, []);
+		expect(html).toContain(`${head}\n\t\t<link href="../_app/form.css" rel="stylesheet">`);
+		expect(withEveryScript(html, styled, [])).toBe(html);
+	});
+
 	it('adds a module that the page is sure to fetch, and none that it may want', () => {
 		const html = withEveryScript(pageWith('./', ['start', 'page']), manifest, ['contents']);
 		expect(askedIn(html).sort()).toEqual(

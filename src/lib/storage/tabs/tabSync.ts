@@ -19,11 +19,12 @@ export interface TabSync {
 	listen: (hear: (news: News) => void) => () => void;
 }
 
+/** A lone tab. */
+export const noOtherTab: TabSync = { tell: () => {}, listen: () => () => {} };
+
 /** The tabs of this browser; a lone tab where the browser has no way to reach others. */
 export function connectTabSync(): TabSync {
-	if (typeof BroadcastChannel === 'undefined') {
-		return { tell: () => {}, listen: () => () => {} };
-	}
+	if (typeof BroadcastChannel === 'undefined') return noOtherTab;
 	const channel = new BroadcastChannel('csirt-self-assessment');
 	return {
 		tell: (news) => channel.postMessage(news),

@@ -4,6 +4,7 @@ import { newId } from '$lib/data/newId';
 import type { Language } from '$lib/data/language';
 import { keepLanguage, openAssessment } from '$lib/storage/assessments/assessmentStore';
 import type { MergedFrom } from '$lib/storage/assessments/changeLog';
+import { noteLanguage } from '$lib/storage/database/languageNote';
 import { onOutdated } from '$lib/storage/database/ownDatabase';
 import type { Deleted } from '$lib/storage/assessments/trash';
 import type { Revision } from '$lib/storage/assessments/revisions';
@@ -22,9 +23,14 @@ import { AssessmentEditor } from './assessmentEditor.svelte';
 import { AssessmentList } from './assessmentList.svelte';
 import { StoreState } from './storeState.svelte';
 
-/** What the browser's storage gave at the start of the visit. */
+/**
+ * What the browser's storage gave at the start of the visit. `blank` where a page is made when the product is
+ * built: there it shows an assessment without answers, in which nothing can be done.
+ */
 export type Opened =
-	{ status: 'works'; found: FirstFound } | { status: 'refused'; problem: unknown };
+	| { status: 'works'; found: FirstFound }
+	| { status: 'refused'; problem: unknown }
+	| { status: 'blank'; assessment: Assessment };
 
 /** Thrown where an assessment is being written in another tab, and must not be touched from here. */
 export class InUseError extends Error {
@@ -48,7 +54,7 @@ export class AssessmentLibrary {
 
 	constructor(opened: Opened, tabSync: TabSync = connectTabSync()) {
 		this.#tabSync = tabSync;
-		this.storageError = opened.status === 'works' ? undefined : storageErrorCode(opened.problem);
+		this.storageError = opened.status === 'refused' ? storageErrorCode(opened.problem) : undefined;
 		const found = opened.status === 'works' ? opened.found : undefined;
 		this.store = new StoreState(() => void this.#readAnew());
 		this.#repository = new AssessmentRepository(tabSync, {
@@ -59,7 +65,9 @@ export class AssessmentLibrary {
 		this.#list = new AssessmentList(found, (one) => this.#begin(one));
 		const open = this.#list.get(found?.openId ?? '') ?? this.#list.handles[0];
 		if (open) this.#show(open.open());
+		else if (opened.status === 'blank') this.#openId = this.#list.add(opened.assessment).id;
 		if (found?.language) language.use(found.language);
+		if (found) noteLanguage(found.language);
 		tabSync.listen((news) => void this.#hear(news));
 		onOutdated(() => this.#stopWriting());
 	}
@@ -259,6 +267,7 @@ export class AssessmentLibrary {
 	/** Switches the language of the pages and keeps the choice. */
 	async speak(chosen: Language): Promise<void> {
 		language.use(chosen);
+		noteLanguage(chosen);
 		await keepLanguage(chosen).catch((problem: unknown) => {
 			// The pages have switched; only the next visit will open in the other language.
 			console.error('could not keep the language', problem);

@@ -3,6 +3,8 @@ import { contentsOf, pageIds } from '$lib/data/survey/pageContents';
 import { fieldsFor } from '$lib/ui/form/fields';
 import type { EntryGenerator, PageLoad } from './$types';
 
+export const ssr = true;
+
 export const entries: EntryGenerator = () => pageIds.map((page) => ({ page }));
 
 export const load: PageLoad = async ({ params }) => {

@@ -1,0 +1,88 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { root } from './install.mjs';
+
+/** The script of the pages that are there before the program. */
+export const earlyScript = 'src/early.js';
+
+/**
+ * Finishes the pages that have content before the program is there: puts their English beside their
+ * Japanese, and the script that shows the right one and keeps what is done meanwhile. See
+ * docs/decisions/0056-questions-before-the-program.md.
+ *
+ * @param {import('@sveltejs/kit').Builder} builder Which has written the pages.
+ * @param {string} folder Where they are.
+ * @throws Error if a page cannot be made in English.
+ */
+export function finishEarlyPages(builder, folder) {
+	const script = readFileSync(new URL(earlyScript, root), 'utf8');
+	const pages = [...builder.prerendered.pages].map(([path, { file }]) => {
+		const place = join(folder, file);
+		return { path, place, html: readFileSync(place, 'utf8') };
+	});
+	const made = pages.filter(({ html }) => contentOf(html) !== undefined);
+	const inEnglish = rendered(
+		builder.getServerDirectory(),
+		made.map(({ path }) => path)
+	);
+	for (const { path, place, html } of made) {
+		writeFileSync(place, withEnglish(html, inEnglish[path] ?? '', script));
+	}
+}
+
+/** What svelte has rendered stands between these two, at the beginning of a page's own part. */
+const content = /<div>(<!--\[-->[^]*<!--\]-->)\s*<script>/;
+
+/** @param {string} html */
+function contentOf(html) {
+	return content.exec(html)?.[1];
+}
+
+/**
+ * A page with its English, which shows until its scripts come what they find.
+ *
+ * @param {string} japanese As kit has written it.
+ * @param {string} english The same page in English.
+ * @param {string} script
+ * @returns {string}
+ * @throws Error if one of them has no content.
+ */
+export function withEnglish(japanese, english, script) {
+	const [own, other] = [contentOf(japanese), contentOf(english)];
+	if (own === undefined || other === undefined) throw new Error('a page has no content');
+	const title = titleOf(english);
+	return (
+		japanese
+			// The template's, for pages that have none of their own yet.
+			.replace(/<title>[^<]*<\/title>(?=[^]*<title>)/, '')
+			.replace('<div class="loading">', '<div class="loading over">')
+			.replace(
+				own,
+				() => `${own}<template title="${title}">${other}</template><script>${script}</script>`
+			)
+	);
+}
+
+/** @param {string} html */
+function titleOf(html) {
+	const last = [...html.matchAll(/<title>([^<]*)<\/title>/g)].at(-1)?.[1];
+	return last?.replaceAll('"', '&quot;');
+}
+
+/**
+ * @param {string} server Folder of the built server.
+ * @param {readonly string[]} paths
+ * @returns {Record<string, string>}
+ */
+function rendered(server, paths) {
+	const program = fileURLToPath(new URL('src/commands/renderIn.mjs', root));
+	const { stdout, status } = spawnSync(process.execPath, [program, server, 'en', ...paths], {
+		encoding: 'utf8',
+		maxBuffer: 2 ** 28,
+		stdio: ['ignore', 'pipe', 'inherit']
+	});
+	if (status !== 0) throw new Error('the pages cannot be made in English');
+	return JSON.parse(stdout);
+}

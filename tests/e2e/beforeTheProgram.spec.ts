@@ -1,0 +1,142 @@
+import type { Page } from '@playwright/test';
+import type { Entries } from '$lib/data/answer';
+import { assessmentOf, load } from './loading';
+import { expect, expectSaved, itemOf, test } from './story';
+
+test.use({
+	// The worker would answer from its cache, what no rule of the test is asked about.
+	serviceWorkers: 'block',
+	expectedMessages: /registration blocked/
+});
+
+/** What a page that was opened anew is told to hold back, until it may go on. */
+async function holdScripts(page: Page): Promise<() => Promise<void>> {
+	let goOn = () => {};
+	const released = new Promise<void>((resolve) => (goOn = resolve));
+	await page.route(/\.js$/, async (route) => {
+		await released;
+		await route.continue();
+	});
+	return async () => {
+		goOn();
+		await expect(page.locator('body > .loading')).toHaveCount(0);
+	};
+}
+
+/** Begins with some answers, and opens a page of the questionnaire on a slow device without its program. */
+async function openHeld(page: Page, site: string, pageId: string, entries: Entries) {
+	await page.goto(`${site}files/`);
+	await load(page, assessmentOf(entries));
+	const device = await page.context().newCDPSession(page);
+	await device.send('Emulation.setCPUThrottlingRate', { rate: 10 });
+	await watchMoves(page);
+	const release = await holdScripts(page);
+	await page.goto(`${site}questionnaire/${pageId}/`, { waitUntil: 'commit' });
+	return release;
+}
+
+/** Has a page note what moves in it by itself. */
+async function watchMoves(page: Page): Promise<void> {
+	await page.addInitScript(() => {
+		const moves: string[] = [];
+		Object.assign(window, { moves });
+		new PerformanceObserver((list) => {
+			for (const entry of list.getEntries() as unknown as { sources: { node: Element }[] }[])
+				moves.push(...entry.sources.map(({ node }) => node?.outerHTML?.slice(0, 80)));
+		}).observe({ type: 'layout-shift', buffered: true });
+	});
+}
+
+const movesIn = (page: Page) =>
+	page.evaluate(() => (window as unknown as { moves: string[] }).moves);
+
+test('a question is there before the program, and stays where it is when answers come', async ({
+	page,
+	site
+}) => {
+	const stored = { answer: { kind: 'choice', option: 'b' } } as const;
+	const release = await openHeld(page, site.address, '3.4', { '3.4': stored });
+	const question = itemOf(page, '3.4');
+	await expect(question.getByRole('radio').first()).toBeVisible();
+	await expect(page).toHaveTitle('スキルとトレーニング | CSIRT セルフアセスメント');
+	await question.evaluate((element) => Object.assign(element, { isFirst: true }));
+
+	await release();
+
+	await expect(question.locator('input[value=b]')).toBeChecked();
+	expect(await question.evaluate((element) => 'isFirst' in element)).toBe(true);
+	expect(await movesIn(page)).toEqual([]);
+});
+
+test('what is chosen, typed and pressed before the program is there is not lost', async ({
+	page,
+	site
+}) => {
+	const release = await openHeld(page, site.address, '3.4', {
+		'3.4': { answer: { kind: 'choice', option: 'b' } },
+		'3.5': { answer: { kind: 'choice', option: 'a' }, note: '前からのメモ' },
+		'3.6': { answer: { kind: 'choice', option: 'c' } }
+	});
+	await itemOf(page, '3.4').locator('input[value=d]').check();
+	await itemOf(page, '3.6').getByLabel('わからない').check();
+	await itemOf(page, '3.7').locator('input[value=a]').check();
+	await itemOf(page, '3.5').getByText('メモ・根拠').click();
+
+	await release();
+
+	await expectSaved(page);
+	await expect(itemOf(page, '3.5').getByLabel('メモ')).toHaveValue('前からのメモ');
+	await page.unrouteAll();
+	await page.reload();
+	// What is done now comes after what was stored, and what is not touched stays.
+	await expect(itemOf(page, '3.4').locator('input[value=d]')).toBeChecked();
+	await expect(itemOf(page, '3.5').locator('input[value=a]')).toBeChecked();
+	await expect(itemOf(page, '3.6').getByLabel('わからない')).toBeChecked();
+	await expect(itemOf(page, '3.7').locator('input[value=a]')).toBeChecked();
+});
+
+test('what is typed stays as it is typed, and is read', async ({ page, site }) => {
+	const release = await openHeld(page, site.address, '1.5', {});
+	const month = itemOf(page, '1.5').getByRole('textbox');
+	await month.pressSequentially('2015-4');
+	await release();
+	// Whoever is still in the field has it as they typed it.
+	await expect(month).toHaveValue('2015-4');
+	await expect(month).toBeFocused();
+	await month.press('Tab');
+	await expect(month).toHaveValue('2015年4月');
+	await expectSaved(page);
+});
+
+test('who has no assessment and answers all the same has one then', async ({ page, site }) => {
+	const release = await holdScripts(page);
+	await page.goto(`${site.address}questionnaire/3.4/`, { waitUntil: 'commit' });
+	await itemOf(page, '3.4').locator('input[value=d]').check();
+	await release();
+	await expect(itemOf(page, '3.4').locator('input[value=d]')).toBeChecked();
+	await expectSaved(page);
+});
+
+test.describe('in English', () => {
+	test.use({ locale: 'en-GB' });
+
+	test('the question is in English at once', async ({ page, site }) => {
+		const release = await holdScripts(page);
+		await page.goto(`${site.address}questionnaire/3.4/`, { waitUntil: 'commit' });
+		await expect(page.getByText('Not applicable').first()).toBeVisible();
+		await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+		await expect(page).toHaveTitle('Skills and training | CSIRT self-assessment');
+		await itemOf(page, '3.4').locator('input[value=d]').check();
+		await release();
+		await expect(itemOf(page, '3.4').locator('input[value=d]')).toBeChecked();
+	});
+});
+
+test('who has chosen English reads it at once next time', async ({ page, site }) => {
+	await page.goto(`${site.address}`);
+	await page.getByRole('button', { name: 'English' }).click();
+	await expect(page.getByRole('button', { name: '日本語' })).toBeVisible();
+	await holdScripts(page);
+	await page.goto(`${site.address}questionnaire/3.4/`, { waitUntil: 'commit' });
+	await expect(page.getByText('Not applicable').first()).toBeVisible();
+});

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { withEnglish } from '../../../src/commands/earlyPages.mjs';
+
+function page(title: string, content: string): string {
+	return `<head><title>Product</title><title>${title}</title></head><body><div class="loading"></div>
+<div><!--[-->${content}<!--]-->
+<script>start()</script></div></body>`;
+}
+
+describe('withEnglish', () => {
+	const both = withEnglish(
+		page('質問', '<p>$& 一</p>'),
+		page('A "question"', '<p>one $1</p>'),
+		'x($`)'
+	);
+
+	it('puts the English beside the Japanese, and the script that chooses after both', () => {
+		const own = '<!--[--><p>$& 一</p><!--]-->';
+		const other =
+			'<template title="A &quot;question&quot;"><!--[--><p>one $1</p><!--]--></template>';
+		expect(both).toContain(`<div>${own}${other}<script>x($\`)</script>\n<script>start()`);
+	});
+
+	it('keeps the title of the page alone', () => {
+		expect(both.match(/<title>[^<]*/g)).toEqual(['<title>質問']);
+	});
+
+	it('says that the page is loading at its edge', () => {
+		expect(both).toContain('<div class="loading over">');
+	});
+
+	it('refuses a page that has nothing to show', () => {
+		expect(() => withEnglish(page('質問', 'x'), '<div></div>', '')).toThrow('has no content');
+	});
+});
