@@ -53,7 +53,7 @@ function axis(kind: 'catAx' | 'valAx', id: number, other: number, side: string, 
 		`<c:delete val="0"/><c:axPos val="${side}"/>${kind === 'valAx' ? '<c:numFmt formatCode="0" sourceLinked="0"/>' : ''}` +
 		'<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>' +
 		`<c:crossAx val="${other}"/><c:crosses val="autoZero"/>` +
-		`${kind === 'valAx' ? '<c:majorUnit val="1"/>' : ''}</c:${kind}>`
+		`${kind === 'valAx' ? '<c:crossBetween val="between"/><c:majorUnit val="1"/>' : ''}</c:${kind}>`
 	);
 }
 

@@ -102,7 +102,7 @@ function workbookPart(sheets: readonly SheetXml[], names: string): string {
 }
 
 /** The head row and the first column stand on every printed page. */
-function repeatedHead({ title }: Sheet, place: number): string {
+export function repeatedHead({ title }: Pick<Sheet, 'title'>, place: number): string {
 	return nameXml('Print_Titles', place, `${quoted(title)}!$A:$A,${quoted(title)}!$1:$1`);
 }
 

@@ -190,7 +190,7 @@ function sheetXml(rows: readonly string[], validations: readonly string[]): stri
 		'<sheetProtection sheet="1" objects="1" scenarios="1" formatColumns="0" formatRows="0"/>' +
 		`<dataValidations count="${validations.length}">${validations.join('')}</dataValidations>` +
 		'<pageMargins left="0.4" right="0.4" top="0.6" bottom="0.5" header="0.3" footer="0.3"/>' +
-		'<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>' +
+		'<pageSetup paperSize="9" orientation="landscape"/>' +
 		`<legacyDrawing r:id="${drawingId}"/></worksheet>`
 	);
 }

@@ -1,6 +1,6 @@
 import { itemsById } from '$lib/data/survey/items';
 import { writePart, type Part } from '$lib/storage/parts/partFile';
-import { containerParts, packedWorkbook } from '../excel/workbookOf';
+import { containerParts, packedWorkbook, repeatedHead } from '../excel/workbookOf';
 import { commentParts, commentTypes } from './comments';
 import { fillInSheets, hiddenSheet } from './fillInSheet';
 import { fillInStyles } from './fillInStyles';
@@ -26,7 +26,8 @@ export function fillInWorkbook(part: Part): Promise<Uint8Array> {
 		{ title: fillInWords().lists, xml: lists, isHidden: true as const },
 		{ title: hiddenTitle, xml: hiddenSheet(chunksOf(text)), isHidden: true as const }
 	];
-	const parts = containerParts(sheets, fillInStyles, '', commentTypes);
+	const names = `<definedNames>${repeatedHead({ title: fillInWords().sheet }, 0)}</definedNames>`;
+	const parts = containerParts(sheets, fillInStyles, names, commentTypes);
 	return packedWorkbook({ ...parts, ...commentParts(comments) });
 }
 
