@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { visit } from './answering';
+import { expectNothingFound, openAll } from './axe';
 import { builtPages } from './builtPages';
 import { toEnglish } from './english';
 import { everyAnswer } from './everyAnswer';
@@ -118,38 +118,4 @@ async function examine(page: Page, address: string, path: string): Promise<void>
 	await untilDrawn(page);
 	await expectNothingFound(page, path);
 	await expectNothingTooWide(page);
-}
-
-async function expectNothingFound(page: Page, what: string): Promise<void> {
-	const axe = new AxeBuilder({ page }).options({
-		resultTypes: ['violations'],
-		// Not among those that axe looks at by itself: 24 by 24 px, or room around it.
-		rules: { 'target-size': { enabled: true } }
-	});
-	// Legacy: without a second page to put the results together; there are no frames here.
-	const { violations } = await axe.setLegacyMode(true).analyze();
-	const found = violations.map(
-		({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`
-	);
-	expect.soft(found, what).toEqual([]);
-	expect.soft(await keptFields(page), `${what}: fields that a browser keeps`).toEqual([]);
-}
-
-/** Fields outside of a private form: what stands in them would be in the browser's own files. */
-function keptFields(page: Page): Promise<string[]> {
-	return page
-		.locator('input, select, textarea')
-		.evaluateAll((fields) =>
-			(fields as HTMLInputElement[])
-				.filter(({ form }) => !form?.action.endsWith('search/') || form.autocomplete !== 'off')
-				.map((field) => field.outerHTML)
-		);
-}
-
-async function openAll(page: Page): Promise<void> {
-	// In the page itself: there are some hundred, and nothing is between one and the next.
-	await page
-		.getByRole('main')
-		.locator('summary')
-		.evaluateAll((all) => all.forEach((folded) => (folded as HTMLElement).click()));
 }

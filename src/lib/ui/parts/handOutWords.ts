@@ -1,5 +1,17 @@
 import { catalogue } from '$lib/wording/catalogue';
 
+/** How a part leaves. */
+export type SentForm = 'plain' | 'encrypted' | 'workbook';
+
+/** What a mail says of it. */
+interface Mail {
+	count: number;
+	by: string | undefined;
+	form: SentForm;
+	/** Where the part is opened, if others can reach it. */
+	address: string | undefined;
+}
+
 /** Handing out items to be filled in elsewhere. */
 export const handOutWords = catalogue({
 	ja: {
@@ -24,8 +36,13 @@ export const handOutWords = catalogue({
 		noItems: '設問を1つ以上選んでください。',
 		make: '部分ファイルを作る',
 		mail: 'メールの文例',
-		mailText: (count: number, by: string | undefined) =>
-			`CSIRTの自己評価のうち、${count}問の回答をお願いします。添付のファイルを自己評価ツールの「届いた部分を開く」で開き、回答のあと「返送用ファイルを作る」で作ったファイルを返送してください。${by === undefined ? '' : `期限は${by}です。`}`,
+		mailText: ({ count, by, form, address }: Mail) =>
+			`CSIRTの自己評価のうち、${count}問の回答をお願いします。${
+				form === 'workbook'
+					? '添付の Excel ファイルの黄色いセルに記入し、保存して返送してください。'
+					: `添付のファイルを自己評価ツールの「届いた部分を開く」${address === undefined ? '' : `（${address}）`}で開き、回答のあと「返送用ファイルを作る」で作ったファイルを返送してください。${form === 'encrypted' ? 'パスフレーズは別の方法でお知らせします。' : ''}`
+			}${by === undefined ? '' : `期限は${by}です。`}`,
+		addAddress: 'このツールの場所（アドレス、または HTML ファイル）も書き添えてください。',
 		copy: '文例をコピーする',
 		copied: 'コピーしました。',
 		notCopied: 'コピーできませんでした。文例を選択してコピーしてください。',
@@ -55,8 +72,13 @@ export const handOutWords = catalogue({
 		noItems: 'Choose at least one item.',
 		make: 'Create the part file',
 		mail: 'Sentence for the mail',
-		mailText: (count: number, by: string | undefined) =>
-			`Please answer ${count} ${count === 1 ? 'item' : 'items'} of our CSIRT self-assessment. Open the attached file in the self-assessment tool under “Open a part that you received”, answer, then send back the file that “Create the file to send back” makes.${by === undefined ? '' : ` We need it by ${by}.`}`,
+		mailText: ({ count, by, form, address }: Mail) =>
+			`Please answer ${count} ${count === 1 ? 'item' : 'items'} of our CSIRT self-assessment. ${
+				form === 'workbook'
+					? 'Fill in the yellow cells of the attached Excel file, save it and send it back.'
+					: `Open the attached file in the self-assessment tool under “Open a part that you received”${address === undefined ? '' : ` (${address})`}, answer, then send back the file that “Create the file to send back” makes.${form === 'encrypted' ? ' You will get the passphrase another way.' : ''}`
+			}${by === undefined ? '' : ` We need it by ${by}.`}`,
+		addAddress: 'Say where to find this tool, too: its address, or the HTML file.',
 		copy: 'Copy the sentence',
 		copied: 'Copied.',
 		notCopied: 'It could not be copied. Select the sentence and copy it.',
