@@ -17,7 +17,9 @@ interface Words {
 	nothingToShow: (counted: number) => string;
 	nearlySameGroup: (tables: string) => string;
 	otherThreshold: (tables: string) => string;
+	olderTable: (tables: string) => string;
 	unreadableTables: (tables: string) => string;
+	withheld: (units: readonly string[]) => string;
 	onlyThisFolder: string;
 	tooFew: (counted: number, threshold: number) => string;
 	title: string;
@@ -46,12 +48,16 @@ export const rollupWords = catalogue<Words>({
 		nothingToShow: (counted) =>
 			`${counted} 件では、示せる数が一つもありません。ファイルは作成していません。アセスメントを増やしてください。`,
 		nearlySameGroup: (tables) =>
-			`このフォルダーに以前に作成したパックと、違いが数件しかありません（記録：${tables}）。両方を見比べると、その組織の回答が分かります。ファイルは作成していません。抜けた組織も、加わった組織も、それぞれ0か --threshold の件数以上になってから作成してください（回答を変えた組織は両方に数えます）。`,
+			`このフォルダーに以前に作成したパック（記録：${tables}）との違いが、どの設問でも数件しかないか、見比べると抜けた組織や加わった組織の回答が分かる件数です。ファイルは作成していません。抜けた組織も、加わった組織も、それぞれ0か --threshold の件数以上になってから作成してください（設問の回答を変えた組織は、その設問では両方に数えます）。`,
 		otherThreshold: (tables) =>
 			`ほぼ同じグループのパックを、別の --threshold でこのフォルダーに作成しています（記録：${tables}）。両方を見比べると、少数の回答が分かります。ファイルは作成していません。以前と同じ --threshold を指定してください。`,
+		olderTable: (tables) =>
+			`ほぼ同じグループのパックを、このツールの以前の版でこのフォルダーに作成しています。その記録（${tables}）からは、どの設問の回答が変わったか分からないため、見比べて少数の回答が分かるおそれがあります。ファイルは作成していません。抜けた組織と加わった組織が、それぞれ --threshold の件数以上になってから作成してください。`,
+		withheld: (units) =>
+			`次の設問はパックに入れていません。このフォルダーに以前に作成したパックと見比べると、少数の組織の回答が分かるためです：${units.join('、')}`,
 		unreadableTables: (tables) =>
 			`以前に作成したパックの記録 ${tables} を読み取れないため、ファイルは作成していません。バックアップから戻してください。`,
-		onlyThisFolder: `どのグループのパックを作成したかは、パックと同じフォルダーの ${groupTablesName} に記録しています（組織名も回答も入りません）。別のフォルダー、別のパソコン、ブラウザーで作成したパックとの差までは防げません。`,
+		onlyThisFolder: `どのグループのパックを作成したかは、パックと同じフォルダーの ${groupTablesName} に記録しています（組織名も回答も入らず、組織ごと、設問ごとのハッシュ値が入ります。同じ組織のファイルも持つ人は、回答を推測して確かめられます）。別のフォルダー、別のパソコン、ブラウザーで作成したパックとの差までは防げません。`,
 		threshold: (least) => `--threshold には ${least} 以上の整数を指定してください。`,
 		day: '--from と --to には 2026-04-01 のような日付を指定してください。',
 		noDatabase:
@@ -108,12 +114,16 @@ export const rollupWords = catalogue<Words>({
 		nothingToShow: (counted) =>
 			`With ${counted} assessments no number can be shown, so no file was written. Add more assessments.`,
 		nearlySameGroup: (tables) =>
-			`This group differs by only a few assessments from one whose pack was made in this folder before (kept in ${tables}). Side by side, the two would show what those organisations answered. No file was written. Make it once those who have left and those who have joined are each none, or as many as --threshold says; who has changed an answer counts as both.`,
+			`In every item this group differs by only a few assessments from one whose pack was made in this folder before (kept in ${tables}), or by so many that the two, side by side, would show what those who left or joined answered. No file was written. Make it once those who have left and those who have joined are each none, or as many as --threshold says; who has changed its answer to an item counts as both there.`,
 		otherThreshold: (tables) =>
 			`A pack of nearly the same group was made in this folder before with another --threshold (kept in ${tables}). Side by side, the two would show what a few have answered. No file was written. Use the same --threshold as before.`,
+		olderTable: (tables) =>
+			`A pack of nearly the same group was made in this folder by an earlier version of this tool. What it kept in ${tables} does not say which items have changed, so the two, side by side, could show what a few have answered. No file was written. Make it once those who have left and those who have joined are each as many as --threshold says.`,
+		withheld: (units) =>
+			`Not in the pack, because beside one made in this folder before they would show what a few organisations answered: ${units.join(', ')}`,
 		unreadableTables: (tables) =>
 			`${tables}, which tells of which groups packs were made before, cannot be read, so no file was written. Put it back from a backup.`,
-		onlyThisFolder: `Of which groups packs were made is kept in ${groupTablesName} beside the pack (no names, no answers). A pack made in another folder, on another computer or in a browser cannot be known here.`,
+		onlyThisFolder: `Of which groups packs were made is kept in ${groupTablesName} beside the pack: no names and no answers, but a hash by organisation and item, on which someone who also has a file of that organisation can check a guess. A pack made in another folder, on another computer or in a browser cannot be known here.`,
 		threshold: (least) => `Give --threshold a whole number of ${least} or more.`,
 		day: 'Give --from and --to a day such as 2026-04-01.',
 		noDatabase:

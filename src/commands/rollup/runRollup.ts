@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { lowestThreshold } from '$lib/engine/group/protect';
+import type { Beside } from '$lib/engine/group/tableConflict';
 import { isoDay } from '$lib/wording/format';
 import { language } from '$lib/wording/language';
 import { exitCodes } from '../ending.mjs';
@@ -11,7 +12,7 @@ import { plain } from '../report/plain';
 import { buildWorker } from './buildWorker';
 import { countAll } from './countAll';
 import { findFiles, type FoundFile } from './findFiles';
-import { conflictWith, groupTablesName, groupTablesOf, writeGroupTables } from './groupTables';
+import { besideEarlier, groupTablesName, groupTablesOf, writeGroupTables } from './groupTables';
 import { sweepLeftovers, workPrefix } from './leftovers';
 import { leftOutIn } from './leftOutIn';
 import { matchesOf } from './matchesOf';
@@ -123,20 +124,22 @@ async function rollUp(
 		say(words.tooFew(counted.assessments, asked.threshold));
 		return exitCodes.nothingCounted;
 	}
-	const text = packText(counted, asked, today);
-	if (text === undefined) {
-		say(words.nothingToShow(counted.assessments));
-		return exitCodes.nothingCounted;
-	}
 	const output = placeOf(asked.output, folder);
 	const tables = groupTablesOf(output);
-	const conflict = await conflictIn(tables, asked.threshold, connection);
-	if (conflict) {
-		say(plain(words[conflict](relative(folder, tables))));
+	const { threshold } = asked;
+	const teams = counted.assessments;
+	const beside = await besideIn(tables, { threshold, teams }, connection);
+	if (beside.conflict) {
+		say(plain(words[beside.conflict](relative(folder, tables))));
 		return exitCodes.use;
 	}
+	const text = packText(counted, asked, today, beside);
+	if (text === undefined) {
+		say(words.nothingToShow(teams));
+		return exitCodes.nothingCounted;
+	}
 	const newTables = join(work, groupTablesName);
-	await writeGroupTables(newTables, asked.threshold, connection);
+	await writeGroupTables(newTables, threshold, beside, connection);
 	const failed = replaceFiles([
 		// First: what has been handed out cannot be taken back.
 		{ path: tables, content: { copyOf: newTables } },
@@ -150,17 +153,22 @@ async function rollUp(
 		return exitCodes.use;
 	}
 	say(words.summary(counted.assessments, leftOut, asked.output));
+	if (beside.withheld.size > 0) say(words.withheld([...beside.withheld]));
 	say(words.onlyThisFolder);
 	return leftOut === 0 ? exitCodes.done : exitCodes.someLeftOut;
 }
 
 /** A file that cannot be read does not tell: nothing is made beside it. */
-async function conflictIn(tables: string, threshold: number, connection: DuckDBConnection) {
+async function besideIn(
+	tables: string,
+	next: { threshold: number; teams: number },
+	connection: DuckDBConnection
+): Promise<Beside | { conflict: 'unreadableTables' }> {
 	try {
-		return await conflictWith(tables, threshold, connection);
+		return await besideEarlier(tables, next, connection);
 	} catch (problem) {
 		if (isOutOfRoom(problem)) throw problem;
-		return 'unreadableTables';
+		return { conflict: 'unreadableTables' };
 	}
 }
 

@@ -49,7 +49,7 @@ export const groupWords = catalogue({
 		doesNotApply: 'この設問は対象外',
 		export: '分布を調査データとして書き出す',
 		exportNote:
-			'パックには、上の表の幅だけが入ります。組織名や個々の回答は入りません。このブラウザで以前に保存した集計とほぼ同じグループの集計は、差から1組織の回答が分かるため、保存できません。別のパソコンで作られた集計との差や、どの組織がどの設問の回答を変えたかを知る人までは防げません。',
+			'パックには、上の表の幅だけが入ります。組織名や個々の回答は入りません。このブラウザで以前に保存した集計と見比べると少数の組織の回答が分かる設問は入れず、そのような設問しかない集計は保存できません。どの集計を保存したかは、組織ごと、設問ごとの照合用の値（ハッシュ値）として、このブラウザに残ります。その値だけから回答は分かりませんが、同じ組織の以前のファイルも持つ人は、回答を推測して確かめられます。別のパソコンで作られた集計との差までは防げません。',
 		title: 'パックの名称',
 		who: '集計した組織',
 		how: '誰に、どのように尋ねたか',
@@ -59,9 +59,16 @@ export const groupWords = catalogue({
 		saveEmpty:
 			'この組織数では、示せる数が一つもありません。ファイルは保存していません。組織を増やしてください。',
 		nearlySameGroup:
-			'以前に保存した集計と、違いが数組織しかありません。両方を見比べると、その組織の回答が分かります。ファイルは保存していません。抜けた組織も、加わった組織も、それぞれ0か、保護する最小の組織数以上になってから保存してください（回答を変えた組織は両方に数えます）。',
+			'以前に保存した集計との違いが、どの設問でも数組織しかないか、見比べると抜けた組織や加わった組織の回答が分かる数です。ファイルは保存していません。抜けた組織も、加わった組織も、それぞれ0か、保護する最小の組織数以上になってから保存してください（設問の回答を変えた組織は、その設問では両方に数えます）。',
 		otherThreshold:
 			'ほぼ同じグループの集計を、別の最小組織数で保存しています。両方を見比べると、少数の回答が分かります。ファイルは保存していません。以前と同じ最小組織数にしてください。',
+		olderTable:
+			'ほぼ同じグループの集計を、このツールの以前の版で保存しています。その記録からは、どの設問の回答が変わったか分からないため、見比べて少数の回答が分かるおそれがあります。ファイルは保存していません。抜けた組織と加わった組織が、それぞれ保護する最小の組織数以上になってから保存してください。',
+		unreadableTables:
+			'以前に保存した集計の記録を読み取れないため、ファイルは保存していません。ページを開き直して、もう一度お試しください。',
+		comma: '、',
+		withheld: (units: string) =>
+			`次の設問は示しません。以前に保存した集計と見比べると、少数の組織の回答が分かるためです：${units}`,
 		usePack: '保存した調査データは「比較対象の調査」のページで読み込み、自組織と比べられます。',
 		toEditions: '比較対象の調査のページへ'
 	},
@@ -113,7 +120,7 @@ export const groupWords = catalogue({
 		doesNotApply: 'Does not apply',
 		export: 'Export the distribution as an edition pack',
 		exportNote:
-			'The pack holds the bands shown in the table above and nothing else: no names, no answers of one organisation. A pack of nearly the same group as one saved in this browser before is refused, because their difference can tell what one organisation said. It cannot be kept from whoever has a pack made on another computer, or knows who changed which answer.',
+			'The pack holds the bands shown in the table above and nothing else: no names, no answers of one organisation. An item is left out if, beside what was saved in this browser before, it would show what a few organisations answered; if that is so of every item, the pack is refused. What was saved is remembered in this browser as hashes, by organisation and item. Nobody can read an answer from a hash alone, but someone who also has an earlier file of the same organisation can guess one and check it. Packs made on another computer cannot be known here.',
 		title: 'Name of the pack',
 		who: 'Who counted',
 		how: 'Who was asked, and how',
@@ -123,9 +130,16 @@ export const groupWords = catalogue({
 		saveEmpty:
 			'With so few organisations no number can be shown. No file was saved. Add more organisations.',
 		nearlySameGroup:
-			'This group differs by only a few organisations from one that was saved before. Side by side, the two would show what those organisations answered. No file was saved. Save again once those that have left and those that have joined are each none, or as many as may be known at the fewest; one that has changed an answer counts as both.',
+			'In every item this group differs by only a few organisations from one that was saved before, or by so many that the two, side by side, would show what those who left or joined answered. No file was saved. Save again once those that have left and those that have joined are each none, or as many as may be known at the fewest; one that has changed its answer to an item counts as both there.',
 		otherThreshold:
 			'Nearly the same group was saved before with another fewest number of organisations. Side by side, the two would show what a few have answered. No file was saved. Use the same number as before.',
+		olderTable:
+			'Nearly the same group was saved before with an earlier version of this tool. What was remembered then does not say which items have changed, so the two, side by side, could show what a few have answered. No file was saved. Save again once those that have left and those that have joined are each as many as may be known at the fewest.',
+		unreadableTables:
+			'What was saved before cannot be read in this browser, so no file was saved. Open the page again and try once more.',
+		comma: ', ',
+		withheld: (units: string) =>
+			`These items are not shown, because beside what was saved before they would show what a few organisations answered: ${units}`,
 		usePack:
 			'Load the saved pack on the page of editions to compare your own organisation with it.',
 		toEditions: 'To the page of editions'

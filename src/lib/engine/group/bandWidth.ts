@@ -7,6 +7,9 @@ const leastRest = 3;
  */
 const leastWidth = 7;
 
+/** How many times as wide as the narrowest a band may be; a wider one would hardly say anything. */
+const mostTimes = 20;
+
 /**
  * How many numbers a band holds in which a group's counts are shown: the least that keeps every number under
  * the threshold hidden. It follows from what everybody knows, never from the counts, so that the choice
@@ -20,12 +23,21 @@ const leastWidth = 7;
  *
  * @param teams Number of teams in the group.
  * @param threshold The fewest teams that may be known.
+ * @param fits Whether a width goes with the tables that were made before; all do where there are none.
+ * @returns More than there are teams where there is none: nothing is said then.
  * @example bandWidth(66, 5) // 9: 0–8, 9–17, …; 66 = 7 × 9 + 3
  */
-export function bandWidth(teams: number, threshold: number): number {
-	let width = Math.max(threshold + leastRest, leastWidth);
-	while (teams % width < leastRest && width <= teams) width++;
-	return width;
+export function bandWidth(
+	teams: number,
+	threshold: number,
+	fits: (width: number) => boolean = () => true
+): number {
+	const narrowest = Math.max(threshold + leastRest, leastWidth);
+	const widest = Math.min(teams, narrowest * mostTimes);
+	for (let width = narrowest; width <= widest; width++) {
+		if (teams % width >= leastRest && fits(width)) return width;
+	}
+	return Math.max(narrowest, teams + 1);
 }
 
 /** The band that a count lies in. @returns Its lowest and its highest number, both within the group. */

@@ -1,6 +1,7 @@
 import type { Item } from '$lib/data/survey/item';
 import { bandOf, bandWidth } from './bandWidth';
 import type { Distribution } from './distribution';
+import { unitOf, unitsOf } from './memberMarks';
 
 /** The fewest teams that may be known, unless the person sets another number. */
 export const usualThreshold = 5;
@@ -25,6 +26,14 @@ export interface ProtectedDistribution {
 	/** How many numbers a band holds. */
 	width: number;
 	items: readonly ProtectedItem[];
+	/** What is answered on its own (`unitOf`) and not shown beside the tables that were made before. */
+	withheld: readonly string[];
+}
+
+/** What follows from the tables that were made before. */
+export interface BesideTables {
+	width: number;
+	withheld: ReadonlySet<string>;
 }
 
 /**
@@ -33,29 +42,37 @@ export interface ProtectedDistribution {
  * Months are not counted: what the report divides them into is not what a group would ask for.
  *
  * @param items All items by id.
+ * @param beside What `besideTables` allows; whatever leaves the group has to go by it.
  * @throws RangeError if the threshold is too low, or the group is smaller than it.
  */
 export function protect(
 	{ teams, counts }: Distribution,
 	items: ReadonlyMap<string, Item>,
-	threshold = usualThreshold
+	threshold = usualThreshold,
+	beside?: BesideTables
 ): ProtectedDistribution {
 	if (!Number.isInteger(threshold) || threshold < lowestThreshold) {
 		throw new RangeError(`a threshold of ${threshold} is under ${lowestThreshold}`);
 	}
 	if (teams < threshold) throw new RangeError(`${teams} teams are fewer than ${threshold}`);
 
-	const width = bandWidth(teams, threshold);
+	const { width, withheld } = beside ?? { width: bandWidth(teams, threshold), withheld: new Set() };
 	const protectedItems = [...items.values()]
 		.filter((item) => item.kind !== 'month')
 		.map((item) => {
 			const ofItem = counts.get(item.id) ?? new Map<string, number>();
-			const bands = [...cellsOf(item, ofItem)].map(
-				([key, count]) => [key, bandOf(count, width, teams)] as const
-			);
+			const bands = [...cellsOf(item, ofItem)]
+				.filter(([key]) => !withheld.has(unitOf(item.id, key)))
+				.map(([key, count]) => [key, bandOf(count, width, teams)] as const);
 			return { item: item.id, bands: new Map(bands) };
 		});
-	return { teams, threshold, width, items: protectedItems };
+	return {
+		teams,
+		threshold,
+		width,
+		items: protectedItems,
+		withheld: unitsOf(items).filter((unit) => withheld.has(unit))
+	};
 }
 
 /** The counts of an item that are shown as bands. */

@@ -3,6 +3,7 @@ import { matters } from '$lib/data/readiness/matters';
 import { itemsById } from '$lib/data/survey/items';
 import { countInto, type Distribution } from '$lib/engine/group/distribution';
 import { latestCopies } from '$lib/engine/group/latestCopies';
+import { memberMarks, type MemberMarks } from '$lib/engine/group/memberMarks';
 import { judgeReadiness } from '$lib/engine/readiness/judgeReadiness';
 import {
 	openEncrypted,
@@ -21,6 +22,7 @@ interface Copy {
 export interface Member extends Copy {
 	/** How far each matter is settled, in the order of the matters. */
 	verdicts: readonly ReturnType<typeof judgeReadiness>[number]['verdict'][];
+	marks: MemberMarks;
 }
 
 /** A file that does not count, and why. */
@@ -81,7 +83,7 @@ export class GroupReading {
 		for (const copy of counted) {
 			const { entries } = copy.assessment;
 			const verdicts = judgeReadiness(matters, itemsById, entries).map(({ verdict }) => verdict);
-			members.push({ ...copy, verdicts });
+			members.push({ ...copy, verdicts, marks: memberMarks(copy.assessment, itemsById) });
 			countInto(counts, copy.assessment, itemsById);
 			await rest();
 			if (turn !== this.#turn) return;

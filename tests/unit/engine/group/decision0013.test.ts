@@ -10,7 +10,7 @@ import { checkPack } from '$lib/engine/group/checkPack';
 import { distribute, distributionOf } from '$lib/engine/group/distribution';
 import { packOf } from '$lib/engine/group/packOf';
 import { lowestThreshold, protect, usualThreshold } from '$lib/engine/group/protect';
-import { firstConflict } from '$lib/engine/group/tableConflict';
+import { besideTables } from '$lib/engine/group/tableConflict';
 import { assessment } from '../../assessments';
 
 // One test for each line of docs/decisions/0013-small-groups.md, at its boundaries.
@@ -187,24 +187,39 @@ describe('a service', () => {
 	});
 });
 
-describe('“refuses one that has lost, or gained, fewer members than the threshold but not none, or that has another threshold”', () => {
+describe('“of those who were lost and of those who were gained: none, or as many as may be known”', () => {
 	it.each([
-		// Earlier threshold, members lost, the same number gained or none, threshold of the new one.
-		[5, 0, 5, undefined],
-		[5, 1, 5, 'nearlySameGroup'],
-		[5, 4, 5, 'nearlySameGroup'],
-		[5, 5, 5, undefined],
+		// Earlier threshold, how many have changed their answer to 2.8, threshold of the new one.
+		[5, 0, 5, []],
+		[5, 1, 5, ['2.8']],
+		[5, 4, 5, ['2.8']],
+		[5, 5, 5, []],
 		[5, 0, 4, 'otherThreshold'],
 		[5, 4, 4, 'otherThreshold'],
 		// The larger of the two counts, whichever was first.
-		[5, 5, 4, undefined],
+		[5, 5, 4, []],
 		[4, 4, 5, 'otherThreshold'],
-		[4, 5, 5, undefined]
-	] as const)('made with %i, %i differ, now %i: %s', (threshold, members, next, conflict) => {
-		const [lost, gained] = [members, members];
-		expect(firstConflict([{ threshold, lost, gained }], next)).toBe(conflict);
-		expect(firstConflict([{ threshold, lost: 0, gained }], next)).toBe(conflict);
-		expect(firstConflict([{ threshold, lost, gained: 0 }], next)).toBe(conflict);
+		[4, 5, 5, []]
+	] as const)('made with %i, %i differ, now %i: %s', (threshold, changed, next, expected) => {
+		for (const [lost, gained] of [
+			[changed, changed],
+			[0, changed],
+			[changed, 0]
+		] as const) {
+			const earlier = {
+				threshold,
+				width: bandWidth(40, threshold),
+				teams: 40,
+				left: 0,
+				joined: 0,
+				changed: new Map([['2.8', { lost, gained }]])
+			};
+			const table = { threshold: next, teams: 40, units: ['2.8'] };
+			const found = besideTables([earlier], table, itemsById);
+			const seen = found.conflict ?? [...found.withheld];
+			// Where nothing else is shown, what would be withheld is refused.
+			expect(seen).toEqual(expected[0] === '2.8' ? 'nearlySameGroup' : expected);
+		}
 	});
 });
 

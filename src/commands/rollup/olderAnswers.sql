@@ -1,6 +1,5 @@
--- The members of the group as hashes: who it is, and what a pack counts of its answers. The id, which is in neither,
--- keeps anyone from trying out answers until a hash is the same.
-CREATE TABLE members AS
+-- What all counted answers of each member come to, as earlier versions kept it, to compare with what they kept.
+CREATE OR REPLACE TABLE older_answers AS
 SELECT
 	left(sha256(assessment_id), 16) AS member,
 	left(sha256(assessment_id || ' ' || said), 16) AS answers
@@ -16,7 +15,4 @@ FROM (
 		) AS said
 	FROM responses
 	GROUP BY assessment_id
-);
-
--- The members of the packs made before, each pack with a number.
-CREATE TABLE made (number INTEGER, threshold INTEGER, member VARCHAR, answers VARCHAR)
+)
