@@ -1,6 +1,7 @@
 import { isSame } from '../assessments/changes';
-import type { Content, Write } from './copy';
+import { originKey, type Content, type Write } from './copy';
 import { fromPlainText, toPlainText } from './plainText';
+import { storeNames } from './storeNames';
 import { after, plainWrite, type PlainWrite } from './writesAfter';
 
 /** The name of the cache. Every user's browser holds it: it is for ever. */
@@ -11,6 +12,21 @@ const root = 'https://answers.invalid/';
 
 /** So many letters of single writes, or as many as the whole has, and the whole is written anew. */
 const maxLetters = 200_000;
+
+/** Everything as of one write, and how many there had been by then. */
+interface Kept {
+	content: Content;
+	writes: number;
+}
+
+/** What a new copy of a store holds. */
+function onlyOrigin(origin: string): Content {
+	return storeNames.map((name) =>
+		name === 'records'
+			? { name, keys: [originKey], values: [origin] }
+			: { name, keys: [], values: [] }
+	);
+}
 
 /**
  * A copy in Cache Storage: everything as of one write, and each write after it, as a file each. A database
@@ -50,18 +66,34 @@ export class CacheCopy {
 		while (numbers.has(this.writes + 1)) this.writes++;
 	}
 
-	/** All that it holds, as far as it can be read. */
-	async read(): Promise<{ content: Content; writes: number } | undefined> {
-		const whole = (await this.#read('whole', this.#whole)) as Content | undefined;
-		if (!whole) return undefined;
+	/**
+	 * All that it holds, as far as it can be read: what cannot is passed over, for each write holds whole
+	 * records, and a later one needs no earlier one.
+	 *
+	 * @param known What a database of the same origin holds, and how many transactions had written to it.
+	 * @returns Nothing where none of it can be read. `writes`: the last one that could; `isAll`: whether
+	 *   every one up to there, and up to the last that there is, could be.
+	 */
+	async read(known?: Kept): Promise<(Kept & { isAll: boolean }) | undefined> {
+		const isPast = known !== undefined && known.writes >= this.#whole;
+		const whole = isPast
+			? undefined
+			: ((await this.#read('whole', this.#whole)) as Content | undefined);
+		const from = whole ? { content: whole, writes: this.#whole } : known;
 		const later: PlainWrite[][] = [];
-		for (let number = this.#whole + 1; number <= this.writes; number++) {
-			const writes = (await this.#read('write', number)) as PlainWrite[] | undefined;
-			if (!writes) break;
-			later.push(writes);
+		let [writes, isAll] = [from?.writes ?? 0, isPast || whole !== undefined];
+		for (let number = Math.max(writes, this.#whole) + 1; number <= this.writes; number++) {
+			const entry = (await this.#read('write', number)) as PlainWrite[] | undefined;
+			if (!entry) isAll = false;
+			else writes = number;
+			later.push(entry ?? []);
 		}
-		const content = after(whole, later.flat());
-		return { content, writes: this.#whole + later.length };
+		if (writes === 0) return undefined;
+		return {
+			content: after(from?.content ?? onlyOrigin(this.origin), later.flat()),
+			writes,
+			isAll
+		};
 	}
 
 	/** One entry; nothing where it is gone or damaged: what was before it still counts. */

@@ -24,23 +24,33 @@ export async function withCached(
 ): Promise<readonly [Copy, ...Copy[]]> {
 	const [fullest] = [...copies].sort((one, other) => other.writes - one.writes);
 	if (!cache || !isBeyond(cache, fullest)) return some(copies);
-	const kept = await cache.read();
-	if (!kept) {
+	const isOfIt = fullest && fullest.writes > 0 && cache.origin === String(fullest.origin);
+	const kept = await cache.read(isOfIt ? await knownFrom(fullest) : undefined);
+	if (!kept || (isOfIt && kept.writes <= fullest.writes)) {
 		tellStoreNews(fullest && fullest.writes > 0 ? 'restoredInPart' : 'lost');
 		return some(copies);
 	}
-	const news = kept.writes < cache.writes ? 'restoredInPart' : 'restored';
-	if (fullest && fullest.writes > 0 && cache.origin !== String(fullest.origin)) {
+	const news = kept.isAll ? 'restored' : 'restoredInPart';
+	if (fullest && fullest.writes > 0 && !isOfIt) {
 		tellStoreNews(news);
 		await bringIn(kept.content, fullest);
 		const number = Math.floor(fullest.writes);
 		await cache.replace(number, String(fullest.origin), await contentOf(fullest.database));
 		return some(copies.map((copy) => (copy === fullest ? { ...copy, writes: number } : copy)));
 	}
-	if (fullest && kept.writes <= fullest.writes) return some(copies);
 	const all = some(await filled(copies, kept.content));
 	tellStoreNews(news);
 	return all;
+}
+
+/** What a database holds; nothing where it cannot be read, and the cache must do without it. */
+async function knownFrom({ database, writes }: Copy) {
+	try {
+		return { content: await contentOf(database), writes: Math.floor(writes) };
+	} catch (problem) {
+		console.error('a copy cannot be read', problem);
+		return undefined;
+	}
 }
 
 async function filled(copies: readonly Copy[], content: Content): Promise<readonly Copy[]> {

@@ -21,6 +21,12 @@ function loseDatabases(): void {
 	for (const name of browser.buckets.keys()) browser.buckets.set(name, new IDBFactory());
 }
 
+function addressOf(part: string): string {
+	const found = [...browser.cached.keys()].find((url) => url.includes(part));
+	if (found === undefined) throw new Error(`the cache has no ${part}`);
+	return found;
+}
+
 describe('a copy in the cache', () => {
 	it('brings everything back when every database was lost, and keeps the next as well', async () => {
 		const before = await browser.visit();
@@ -74,6 +80,68 @@ describe('a copy in the cache', () => {
 		// Not all of it is back, and nobody may think so.
 		expect(page.news).toContain('restoredInPart');
 		expect(page.news).not.toContain('restored');
+	});
+
+	it('brings back what was written after one that is damaged', async () => {
+		const before = await browser.visit();
+		for (const key of ['a', 'b', 'c', 'd']) await before.put(key, key);
+		loseDatabases();
+		browser.cached.set(addressOf('/write/3/'), '[{"sto');
+		const page = await browser.visit();
+		const back = await Promise.all(['a', 'b', 'c', 'd'].map((key) => page.get(key)));
+		expect(back).toEqual(['a', 'b', undefined, 'd']);
+		expect(page.news).toContain('restoredInPart');
+		expect(page.news).not.toContain('restored');
+	});
+
+	it('brings back what was written after a whole that is damaged', async () => {
+		const before = await browser.visit();
+		for (const key of ['a', 'b']) await before.put(key, key);
+		loseDatabases();
+		browser.cached.set(addressOf('/whole/'), '{"rec');
+		const page = await browser.visit();
+		expect(await page.get('a')).toBe(undefined);
+		expect(await page.get('b')).toBe('b');
+		expect(page.news).toContain('restoredInPart');
+	});
+
+	it.each(['/whole/', '/write/2/'])(
+		'goes on from a database where %s is damaged',
+		async (entry) => {
+			const before = await browser.visit();
+			await before.put('a', 'a');
+			await before.put('b', 'b');
+			const databases = await Promise.all([browser.own, ...browser.buckets.values()].map(copied));
+			await before.put('c', 'c');
+			const [own, second] = databases;
+			if (!own || !second) throw new Error('there are no two');
+			browser.own = own;
+			for (const name of browser.buckets.keys()) browser.buckets.set(name, second);
+			browser.cached.set(addressOf(entry), '{"rec');
+			const page = await browser.visit();
+			expect(await Promise.all(['a', 'b', 'c'].map((key) => page.get(key)))).toEqual([
+				'a',
+				'b',
+				'c'
+			]);
+			// The databases hold what is damaged: everything is back.
+			expect(page.news).toContain('restored');
+		}
+	);
+
+	it('says so where what it has beyond a database is damaged', async () => {
+		const before = await browser.visit();
+		for (const key of ['a', 'b']) await before.put(key, key);
+		const databases = await Promise.all([browser.own, ...browser.buckets.values()].map(copied));
+		await before.put('c', 'c');
+		const [own, second] = databases;
+		if (!own || !second) throw new Error('there are no two');
+		browser.own = own;
+		for (const name of browser.buckets.keys()) browser.buckets.set(name, second);
+		browser.cached.set(addressOf('/write/3/'), '[{"sto');
+		const page = await browser.visit();
+		expect(await page.get('b')).toBe('b');
+		expect(page.news).toContain('restoredInPart');
 	});
 
 	it('that cannot be read is said to be, and the page goes on', async () => {
