@@ -112,6 +112,25 @@ test('what opens on demand, and messages', async ({ page, site }) => {
 	await expectNothingFound(page, 'the report unfolded');
 });
 
+test('the desk on which a chart is typed, in both languages', async ({ page, site }) => {
+	await page.goto(`${site.address}editions/desk/`);
+	await page.getByRole('button', { name: '始める', exact: true }).click();
+	for (const text of ['４０', '12.3%', '九']) {
+		await page.locator('[data-field]').first().fill(text);
+		await page.locator('[data-field]').first().press('Enter');
+	}
+	await page.getByRole('button', { name: '前の設問' }).click();
+	await openAll(page);
+	for (const language of ['ja', 'en']) {
+		if (language === 'en') await toEnglish(page);
+		for (const width of [320, 1280]) {
+			await page.setViewportSize({ width, height: 800 });
+			await expectNothingFound(page, `the desk, ${language}, ${width} px`);
+			await expectNothingTooWide(page);
+		}
+	}
+});
+
 /** Opens a page and finds nothing wrong with it. */
 async function examine(page: Page, address: string, path: string): Promise<void> {
 	await page.goto(`${address}${path}`);

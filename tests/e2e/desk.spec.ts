@@ -101,8 +101,19 @@ test('what was called saved survives a kill, and a second reader types without s
 		await expect(field(page, 'a')).toHaveValue('10');
 		await expect(field(page, 'b')).toHaveValue('30');
 
+		const history = page.locator('details', { hasText: '以前の状態に戻す' });
+		await field(page, 'a').fill('99');
+		await history.locator('summary').first().click();
+		await expect(history.getByRole('listitem').first()).toContainText('設問 3.6');
+		await expect(history.getByRole('listitem').first()).toContainText('a 10');
+		await history.getByRole('button', { name: 'この状態に戻す' }).first().click();
+		await expect(field(page, 'a')).toHaveValue('10');
+		await expect(history.getByRole('listitem').first()).toContainText('a 99');
+
 		await page.getByLabel('2人目').check();
 		await expect(field(page, 'a')).toHaveValue('');
+		await expect(history.getByRole('listitem').first()).toContainText('今との違い：1か所');
+		await expect(history).not.toContainText('a 99');
 		await page.getByLabel('読み手の名前').fill('乙');
 		await field(page, 'a').fill('10');
 		await field(page, 'b').fill('31');

@@ -4,8 +4,9 @@ import type { Language } from '$lib/data/language';
 import { migrateAssessment } from '$lib/data/migrateAssessment';
 import { merge, type Changes } from './changes';
 import { transact } from '../database/database';
-import { addStep, latestStep, noteChange } from './changeLog';
+import { noteChange, type LoggedChange } from './changeLog';
 import { keyOf, languageKey, openKey } from '../database/keys';
+import { addStep, latestStep } from '../database/steps';
 import { StorageError } from '../database/storageError';
 
 /**
@@ -59,20 +60,16 @@ export async function changeAssessment(id: string, changes: Changes): Promise<vo
 		// Both are asked for at once: each turn of the store takes its time.
 		const [raw, latest] = await Promise.all([
 			promisifyRequest<unknown>(stores.records.get(keyOf(id))),
-			latestStep(stores.journal, id)
+			latestStep<LoggedChange>(stores.journal, id)
 		]);
 		if (raw === undefined) throw new StorageError('gone', `there is no assessment ${id}`);
 		const old = asAssessment(migrateAssessment(raw));
 		const changed = asAssessment(plainCopy(merge(old, changes)));
 		// A past format is kept as it was, should the step to the present one ever prove wrong.
-		if (old !== raw) addStep(stores, id, { at, cause: 'upgraded', whole: raw }, latest);
-		await noteChange(
-			stores,
-			old,
-			changes,
-			at,
-			old === raw ? latest : await latestStep(stores.journal, id)
-		);
+		const upgraded: LoggedChange = { at, cause: 'upgraded', whole: raw };
+		if (old !== raw) addStep(stores, id, upgraded, latest);
+		const last = old === raw ? latest : await latestStep<LoggedChange>(stores.journal, id);
+		noteChange(stores, old, changes, at, last);
 		stores.put('records', changed, keyOf(id));
 	});
 }

@@ -2,8 +2,9 @@ import { promisifyRequest } from 'idb-keyval';
 import { assessmentSchema, type Assessment } from '$lib/data/assessment';
 import { isSame } from './changes';
 import { transact } from '../database/database';
-import { addStep, latestStep, type MergedFrom, type LoggedChange } from './changeLog';
+import type { MergedFrom, LoggedChange } from './changeLog';
 import { keyOf } from '../database/keys';
+import { addStep, latestStep } from '../database/steps';
 
 /**
  * Puts another state in the place of an assessment, after the present one has been kept whole and

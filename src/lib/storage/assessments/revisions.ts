@@ -3,8 +3,9 @@ import { assessmentSchema, type Assessment } from '$lib/data/assessment';
 import { migrateAssessment } from '$lib/data/migrateAssessment';
 import { merge } from './changes';
 import { transact } from '../database/database';
-import { numberOf, stepsOf, type LoggedChange } from './changeLog';
+import type { LoggedChange } from './changeLog';
 import { keyOf } from '../database/keys';
+import { numberOf, stepsOf } from '../database/steps';
 
 /** An earlier state of an assessment: the one that a step ended. */
 export interface Revision {

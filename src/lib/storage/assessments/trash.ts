@@ -4,7 +4,7 @@ import type { Assessment } from '$lib/data/assessment';
 import { newId } from '$lib/data/newId';
 import { isSame } from './changes';
 import { renewCache, transact } from '../database/database';
-import { stepsOf } from './changeLog';
+import { stepsOf } from '../database/steps';
 import { deletedPrefix, isDeletionOf, keyOf, keysWith, newDeletionKey } from '../database/keys';
 import { readRecord } from './loadAll';
 

@@ -1,11 +1,12 @@
 import { isSame } from '../assessments/changes';
 import type { Content, Write } from './copy';
-import { numberOf, type LoggedChange } from '../assessments/changeLog';
-import { assessmentPrefix } from './keys';
+import type { LoggedChange } from '../assessments/changeLog';
+import { historyOf } from './keys';
+import { numberOf } from './steps';
 
 /**
  * What a copy that went its own way holds beyond another one, as writes to that one. Nothing is
- * replaced: where both have an assessment, the other's state becomes one to go back to.
+ * replaced: where both have an assessment or a transcription, the other's state becomes one to go back to.
  *
  * @param at The time, as an ISO date and time.
  */
@@ -13,10 +14,10 @@ export function writesToBringIn(from: Content, to: Content, at: string): Write[]
 	const [there, lost] = [stepsAndRecords(to), stepsAndRecords(from)];
 	const writes: Write[] = [];
 	for (const [key, value] of lost.records) {
+		const id = historyOf(key);
 		if (!there.records.has(key)) {
 			if (!key.startsWith('setting/')) writes.push({ store: 'records', kind: 'put', key, value });
-		} else if (key.startsWith(assessmentPrefix) && !isSame(there.records.get(key), value)) {
-			const id = key.slice(assessmentPrefix.length);
+		} else if (id !== undefined && !isSame(there.records.get(key), value)) {
 			const number = Math.max(0, ...(there.steps.get(id) ?? []).map(([each]) => each)) + 1;
 			const step: LoggedChange = { at, cause: 'replaced', whole: value };
 			writes.push({ store: 'journal', kind: 'put', key: [id, number], value: step });

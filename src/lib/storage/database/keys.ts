@@ -17,6 +17,17 @@ export function keyOf(id: string): string {
 	return `${assessmentPrefix}${id}`;
 }
 
+/** The key of a transcription, and the name of its history: an assessment's is its mere id. */
+export function transcriptionKey(id: string): string {
+	return `${transcriptionPrefix}${id}`;
+}
+
+/** The history of what stands under a key; nothing where it has none. */
+export function historyOf(key: string): string | undefined {
+	if (key.startsWith(assessmentPrefix)) return key.slice(assessmentPrefix.length);
+	return key.startsWith(transcriptionPrefix) ? key : undefined;
+}
+
 /**
  * A new key for a deletion of an assessment: each is a thing of its own, also where one with the same id
  * was deleted before. Deletions of earlier versions of the product have a key without a second part.

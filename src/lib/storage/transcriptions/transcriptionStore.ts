@@ -1,8 +1,11 @@
 import { promisifyRequest } from 'idb-keyval';
 import { transcriptionSchema, type Transcription } from '$lib/data/editions/transcription';
-import { transact } from '../database/database';
-import { keysWith, transcriptionPrefix } from '../database/keys';
+import { renewCache, transact } from '../database/database';
+import { keysWith, transcriptionKey, transcriptionPrefix } from '../database/keys';
+import { addStep, addTyped, latestStep, stepsOf } from '../database/steps';
 import { StorageError } from '../database/storageError';
+import type { Stores } from '../database/stores';
+import { replacedBy, typedInto, type TranscriptionStep } from './transcriptionSteps';
 
 /** Transcriptions that this browser keeps; and the keys of what is there and cannot be read. */
 export interface KeptTranscriptions {
@@ -33,13 +36,13 @@ export async function loadTranscriptions(): Promise<KeptTranscriptions> {
 export async function keepTranscription(transcription: Transcription): Promise<void> {
 	const checked = transcriptionSchema.parse(JSON.parse(JSON.stringify(transcription)));
 	await transact('readwrite', async ({ put }) => {
-		put('records', checked, `${transcriptionPrefix}${checked.id}`);
+		put('records', checked, transcriptionKey(checked.id));
 	});
 }
 
 /**
  * Changes what is stored, in one transaction with the reading of it: two tabs that type different items
- * both keep theirs.
+ * both keep theirs. What the change replaces goes into the history.
  *
  * @returns What is on the disk then.
  * @throws StorageError `gone` if it is not there any more. ZodError, DOMException or StorageError.
@@ -48,19 +51,71 @@ export async function changeTranscription(
 	id: string,
 	change: (stored: Transcription) => Transcription
 ): Promise<Transcription> {
-	const key = `${transcriptionPrefix}${id}`;
-	return transact('readwrite', async ({ records, put }) => {
-		const raw = await promisifyRequest<unknown>(records.get(key));
-		if (raw === undefined) throw new StorageError('gone', `there is no transcription ${id}`);
-		const changed = transcriptionSchema.parse(change(transcriptionSchema.parse(raw)));
-		put('records', changed, key);
+	return transact('readwrite', async (stores) => {
+		const { stored, latest } = await readFrom(stores, id);
+		const old = transcriptionSchema.parse(stored);
+		const changed = transcriptionSchema.parse(change(old));
+		const before = replacedBy(old, changed);
+		if (before) {
+			const typed = typedInto(old, changed, before);
+			const step: TranscriptionStep = { at: changed.changedAt, cause: 'changed', before };
+			addTyped(
+				stores,
+				transcriptionKey(id),
+				typed === undefined ? step : { ...step, typed },
+				latest
+			);
+		}
+		stores.put('records', changed, transcriptionKey(id));
 		return changed;
 	});
 }
 
-/** Removes one for good. @throws DOMException or StorageError. */
+/**
+ * Puts an earlier state in the place of the present one, which is kept whole in the history, or does neither.
+ *
+ * @throws As {@link changeTranscription}.
+ */
+export async function putBackTranscription(
+	state: Transcription,
+	at: string
+): Promise<Transcription> {
+	const back = transcriptionSchema.parse({ ...state, changedAt: at });
+	await transact('readwrite', async (stores) => {
+		const { stored, latest } = await readFrom(stores, back.id);
+		const step: TranscriptionStep = { at, cause: 'putBack', whole: stored };
+		addStep(stores, transcriptionKey(back.id), step, latest);
+		stores.put('records', back, transcriptionKey(back.id));
+	});
+	return back;
+}
+
+/** What is stored, with the latest step of its history. @throws StorageError `gone` if it is not there. */
+async function readFrom({ records, journal }: Stores, id: string) {
+	const key = transcriptionKey(id);
+	const [stored, latest] = await Promise.all([
+		promisifyRequest<unknown>(records.get(key)),
+		latestStep<TranscriptionStep>(journal, key)
+	]);
+	if (stored === undefined) throw new StorageError('gone', `there is no transcription ${id}`);
+	return { stored, latest };
+}
+
+/**
+ * Removes one for good, with its history; and makes the copy in the cache anew, in which it would stand
+ * for long.
+ *
+ * @throws DOMException or StorageError.
+ */
 export async function removeTranscription(id: string): Promise<void> {
 	await transact('readwrite', async ({ remove }) => {
-		remove('records', `${transcriptionPrefix}${id}`);
+		remove('records', transcriptionKey(id));
+		remove('journal', stepsOf(transcriptionKey(id)));
 	});
+	try {
+		await renewCache();
+	} catch (problem) {
+		// Deleted it is, all the same.
+		console.error('the cache still holds what was deleted', problem);
+	}
 }

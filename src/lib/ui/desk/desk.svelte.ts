@@ -5,6 +5,7 @@ import {
 	changeTranscription,
 	keepTranscription,
 	loadTranscriptions,
+	putBackTranscription,
 	removeTranscription
 } from '$lib/storage/transcriptions/transcriptionStore';
 import { isoDay } from '$lib/wording/format';
@@ -112,6 +113,21 @@ export class Desk {
 		this.#waiting.push({ id, change: stamped });
 		this.#status = 'saving';
 		this.#writing ??= this.#write();
+	}
+
+	/**
+	 * Puts an earlier state in the place of the present one.
+	 *
+	 * @throws RangeError while something is not on the disk yet. What storage throws; nothing has changed then.
+	 */
+	async putBack(state: Transcription): Promise<void> {
+		await this.#writing;
+		if (this.#waiting.length > 0) throw new RangeError(`${state.id} is not saved yet`);
+		const back = await putBackTranscription(state, new Date().toISOString());
+		// What was typed meanwhile is written after it.
+		const typed = this.#waiting.filter(({ id }) => id === back.id);
+		const now = typed.reduce((changed, { change }) => change(changed), back);
+		this.#all = this.#all.map((each) => (each.id === back.id ? now : each));
 	}
 
 	async #write(): Promise<void> {

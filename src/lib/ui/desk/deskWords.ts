@@ -87,6 +87,9 @@ export const deskWords = catalogue({
 		settled: (text: string) => `「${text}」に決めました`,
 		take: (text: string) => `「${text}」に決める`,
 		blank: '（空欄）',
+		separator: '、',
+		ofSecond: '（2人目）',
+		noHistory: 'まだ変更の記録がありません。入力すると、入力前の状態がここに残ります。',
 		differing: (count: number) => `決めていない違い：${count}件`,
 		finish: '調査データにする',
 		leftOut: (count: number) =>
@@ -187,6 +190,9 @@ export const deskWords = catalogue({
 		settled: (text: string) => `Settled on “${text}”`,
 		take: (text: string) => `Settle on “${text}”`,
 		blank: '(empty)',
+		separator: ', ',
+		ofSecond: '(second reader)',
+		noHistory: 'No change has been noted yet. When you type, the state before it is kept here.',
 		differing: (count: number) => `Differences to settle: ${count}`,
 		finish: 'Make a pack',
 		leftOut: (count: number) =>

@@ -32,7 +32,7 @@ export const historyWords = catalogue({
 			'このアセスメントは別のタブで編集中です。「このタブで編集する」を押してから戻してください。',
 		unreadable: 'この状態は読み取れません。',
 		more: (count: number) => `さらに古い状態を表示する（残り${count}件）`,
-		notRead: '履歴を読み込めませんでした。回答には影響ありません。'
+		notRead: '履歴を読み込めませんでした。今の内容には影響ありません。'
 	},
 	en: {
 		heading: 'Go back to an earlier state',
@@ -65,6 +65,6 @@ export const historyWords = catalogue({
 			'This assessment is being edited in another tab. Press “Edit in this tab”, then go back.',
 		unreadable: 'This state cannot be read.',
 		more: (count: number) => `Show older states (${count} more)`,
-		notRead: 'The history could not be read. Your answers are not affected.'
+		notRead: 'The history could not be read. Nothing else is affected.'
 	}
 });
