@@ -2,16 +2,20 @@ import { flushSync } from 'svelte';
 import { describe, expect, it, vi } from 'vitest';
 import { asAssessment } from '$lib/data/assessment';
 import { migrateAssessment } from '$lib/data/migrateAssessment';
+import type { Given } from '$lib/data/frameworks/given';
 import FrameworkPage from '$lib/ui/frameworks/FrameworkPage.svelte';
 import { AssessmentEditor } from '$lib/ui/state/assessmentEditor.svelte';
 import matureTeam from '../../fixtures/matureTeam.json';
 import { mounted } from './fields/mounted';
 import { heldSaves } from './state/heldSaves';
 
-function opened() {
+function opened(given?: Given) {
 	// There is no store here, and the page says so there; what is typed is compared all the same.
 	vi.spyOn(console, 'error').mockImplementation(() => {});
-	const assessment = asAssessment(migrateAssessment(structuredClone(matureTeam)));
+	const assessment = asAssessment({
+		...asAssessment(migrateAssessment(structuredClone(matureTeam))),
+		...(given && { given })
+	});
 	const editor = new AssessmentEditor(assessment, heldSaves().save);
 	const page = mounted(FrameworkPage, { editor, hrefOf: (item: string) => `#${item}` });
 	return { editor, page };
@@ -50,6 +54,21 @@ describe('the page of another framework', () => {
 		expect(row(page, 'O-1')).toContain('Mandate2');
 		press(page.querySelector<HTMLInputElement>('input[name="given-audit"]'));
 		expect(row(page, 'P-1')).toContain('Escalation to Governance Level4');
+	});
+
+	it('marks what was carried over from another year, until it is confirmed or answered anew', () => {
+		const { editor, page } = opened({
+			'sim3-v2/O-1': { kind: 'choice', option: 'c', toConfirm: true },
+			'sim3-v2/O-4': { kind: 'dontKnow', toConfirm: true }
+		});
+		const marks = () => page.querySelectorAll('#questions .message');
+		expect(marks()).toHaveLength(2);
+		expect(page.textContent).toContain('うち2問は前回から引き継いだ回答で、未確認です。');
+		press(marks()[0]?.querySelector('button'));
+		expect(editor.given['sim3-v2/O-1']).toEqual({ kind: 'choice', option: 'c' });
+		press(page.querySelector<HTMLInputElement>('input[name="given-O-4"]'));
+		expect(editor.given['sim3-v2/O-4']).toEqual({ kind: 'choice', option: 'a' });
+		expect(marks()).toHaveLength(0);
 	});
 
 	it('compares with minimum levels that are typed, and puts gaps into the plan once', () => {

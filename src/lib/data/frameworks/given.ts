@@ -1,5 +1,8 @@
 import { z } from 'zod/mini';
 
+/** It was carried over from an earlier assessment and not looked at yet, as of an entry. */
+const toConfirm = z.optional(z.literal(true));
+
 /**
  * Answers to what a framework asks beyond the survey, by `framework/requirement`. They are kept beside
  * the entries, so that no count of items ever knows of them.
@@ -9,10 +12,11 @@ export const givenSchema = z.record(
 	z.discriminatedUnion('kind', [
 		z.strictObject({
 			kind: z.literal('choice'),
-			option: z.string().check(z.regex(/^[a-z]$/))
+			option: z.string().check(z.regex(/^[a-z]$/)),
+			toConfirm
 		}),
-		z.strictObject({ kind: z.literal('dontKnow') }),
-		z.strictObject({ kind: z.literal('notApplicable') })
+		z.strictObject({ kind: z.literal('dontKnow'), toConfirm }),
+		z.strictObject({ kind: z.literal('notApplicable'), toConfirm })
 	])
 );
 

@@ -37,7 +37,7 @@ export const handOutWords = catalogue({
 		make: '部分ファイルを作る',
 		mail: 'メールの文例',
 		mailText: ({ count, by, form, address }: Mail) =>
-			`CSIRTの自己評価のうち、${count}問の回答をお願いします。${
+			`CSIRT の自己評価のうち、${count}問の回答をお願いします。${
 				form === 'workbook'
 					? '添付の Excel ファイルの黄色いセルに記入し、保存して返送してください。'
 					: `添付のファイルを自己評価ツールの「届いた部分を開く」${address === undefined ? '' : `（${address}）`}で開き、回答のあと「返送用ファイルを作る」で作ったファイルを返送してください。${form === 'encrypted' ? 'パスフレーズは別の方法でお知らせします。' : ''}`

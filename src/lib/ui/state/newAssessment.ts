@@ -22,7 +22,7 @@ export function emptyAssessment(title: string): Assessment {
 
 /** A copy for another year: the answers carried over, each to be confirmed, and no plan. */
 export function nextAssessment(
-	{ organisation, confidentiality, entries }: Assessment,
+	{ organisation, confidentiality, entries, given }: Assessment,
 	title: string
 ): Assessment {
 	return {
@@ -32,7 +32,12 @@ export function nextAssessment(
 		...(confidentiality && { confidentiality }),
 		entries: Object.fromEntries(
 			Object.entries(entries).map(([item, entry]) => [item, carriedOver(entry)])
-		)
+		),
+		...(given && {
+			given: Object.fromEntries(
+				Object.entries(given).map(([key, answer]) => [key, { ...answer, toConfirm: true }])
+			)
+		})
 	};
 }
 

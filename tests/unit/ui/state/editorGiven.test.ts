@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isAssessment } from '$lib/data/assessment';
 import { AssessmentEditor } from '$lib/ui/state/assessmentEditor.svelte';
 import { nextAssessment } from '$lib/ui/state/newAssessment';
 import { assessment } from '../../assessments';
@@ -48,8 +49,14 @@ describe('answers beyond the survey', () => {
 		expect(editor.given).toEqual({ 'sim3-v2/O-4': step('a') });
 	});
 
-	it('are not carried over to another year: nothing would ask to confirm them', () => {
-		const next = nextAssessment(assessment({ given: { 'sim3-v2/O-1': step('c') } }), '2027');
-		expect(next).not.toHaveProperty('given');
+	it('are carried over to another year, each to be confirmed as those of items are', () => {
+		const given = { 'sim3-v2/O-1': step('c'), 'sim3-v2/audit': { kind: 'dontKnow' } } as const;
+		const next = nextAssessment(assessment({ given }), '2027');
+		expect(next.given).toEqual({
+			'sim3-v2/O-1': { ...step('c'), toConfirm: true },
+			'sim3-v2/audit': { kind: 'dontKnow', toConfirm: true }
+		});
+		expect(isAssessment(next)).toBe(true);
+		expect(nextAssessment(assessment(), '2027')).not.toHaveProperty('given');
 	});
 });
