@@ -62,12 +62,19 @@ export function memberMarks(assessment: Assessment, items: ReadonlyMap<string, I
 		const unit = unitOf(itemId, optionId);
 		said.set(unit, [...(said.get(unit) ?? []), optionId]);
 	}
-	const markOf = (unit: string, options: readonly string[]) =>
-		sha256Hex([id, unit, ...options].join('\n')).slice(0, markLength);
 	return {
 		member: sha256Hex(id).slice(0, 16),
 		answers: sha256Hex([id, ...rows.map(({ row }) => row)].join('\n')).slice(0, 16),
-		marks: new Map(unitsOf(items).map((unit) => [unit, markOf(unit, said.get(unit) ?? [])])),
-		markOfNone: (unit) => markOf(unit, [])
+		marks: new Map(unitsOf(items).map((unit) => [unit, markOf(id, unit, said.get(unit) ?? [])])),
+		markOfNone: markOfNone(id)
 	};
+}
+
+function markOf(id: string, unit: string, options: readonly string[]): string {
+	return sha256Hex([id, unit, ...options].join('\n')).slice(0, markLength);
+}
+
+/** Made here, so that it holds nothing of the member but its id. */
+function markOfNone(id: string): MemberMarks['markOfNone'] {
+	return (unit) => markOf(id, unit, []);
 }

@@ -1,11 +1,10 @@
 import { itemsById } from '$lib/data/survey/items';
-import type { Distribution } from '$lib/engine/group/distribution';
 import { keptTable, type KeptTable } from '$lib/engine/group/keptTable';
-import type { MemberMarks } from '$lib/engine/group/memberMarks';
 import { protect, type ProtectedDistribution } from '$lib/engine/group/protect';
 import { protectBeside } from '$lib/engine/group/protectBeside';
 import type { TableConflict } from '$lib/engine/group/tableConflict';
 import { keepGroupTable, loadGroupTables } from '$lib/storage/assessments/groupTables';
+import type { Group } from './groupReading.svelte';
 
 /** Why nothing of a group may be handed out. */
 export type HandOutConflict = TableConflict | 'unreadableTables';
@@ -35,14 +34,14 @@ export class GroupTables {
 	}
 
 	/** What may be seen of a group beside them. @throws RangeError as `protect` does. */
-	beside(distribution: Distribution, marks: readonly MemberMarks[], threshold: number): Shown {
+	beside(group: Group, threshold: number): Shown {
 		if (!this.#made) {
 			return {
-				shown: protect(distribution, itemsById, threshold),
+				shown: protect(group.distribution, itemsById, threshold),
 				conflict: 'unreadableTables'
 			};
 		}
-		return protectBeside(distribution, marks, itemsById, threshold, this.#made);
+		return shownBeside(group, threshold, this.#made);
 	}
 
 	/**
@@ -50,19 +49,23 @@ export class GroupTables {
 	 *
 	 * @returns Why it must not be handed out; undefined where it may.
 	 */
-	async keep(
-		shown: ProtectedDistribution,
-		distribution: Distribution,
-		marks: readonly MemberMarks[]
-	): Promise<HandOutConflict | undefined> {
-		const table = keptTable(shown, marks);
+	async keep(shown: ProtectedDistribution, group: Group): Promise<HandOutConflict | undefined> {
+		const table = keptTable(shown, marksOf(group));
 		const isKept = await keepGroupTable(table, (made) => {
-			const beside = protectBeside(distribution, marks, itemsById, shown.threshold, made);
+			const beside = shownBeside(group, shown.threshold, made);
 			return !beside.conflict && isSame(beside.shown, shown);
 		});
 		await this.load();
 		return isKept ? undefined : 'nearlySameGroup';
 	}
+}
+
+function shownBeside(group: Group, threshold: number, made: readonly KeptTable[]): Shown {
+	return protectBeside(group.distribution, marksOf(group), itemsById, threshold, made);
+}
+
+function marksOf({ members }: Group) {
+	return members.map(({ marks }) => marks);
 }
 
 function isSame(one: ProtectedDistribution, other: ProtectedDistribution): boolean {

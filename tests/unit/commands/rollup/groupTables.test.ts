@@ -35,6 +35,16 @@ function otherMonth(made: Made) {
 	made.entries['1.5'] = { answer: { kind: 'month', year: 1999, month: 1 } };
 }
 
+/** What an assessment says of itself, which is nothing to count. */
+function withTitles(made: Made) {
+	Object.assign(made, {
+		assessor: 'Hanako',
+		asOf: '1999-12-31',
+		confidentiality: 'Ours alone',
+		organisation: 'Hanako Ltd'
+	});
+}
+
 /** Packs made assessments, the first of them with other answers. */
 async function rollUp(from: number, to: number, threshold = 5, changed = 0, change = other) {
 	const lines = Array.from({ length: to - from }, (_, at) => {
@@ -101,9 +111,10 @@ describe.skipIf(!duckdb)('the packs that were made in a folder', () => {
 	});
 
 	it('are kept as hashes only, and counted by nobody', async () => {
-		await rollUp(0, 20);
+		await rollUp(0, 20, 5, 20, withTitles);
 		const kept = readFileSync(join(folder, groupTablesName), 'latin1');
 		expect(kept).not.toMatch(/5ca1ab1e|inHouse/);
+		expect(readFileSync(join(folder, 'new.json'), 'utf8')).not.toMatch(/Hanako|1999|Ours alone/);
 		cpSync(join(folder, groupTablesName), join(folder, 'in', groupTablesName));
 		writeFileSync(join(folder, 'in', 'a.ndjson'), readFileSync(join(folder, 'made.ndjson')));
 		const said: string[] = [];

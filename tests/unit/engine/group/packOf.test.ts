@@ -9,8 +9,11 @@ import { benchmarkOf } from '$lib/engine/benchmark/benchmark';
 import { compareItem } from '$lib/engine/benchmark/compare/compareItem';
 import { checkPack, type PackProblem } from '$lib/engine/group/checkPack';
 import { distribute } from '$lib/engine/group/distribution';
+import { keptTable } from '$lib/engine/group/keptTable';
+import { memberMarks } from '$lib/engine/group/memberMarks';
 import { packOf } from '$lib/engine/group/packOf';
 import { protect } from '$lib/engine/group/protect';
+import { protectBeside } from '$lib/engine/group/protectBeside';
 import { groupOf } from './groups';
 
 const provenance = {
@@ -58,11 +61,23 @@ describe('a pack of a group', () => {
 		const named = (group ?? []).map((each, place) => ({
 			...each,
 			title: `秘密の題 ${place}`,
-			organisation: `秘密の会社 ${place}`
+			organisation: `秘密の会社 ${place}`,
+			assessor: '秘密の部署 山田',
+			confidentiality: '秘密 関係者限り',
+			asOf: '1999-12-31'
 		}));
-		const pack = packOf(protect(distribute(named, itemsById), itemsById), provenance);
-		expect(JSON.stringify(pack)).not.toContain('秘密');
-		expect(JSON.stringify(pack)).not.toContain(named[0]?.id);
+		const distribution = distribute(named, itemsById);
+		const marks = named.map((each) => memberMarks(each, itemsById));
+		const { shown } = protectBeside(distribution, marks, itemsById, 5, []);
+		// What leaves, and what is kept of it.
+		for (const made of [packOf(shown, provenance), keptTable(shown, marks), shown]) {
+			const text = JSON.stringify(made);
+			expect(text).not.toMatch(/秘密|1999/);
+			expect(text).not.toContain(named[0]?.id);
+		}
+		// They are nothing that a table counts, so nobody has changed by them.
+		const bare = (group ?? []).map((each) => memberMarks(each, itemsById));
+		expect(keptTable(shown, bare)).toEqual(keptTable(shown, marks));
 	});
 });
 
