@@ -37,11 +37,6 @@ export class Browser {
 		const { onStoreNews } = await import('$lib/storage/database/storeNews');
 		const news: string[] = [];
 		onStoreNews((each) => news.push(each));
-		const done = <Value>(request: IDBRequest<Value>) =>
-			new Promise<Value>((resolve, reject) => {
-				request.onsuccess = () => resolve(request.result);
-				request.onerror = () => reject(request.error ?? new Error('refused'));
-			});
 		return {
 			news,
 			transact,
@@ -54,12 +49,12 @@ export class Browser {
 
 	/** What a place holds under a key, read beside the product. */
 	async holds(factory: IDBFactory, key: string): Promise<unknown> {
-		const done = <Value>(request: { result: Value; onsuccess: unknown }) =>
-			new Promise<Value>((resolve) => (request.onsuccess = () => resolve(request.result)));
 		const database = await done(factory.open('csirt-self-assessment', 2));
-		const value = await done(database.transaction('records').objectStore('records').get(key));
+		const value: unknown = await done(
+			database.transaction('records').objectStore('records').get(key)
+		);
 		database.close();
-		return value as unknown;
+		return value;
 	}
 }
 
@@ -88,3 +83,31 @@ export function fillDisk(after = 0): () => void {
 }
 
 const original = IDBObjectStore.prototype.put;
+
+/** A database of its own with what another one holds now. */
+export async function copied(from: IDBFactory): Promise<IDBFactory> {
+	const [records, there] = [await opened(from), new IDBFactory()];
+	const to = await opened(there);
+	const store = records.transaction('records').objectStore('records');
+	const [keys, values] = await Promise.all([done(store.getAllKeys()), done(store.getAll())]);
+	const target = to.transaction('records', 'readwrite').objectStore('records');
+	await Promise.all(keys.map((key, place) => done(target.put(values[place], key))));
+	records.close();
+	to.close();
+	return there;
+}
+
+function opened(factory: IDBFactory): Promise<IDBDatabase> {
+	const request = factory.open('csirt-self-assessment', 2);
+	request.onupgradeneeded = () => {
+		for (const name of ['records', 'journal']) request.result.createObjectStore(name);
+	};
+	return done(request);
+}
+
+function done<Value>(request: IDBRequest<Value>): Promise<Value> {
+	return new Promise((resolve, reject) => {
+		request.onsuccess = () => resolve(request.result);
+		request.onerror = () => reject(request.error ?? new Error('refused'));
+	});
+}

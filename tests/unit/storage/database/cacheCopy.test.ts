@@ -1,6 +1,6 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Browser, fillDisk } from '../visits';
+import { Browser, copied, fillDisk } from '../visits';
 
 let browser: Browser;
 
@@ -277,31 +277,3 @@ describe('a copy in the cache', () => {
 		expect(await (await browser.visit()).get('k')).toBe(`29 ${long}`);
 	});
 });
-
-/** A database of its own with what another one holds now. */
-async function copied(from: IDBFactory): Promise<IDBFactory> {
-	const [records, there] = [await opened(from), new IDBFactory()];
-	const to = await opened(there);
-	const store = records.transaction('records').objectStore('records');
-	const [keys, values] = await Promise.all([done(store.getAllKeys()), done(store.getAll())]);
-	const target = to.transaction('records', 'readwrite').objectStore('records');
-	await Promise.all(keys.map((key, place) => done(target.put(values[place], key))));
-	records.close();
-	to.close();
-	return there;
-}
-
-function opened(factory: IDBFactory): Promise<IDBDatabase> {
-	const request = factory.open('csirt-self-assessment', 2);
-	request.onupgradeneeded = () => {
-		for (const name of ['records', 'journal']) request.result.createObjectStore(name);
-	};
-	return done(request);
-}
-
-function done<Value>(request: IDBRequest<Value>): Promise<Value> {
-	return new Promise((resolve, reject) => {
-		request.onsuccess = () => resolve(request.result);
-		request.onerror = () => reject(request.error ?? new Error('refused'));
-	});
-}

@@ -1,6 +1,6 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Browser } from '../visits';
+import { Browser, copied } from '../visits';
 
 let browser: Browser;
 let consoleError: ReturnType<typeof vi.spyOn>;
@@ -138,5 +138,73 @@ describe('a copy that does not answer', () => {
 		const page = await browser.visit();
 		for (let turn = 0; turn < 5; turn++) expect(await page.get('k')).toBe('one');
 		expect(broken).toHaveBeenCalledOnce();
+	});
+});
+
+describe('the parts of the copies', () => {
+	it('begin with the site’s own place, where it holds as much as a bucket', async () => {
+		await (await browser.visit()).put('k', 'one');
+		await browser.visit();
+		const { openCopies } = await import('$lib/storage/database/openCopies');
+		const { ownPlace, openAt } = await import('$lib/storage/database/places');
+		const { first, second, third } = await openCopies(openAt(ownPlace));
+		expect(first.place).toBe(ownPlace);
+		expect(second?.place).toMatch(/^csirt-/);
+		expect(third).toBe(undefined);
+	});
+
+	it('are brought level at once, where the place that was left is behind', async () => {
+		const before = await browser.visit();
+		await before.put('k', 'one');
+		const behind = await copied(browser.own);
+		await before.put('k', 'two');
+		const [bucket] = browser.buckets.values();
+		if (!bucket) throw new Error('there is no bucket');
+		browser.buckets.set('csirt-copy-7', await copied(bucket));
+		browser.own = behind;
+		const page = await browser.visit();
+		expect(await page.get('k')).toBe('two');
+		expect(await browser.holds(behind, 'k')).toBe('two');
+	});
+
+	it('are chosen after a look at what another tab has written while one waited', async () => {
+		const before = await browser.visit();
+		for (const value of ['one', 'two', 'three']) await before.put('k', value);
+		browser.own = new IDBFactory();
+		browser.buckets.clear();
+		const [url = ''] = [...browser.cached.keys()].filter((each) => each.includes('/write/3/'));
+		const latest = browser.cached.get(url) ?? '';
+		browser.cached.delete(url);
+		const page = await browser.visit();
+		const locks = {
+			request: (_: string, act: () => unknown) => {
+				browser.cached.set(url, latest);
+				return act();
+			}
+		};
+		Object.assign(navigator, { locks });
+		expect(await page.get('k')).toBe('three');
+	});
+});
+
+describe('buckets that are not needed any more', () => {
+	it('are closed, then dropped; the site’s own place stays as it is', async () => {
+		await browser.visit();
+		const { dropAll } = await import('$lib/storage/database/openCopies');
+		const done: string[] = [];
+		const { storageBuckets } = navigator as unknown as {
+			storageBuckets: { delete: (name: string) => Promise<void> };
+		};
+		const drop = storageBuckets.delete;
+		storageBuckets.delete = (name) => (done.push(`drop ${name}`), drop(name));
+		const copy = (place: string) => ({
+			place,
+			database: { close: () => void done.push(`close ${place}`) } as IDBDatabase,
+			writes: 1,
+			origin: undefined,
+			saidFirst: undefined
+		});
+		await dropAll(['', 'csirt-copy-1'].map(copy));
+		expect(done).toEqual(['close csirt-copy-1', 'drop csirt-copy-1']);
 	});
 });
