@@ -96,10 +96,16 @@ describe('the page of another framework', () => {
 			[...page.querySelectorAll('button')].find((each) =>
 				each.textContent?.includes('アクションプランに加える')
 			);
+		// 4.4 is at level 3 there: one of the three is no higher.
+		for (const id of ['P-4', 'P-5', 'P-6']) {
+			fill(page.querySelector(`[aria-label="${id} 最低水準"]`), '4');
+		}
+		expect(page.textContent).toContain('P-4, P-5, P-6 のうち少なくとも1つで満たしません');
 		press(plan());
 		press(plan());
 		expect(Object.values(editor.plan)).toMatchObject([
-			{ text: 'O-8 インシデントの分類：段階 4 以上にする（現在 3）', item: '2.11', state: 'open' }
+			{ text: 'O-8 インシデントの分類：段階 4 以上にする（現在 3）', item: '2.11', state: 'open' },
+			{ text: 'P-4 ≥ 4, P-5 ≥ 4, P-6 ≥ 4 にする（最も低いものの現在の段階：3）', item: '4.4' }
 		]);
 	});
 });

@@ -1,5 +1,6 @@
 import type { Framework } from '$lib/data/frameworks/framework';
 import type { MinimumResult } from '$lib/engine/frameworks/compareMinimums';
+import { compareShared } from '$lib/engine/frameworks/compareShared';
 import type { FrameworkLevels } from '$lib/engine/frameworks/levelsOf';
 import { csvText } from '$lib/storage/files/csvText';
 import { language } from '$lib/wording/language';
@@ -8,9 +9,10 @@ import { readCsv } from '../csv/csv';
 /** The levels as text that a program can read: one member for each requirement, in every language alike. */
 export function levelsJson(
 	framework: Framework,
-	{ requirements, shared }: FrameworkLevels,
+	levels: FrameworkLevels,
 	minimums: readonly MinimumResult[] = []
 ): string {
+	const { requirements, shared } = levels;
 	const { id, title, owner } = framework;
 	const value = {
 		format: 'csirt-framework-levels',
@@ -20,7 +22,8 @@ export function levelsJson(
 		note: owner.en,
 		requirements,
 		shared,
-		minimums
+		minimums,
+		sharedMinimums: compareShared(levels, minimums)
 	};
 	const text = `${JSON.stringify(value, undefined, '\t')}\n`;
 	if (JSON.stringify(JSON.parse(text)) !== JSON.stringify(value)) throw new Error('not read back');

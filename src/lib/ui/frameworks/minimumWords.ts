@@ -31,6 +31,9 @@ export const minimumWords = catalogue({
 		plan: (count: number) => `満たさない${count}件をアクションプランに加える`,
 		planned: (count: number) => `アクションプランに${count}件を加えました。`,
 		full: 'アクションプランに空きがないため、加えませんでした。',
+		short: (of: string) =>
+			`最低水準は、${of} のうち少なくとも1つで満たしません。どれかは、この設問からは決まりません。`,
+		sharedTask: (list: string, now: string) => `${list} にする（最も低いものの現在の段階：${now}）`,
 		task: (id: string, name: string, minimum: number, now: string) =>
 			`${id} ${name}：段階 ${minimum} 以上にする（現在 ${now}）`
 	},
@@ -64,6 +67,9 @@ export const minimumWords = catalogue({
 		plan: (count: number) => `Add the ${count} not met to the action plan`,
 		planned: (count: number) => `${count} added to the action plan.`,
 		full: 'The plan has no room for them, so nothing was added.',
+		short: (of: string) =>
+			`At least one of ${of} is below its minimum. This item does not settle which.`,
+		sharedTask: (list: string, now: string) => `Reach ${list} (level of the lowest now: ${now})`,
 		task: (id: string, name: string, minimum: number, now: string) =>
 			`${id} ${name}: reach level ${minimum} (now ${now})`
 	}
