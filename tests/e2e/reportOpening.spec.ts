@@ -178,6 +178,11 @@ for (const team of ['matureTeam', 'newTeam', 'interviewedTeam']) {
 		await expectAnswered(page, 900);
 		await page.setViewportSize({ width: 390, height: 844 });
 		await expectAnswered(page, 2 * 844);
+		await page.setViewportSize({ width: 320, height: 800 });
+		expect(await heightOf(page), 'on a telephone').toBeLessThanOrEqual(10_000);
+		const menu = page.getByRole('banner').getByRole('listitem');
+		const rows = new Set((await menu.all()).map(async (each) => (await each.boundingBox())?.y));
+		expect(new Set(await Promise.all(rows)).size, 'rows of the menu').toBe(2);
 		await page.setViewportSize({ width: 1280, height: 800 });
 
 		const sheets = await print(page);
@@ -197,5 +202,14 @@ for (const team of ['matureTeam', 'newTeam', 'interviewedTeam']) {
 		const dots = around.slice(from, around.indexOf('同じ回答', from));
 		expect([...dots].filter((sign) => sign === '●')).toHaveLength(own);
 		expect([...dots].filter((sign) => sign === '·')).toHaveLength(66 - own);
+
+		await page.setViewportSize({ width: 320, height: 800 });
+		await page.goto(`${site.address}checklist/`);
+		await untilDrawn(page);
+		expect(await heightOf(page), 'the checklist').toBeLessThanOrEqual(12_000);
+		// What is folded on the screen is on paper.
+		const checklist = await print(page);
+		expect(checklist.length).toBeLessThanOrEqual(5);
+		expect(checklist.at(-1)).toContain(bare('部署 役職 氏名'));
 	});
 }

@@ -32,6 +32,8 @@ export const checklistWords = catalogue({
 		criterion: '確認項目',
 		reason: '判定の根拠となった回答',
 		next: '必要な対応',
+		/** Where a row stands on a narrow screen. */
+		short: { reason: '根拠', next: '対応' },
 		peers: '公表値',
 		peersSettled: (share: string) => `これを満たすチームは、${share}です。`,
 		jointly: (share: string) => `この事項の確認項目をすべて満たすチームは、${share}です。`,
@@ -109,6 +111,7 @@ export const checklistWords = catalogue({
 		criterion: 'Criterion',
 		reason: 'The answer that led to it',
 		next: 'What would settle it',
+		short: { reason: 'Basis', next: 'To do' },
 		peers: 'Published figures',
 		peersSettled: (share: string) => `Teams that meet it: ${share}.`,
 		jointly: (share: string) => `Teams that meet all criteria of this matter: ${share}.`,
