@@ -50,6 +50,27 @@ export const groupWords = catalogue({
 		export: '分布を調査データとして書き出す',
 		exportNote:
 			'パックには、上の表の幅だけが入ります。組織名や個々の回答は入りません。このブラウザで以前に保存した集計と見比べると少数の組織の回答が分かる設問は入れず、そのような設問しかない集計は保存できません。どの集計を保存したかは、組織ごと、設問ごとの照合用の値（ハッシュ値）として、このブラウザに残ります。その値だけから回答は分かりませんが、同じ組織の以前のファイルも持つ人は、回答を推測して確かめられます。別のパソコンで作られた集計との差までは防げません。',
+		width: '示す幅（組織数）',
+		fewest: '保護する最小の組織数',
+		from: '組織数（下限）',
+		to: '組織数（上限）',
+		applying: '当てはまる設問',
+		counted: (members: number) => `${members}組織`,
+		collectorOnly: '集計する人だけで使う',
+		fileHolds:
+			'組織名や個々の回答は入っていません。「示せません」は、少数の回答が分からないように、数を示していないことを表します。',
+		distributionFiles: '分布を文書にする',
+		distributionFilesNote:
+			'上の表の幅だけが入ります。パックと同じように、少数の組織の回答が分かるものは入れず、保存したことを記録します。',
+		organisationFiles: '組織ごとの判定を文書にする',
+		organisationFilesCare:
+			'組織名と判定がそのまま入ります。分布と並べると少数の回答が分かるので、集計する人だけで使い、分布と一緒に渡さないでください。',
+		placeFiles: 'この組織の位置づけを文書にする',
+		placeFilesCare:
+			'この組織の回答と、グループの中での位置づけが入ります。この組織だけに渡してください。ほかの組織の名前や回答は入りません。',
+		csvDistribution: '分布',
+		csvOrganisations: '組織ごとの判定',
+		csvPlaces: '位置づけ',
 		title: 'パックの名称',
 		who: '集計した組織',
 		how: '誰に、どのように尋ねたか',
@@ -121,6 +142,27 @@ export const groupWords = catalogue({
 		export: 'Export the distribution as an edition pack',
 		exportNote:
 			'The pack holds the bands shown in the table above and nothing else: no names, no answers of one organisation. An item is left out if, beside what was saved in this browser before, it would show what a few organisations answered; if that is so of every item, the pack is refused. What was saved is remembered in this browser as hashes, by organisation and item. Nobody can read an answer from a hash alone, but someone who also has an earlier file of the same organisation can guess one and check it. Packs made on another computer cannot be known here.',
+		width: 'Width of a band',
+		fewest: 'Fewest organisations that may be known',
+		from: 'Organisations, at least',
+		to: 'Organisations, at most',
+		applying: 'Items that apply',
+		counted: (members: number) => `${members} organisations`,
+		collectorOnly: 'For those who count only',
+		fileHolds:
+			'It holds no names and no answers of one organisation. “Cannot be shown” means that a number is left out so that nobody can tell what a few have answered.',
+		distributionFiles: 'Make a document of the distribution',
+		distributionFilesNote:
+			'It holds the bands shown in the table above and nothing else. As with the pack, what would show what a few organisations answered is left out, and that it was saved is remembered.',
+		organisationFiles: 'Make a document of the verdicts by organisation',
+		organisationFilesCare:
+			'It holds the names of organisations with their verdicts. Beside the distribution they can tell what a few have answered: keep it among those who count, and do not pass it on with the distribution.',
+		placeFiles: 'Make a document of where this organisation stands',
+		placeFilesCare:
+			'It holds this organisation’s answers and where it stands in the group. Give it to this organisation only. It holds no names or answers of others.',
+		csvDistribution: 'the distribution',
+		csvOrganisations: 'the verdicts by organisation',
+		csvPlaces: 'where it stands',
 		title: 'Name of the pack',
 		who: 'Who counted',
 		how: 'Who was asked, and how',

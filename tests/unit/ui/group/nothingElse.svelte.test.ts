@@ -42,7 +42,8 @@ function allOf(group: readonly Assessment[], before: readonly Assessment[][]) {
 		return page.innerHTML;
 	});
 	const member = { assessment: own, fileName: 'own.json', verdicts: [], marks: undefined as never };
-	const place = mounted(GroupMember, { member, benchmark, onclose: () => {} });
+	const handOut = { conflict: async () => undefined, keep: async () => undefined };
+	const place = mounted(GroupMember, { member, benchmark, shown, handOut, onclose: () => {} });
 	const htmls = [...seen, place.innerHTML].map((html) => html.replaceAll(/\bc\d+-/g, ''));
 	return { html: htmls, pack: JSON.stringify(pack), withheld: shown.withheld };
 }

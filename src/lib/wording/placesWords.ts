@@ -1,4 +1,4 @@
-import { catalogue } from '$lib/wording/catalogue';
+import { catalogue } from './catalogue';
 
 export const placesWords = catalogue({
 	ja: { item: '設問', answer: '回答', notPublished: '公表値がありません。' },
