@@ -3,6 +3,7 @@ import type { MinimumResult } from '$lib/engine/frameworks/compareMinimums';
 import { compareShared } from '$lib/engine/frameworks/compareShared';
 import type { FrameworkLevels } from '$lib/engine/frameworks/levelsOf';
 import { csvText } from '$lib/storage/files/csvText';
+import { safeValue } from '$lib/storage/files/safeValue';
 import { language } from '$lib/wording/language';
 import { readCsv } from '../csv/csv';
 
@@ -50,7 +51,7 @@ export function levelsCsv(
 			beside.get(id)?.verdict ?? ''
 		]),
 		[framework.owner[language.current], '', '', '', '', '', '', '']
-	];
+	].map((row) => row.map(safeValue));
 	const text = csvText(rows);
 	if (JSON.stringify(readCsv(text)) !== JSON.stringify(rows)) throw new Error('not read back');
 	return text;

@@ -5,6 +5,8 @@ import { compareAssessments } from '$lib/engine/comparison/compareAssessments';
 import { cellText } from '$lib/documents/content/cells';
 import { comparedDocument } from '$lib/documents/content/compared/comparedDocument';
 import type { DocumentContent, SheetName } from '$lib/documents/content/document';
+import { checklistWords } from '$lib/wording/checklistWords';
+import { compareWords } from '$lib/wording/compareWords';
 import { movedSentences, unconfirmedText } from '$lib/wording/movedText';
 import { twoYears } from '../../compared';
 import '../../../wording/inJapanese';
@@ -39,10 +41,29 @@ describe('a comparison as a document', () => {
 		expect(textsOf(content)).toContain(`同じ ${unchanged.length}問`);
 	});
 
-	it('has every criterion with both verdicts', () => {
-		expect(rowsOf(content, 'criteria')).toHaveLength(
-			matters.flatMap(({ criteria }) => criteria).length
+	it('has every criterion with both verdicts, and every matter with both counts', () => {
+		const { symbols, verdicts } = checklistWords();
+		const { changes } = compareWords();
+		expect(rowsOf(content, 'criteria').map((row) => row.slice(3))).toEqual(
+			matters
+				.flatMap(({ criteria }) => criteria)
+				.map(({ then, now, change }) => [
+					...[then, now].map(({ verdict }) => `${symbols[verdict]} ${verdicts[verdict]}`),
+					changes[change]
+				])
 		);
+		const settled = [earlier, later].map(({ report }) =>
+			report.matters.map(({ counts }) => String(counts.settled ?? 0))
+		);
+		const rows = rowsOf(content, 'matters');
+		expect([2, 5].map((column) => rows.map((row) => row[column]))).toEqual(settled);
+	});
+
+	it('has the numbers of the headline as numbers', () => {
+		const [, ...counts] =
+			rowsOf(content, 'overview').find(([name]) => name === '済の確認項目') ?? [];
+		const [sentence] = movedSentences(earlier, later);
+		expect(sentence).toMatch(new RegExp(`^済の確認項目は ${counts[0]}／\\d+ から ${counts[1]}／`));
 	});
 
 	it('says of each day, assessor and label whose it is', () => {
