@@ -144,6 +144,16 @@ test('a group becomes a pack, which is loaded as one more edition, compared with
 	]);
 	expect(pack.edition.teams).toBe(40);
 
+	// The same numbers as a table: the group may be handed out in more than one form.
+	const second = page.waitForEvent('download');
+	await page.getByRole('button', { name: '分布の CSV を作成する' }).click();
+	const table = await second;
+	expect(table.suggestedFilename()).toMatch(/^グループの集計_group_\d{4}-\d\d-\d\d\.csv$/);
+	const lines = (await readFile(await table.path(), 'utf8')).split('\r\n');
+	const line = lines.find((each) => each.startsWith('"設問 2.8"') && each.includes(',"a",'));
+	expect(line).toContain('"40チーム中9～17チーム（22.5～42.5%）","9","17"');
+	expect(lines.join('')).not.toContain('子会社');
+
 	await page.getByRole('link', { name: '比較対象の調査のページへ' }).click();
 	await page.getByLabel('パックのファイル（JSON）').setInputFiles(path);
 	await expect(page.getByText('「例示グループ」を読み込みました。')).toBeVisible();

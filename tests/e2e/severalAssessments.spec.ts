@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
 import { give, option, visit } from './answering';
 import { rowOf } from './reading';
@@ -86,6 +87,17 @@ test('two assessments keep their own answers, and are compared side by side', as
 	await expect(answers.getByRole('rowheader')).toHaveText([/^6\.1 /]);
 	await page.getByLabel('表示する設問').selectOption({ label: 'すべての設問' });
 	await expect(answers.getByRole('rowheader')).toHaveCount(62);
+
+	// What comes out as a file is what the page says, and is said to be.
+	const downloading = page.waitForEvent('download');
+	await page.getByRole('button', { name: '設問ごとの変化の CSV を作成する' }).click();
+	const file = await downloading;
+	expect(file.suggestedFilename()).toMatch(/今年の評価_comparison-items_\d{4}-\d\d-\d\d\.csv$/);
+	const lines = (await readFile(await file.path(), 'utf8')).split('\r\n');
+	expect(lines.find((each) => each.startsWith('"設問 6.1"'))).toContain(
+		'"後退","年に1回","実施して'
+	);
+	await expect(page.getByText(/画面の比較と一致することを確かめました/)).toBeVisible();
 
 	// The other way round, better is worse.
 	await choose(page, '以前', '今年の評価');

@@ -109,6 +109,7 @@ function distributionSheet(
 		kind: 'table',
 		name: 'distribution',
 		title: words.distribution,
+		isNotPrinted: true,
 		columns: [
 			{ title: contentWords().item, width: 9, prefix: contentWords().itemPrefix },
 			{ title: contentWords().prompt, width: 40 },
