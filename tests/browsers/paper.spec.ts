@@ -25,12 +25,15 @@ test('on paper no heading is left behind, and the head of a table is repeated', 
 	const continued = checklist.filter((sheet) => /^C\d-\d/m.test(sheet.split('確認項目')[1] ?? ''));
 	expect(continued.length).toBeGreaterThanOrEqual(3);
 	expect(checklist.filter(endsWithHeading)).toEqual([]);
+	// What the screen folds.
+	expect(checklist.join('\n')).toContain('役職');
 
 	await visit(browser, `${site.address}report/`);
 	await says(browser, '全設問');
 	const report = sheetsOf(await browser.print());
 	expect(report.length).toBeLessThanOrEqual(12);
 	expect(report.filter(endsWithHeading)).toEqual([]);
+	expect(report.join('\n')).toContain('平均との比較であり、順位ではありません。');
 	await site.close();
 });
 

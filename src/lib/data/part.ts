@@ -1,6 +1,6 @@
 import { z } from 'zod/mini';
 import { entrySchema } from './answer';
-import { maxOwnerLength, maxTitleLength } from './limits';
+import { maxLabelLength, maxOwnerLength, maxTitleLength } from './limits';
 import { itemIdSchema } from './survey/item';
 
 /** What stands under `format` in a part file. */
@@ -18,6 +18,8 @@ export const handOutSchema = z.strictObject({
 	/** Shown to whoever fills it in, where the person who handed it out chose to. */
 	title: z.optional(z.string().check(z.maxLength(maxTitleLength))),
 	organisation: z.optional(z.string().check(z.maxLength(maxTitleLength))),
+	/** How the assessment may be passed on; it holds for each of its parts, and names nobody. */
+	confidentiality: z.optional(z.string().check(z.maxLength(maxLabelLength))),
 	/** For whom: a department, or a person. */
 	recipient,
 	handedOutAt: z.iso.datetime(),

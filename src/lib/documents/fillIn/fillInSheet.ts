@@ -2,6 +2,7 @@ import type { Entries, Entry } from '$lib/data/answer';
 import { helpByItem } from '$lib/data/survey/help';
 import type { Item } from '$lib/data/survey/item';
 import { language } from '$lib/wording/language';
+import { excelHead } from '../excel/excelText';
 import { addressOf, withoutCodes } from '../excel/sheetPart';
 import { escapeXml } from '../xml/escapeXml';
 import { drawingId, type Comment } from './comments';
@@ -20,10 +21,15 @@ const maxPrompt = 250;
 const namespace = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
 const relations = 'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
 
-/** The sheets of a workbook to fill in: the rows, the words of every drop-down, and help on the questions. */
+/**
+ * The sheets of a workbook to fill in: the rows, the words of every drop-down, and help on the questions.
+ *
+ * @param label How confidential it is, for the foot of every page.
+ */
 export function fillInSheets(
 	items: readonly Item[],
-	entries: Entries
+	entries: Entries,
+	label = ''
 ): { rows: string; lists: string; comments: Comment[] } {
 	const lists = new Lists();
 	const validations: string[] = [];
@@ -43,7 +49,7 @@ export function fillInSheets(
 			if (field.part === undefined) comments.push(...helpOn(item, row));
 		}
 	}
-	return { rows: sheetXml(rows, validations), lists: lists.sheetXml(), comments };
+	return { rows: sheetXml(rows, validations, label), lists: lists.sheetXml(), comments };
 }
 
 /** The whole help, on the question in each language. */
@@ -179,7 +185,7 @@ class Lists {
 	}
 }
 
-function sheetXml(rows: readonly string[], validations: readonly string[]): string {
+function sheetXml(rows: readonly string[], validations: readonly string[], label: string): string {
 	const cols = widths
 		.map((width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`)
 		.join('');
@@ -191,6 +197,7 @@ function sheetXml(rows: readonly string[], validations: readonly string[]): stri
 		`<dataValidations count="${validations.length}">${validations.join('')}</dataValidations>` +
 		'<pageMargins left="0.4" right="0.4" top="0.6" bottom="0.5" header="0.3" footer="0.3"/>' +
 		'<pageSetup paperSize="9" orientation="landscape"/>' +
+		`<headerFooter><oddFooter>${escapeXml(`${label && excelHead(label)}&C&P / &N`)}</oddFooter></headerFooter>` +
 		`<legacyDrawing r:id="${drawingId}"/></worksheet>`
 	);
 }

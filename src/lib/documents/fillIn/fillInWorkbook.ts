@@ -1,6 +1,7 @@
 import { itemsById } from '$lib/data/survey/items';
 import { writePart, type Part } from '$lib/storage/parts/partFile';
 import { containerParts, packedWorkbook, repeatedHead } from '../excel/workbookOf';
+import { oneLine } from '../content/oneLine';
 import { commentParts, commentTypes } from './comments';
 import { fillInSheets, hiddenSheet } from './fillInSheet';
 import { fillInStyles } from './fillInStyles';
@@ -17,9 +18,9 @@ const maxChunk = 30_000;
  * that what comes back can be told from it.
  */
 export function fillInWorkbook(part: Part): Promise<Uint8Array> {
-	const { items: ids } = part.handOut;
+	const { items: ids, confidentiality = '' } = part.handOut;
 	const items = ids.flatMap((id) => itemsById.get(id) ?? []);
-	const { rows, lists, comments } = fillInSheets(items, part.entries);
+	const { rows, lists, comments } = fillInSheets(items, part.entries, oneLine(confidentiality));
 	const text = JSON.stringify(JSON.parse(writePart(part)));
 	const sheets = [
 		{ title: fillInWords().sheet, xml: rows },

@@ -16,7 +16,7 @@ export interface HandOutWishes {
 
 /** A part of an assessment, to be written into a file. */
 export function handedOut(
-	{ id: assessment, title, organisation, entries }: Assessment,
+	{ id: assessment, title, organisation, confidentiality, entries }: Assessment,
 	{ items, recipient, by, isAnswered, isNamed }: HandOutWishes,
 	id: string,
 	handedOutAt: string
@@ -26,6 +26,7 @@ export function handedOut(
 		id,
 		assessment,
 		...(isNamed && { title, organisation }),
+		...(confidentiality && { confidentiality }),
 		recipient,
 		handedOutAt,
 		...(by && { by }),
@@ -37,13 +38,14 @@ export function handedOut(
 
 /** A part as it is filled in: an assessment of its own, which is kept like any other. */
 export function filledIn({ handOut, entries }: Part, id: string, title: string): Assessment {
-	const { handedOutAt, organisation = '' } = handOut;
+	const { handedOutAt, organisation = '', confidentiality } = handOut;
 	return {
 		format: 'csirt-self-assessment',
 		version: currentVersion,
 		id,
 		title,
 		organisation,
+		...(confidentiality && { confidentiality }),
 		createdAt: handedOutAt,
 		changedAt: handedOutAt,
 		entries: { ...entries },

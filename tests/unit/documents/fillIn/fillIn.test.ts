@@ -55,6 +55,16 @@ describe('a workbook to fill in', () => {
 		expect(words.match(/ref="[A-Z]+\d+"/g)).toEqual(['ref="B2"', 'ref="C2"']);
 	});
 
+	it('says at the foot of every page how confidential it is', async () => {
+		const part = partOf({}, ['2.8']);
+		const labelled = { ...part, handOut: { ...part.handOut, confidentiality: '社外秘 R&D' } };
+		const { 'xl/worksheets/sheet1.xml': sheet = '' } = await partsOf(labelled);
+		// Of Excel's orders: left; then the centre with page and pages. A sign of its own is doubled.
+		expect(sheet).toContain(
+			'<oddFooter>&amp;L社外秘 R&amp;&amp;D&amp;C&amp;P / &amp;N</oddFooter>'
+		);
+	});
+
 	it('holds, packed or in what is hidden, no byte of an item that was not handed out', async () => {
 		const entries = Object.fromEntries(
 			items.map((item) => [item.id, { note: `[${item.id}]`, evidence: `[${item.id}]` }])

@@ -56,6 +56,15 @@ describe('a part file', () => {
 		}
 	);
 
+	it('says how confidential it is, also once it is filled in, and named or not', () => {
+		const part = handedOut({ ...whole, confidentiality: '社外秘' }, wishes, id, at);
+		const read = readPart(writePart(part));
+		const back = read.status === 'read' ? read.part : undefined;
+		expect(back?.handOut.confidentiality).toBe('社外秘');
+		expect(filledIn(part, copy, 'a').confidentiality).toBe('社外秘');
+		expect(handedOut(whole, wishes, id, at).handOut).not.toHaveProperty('confidentiality');
+	});
+
 	it('holds no more once an encrypted one is decrypted, and nothing can be read before', async () => {
 		const part = handedOut(whole, { ...wishes, items: ['2.8'] }, id, at);
 		const passphrase = 'kappa tango 47 wood';
