@@ -18,7 +18,12 @@ export function comparedOverview(compared: Compared, at?: string): Sheet {
 		text(name),
 		...values.map(count)
 	];
-	const said = [...movedSentences(earlier, later), unconfirmedText(later) ?? ''].filter(Boolean);
+	const isOther = earlier.assessment.organisation !== later.assessment.organisation;
+	const said = [
+		...(isOther ? [words.otherOrganisation] : []),
+		...movedSentences(earlier, later),
+		unconfirmedText(later) ?? ''
+	].filter(Boolean);
 	return {
 		kind: 'table',
 		name: 'overview',

@@ -103,7 +103,9 @@ describe('a comparison as a document', () => {
 	it('names the organisations where they are not the same', () => {
 		const [one] = twoYears((each) => ({ ...each, organisation: '別の会社' }));
 		const other = comparedDocument(one, later, [one, later]);
-		expect(textsOf(other)).toContain('2つのアセスメントの組織名が異なります。');
+		const warning = '2つのアセスメントの組織名が異なります。';
+		expect(textsOf(other)).toContain(warning);
+		expect(rowsOf(other, 'overview').flat()).toContain(warning);
 		expect(other.identity).toMatch(/以前：2025年度 · 別の会社.*今回：2026年度 · 株式会社例/);
 	});
 });
