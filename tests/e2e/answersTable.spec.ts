@@ -21,11 +21,13 @@ test('the answers come out as a table that a spreadsheet opens and does not run'
 	const text = await readFile(await file.path(), 'utf8');
 	expect(text.charCodeAt(0)).toBe(0xfeff);
 	const lines = text.slice(1).split('\r\n');
-	expect(lines[0]).toMatch(/^"設問","セクション","設問文","状態","回答","選択肢の記号"/);
+	expect(lines[0]).toMatch(/^"設問番号","セクション","設問","状態","選択肢の記号","回答"/);
 	const rowOf = (id: string) => lines.find((line) => line.startsWith(`"設問 ${id}"`));
-	expect(rowOf('2.8')).toContain('システムを停止する権限がある（命令指示できる権限がある）","a"');
+	expect(rowOf('2.8')).toContain(
+		'"a","緊急度の高いインシデント発生時にシステムを停止する権限がある'
+	);
 	expect(rowOf('2.8')).toContain(`"'=HYPERLINK(""http://x"")"`);
-	expect(rowOf('2.10')).toContain('"わからない","わからない","dontKnow"');
+	expect(rowOf('2.10')).toContain('"わからない","","わからない"');
 	expect(rowOf('2.10')).toContain(`"'＝1+1"`);
 	expect(rowOf('2.1')).toContain('"未回答"');
 });

@@ -1,7 +1,7 @@
+import { answersCsv } from '$lib/documents/csv/answersCsv';
 import { levelsCsv } from '$lib/documents/frameworks/levelFiles';
 import { csvText } from '$lib/storage/files/csvText';
 import { safeValue } from '$lib/storage/files/safeValue';
-import { answerRows } from '$lib/ui/files/answerRows';
 import { sim3, sim3Levels } from '../engine/frameworks/made';
 import { assessmentOf } from '../engine/report/fixtures';
 import { hostile } from './everyDocument';
@@ -63,7 +63,7 @@ export function furtherValues(tongue: 'ja' | 'en'): Record<string, string> {
 	]);
 	const assessment = { ...rest, asOf: '2026-03-31', entries: Object.fromEntries(noted) };
 	return {
-		[`answers.${tongue}.csv`]: csvText(answerRows(assessment).map((row) => row.map(safeValue))),
+		[`answers.${tongue}.csv`]: answersCsv(assessment),
 		[`levels.${tongue}.csv`]: levelsCsv(sim3, sim3Levels(entries)),
 		[`values.${tongue}.csv`]: csvText([['values'], ...likeValues.map((each) => [safeValue(each)])])
 	};

@@ -9,7 +9,7 @@ import { wordOf } from '$lib/documents/word/wordOf';
 import { inverse, merge } from '$lib/storage/assessments/changes';
 import { readFile, writeFile } from '$lib/storage/files/assessmentFile';
 import { scrubbed } from '$lib/storage/files/scrubbed';
-import { answerRows } from '$lib/ui/files/answerRows';
+import { answersCsv } from '$lib/documents/csv/answersCsv';
 import { nextAssessment } from '$lib/ui/state/newAssessment';
 import { reportText } from '../../../src/commands/report/reportText';
 import { assessment } from '../assessments';
@@ -29,7 +29,7 @@ describe('the day, the assessor and the confidentiality label', () => {
 			workbook: JSON.stringify(content.sheets.find(({ name }) => name === 'overview')),
 			positions: JSON.stringify(csvFormat('positions').expected({ content } as never)),
 			checklist: JSON.stringify(csvFormat('checklist').expected({ content } as never)),
-			answers: JSON.stringify(answerRows(marked)),
+			answers: answersCsv(marked),
 			command: reportText(report, marked.entries)
 		};
 		const missing = Object.entries(files).flatMap(([name, text]) =>

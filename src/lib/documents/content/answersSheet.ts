@@ -31,7 +31,8 @@ export function answersSheet(entries: Entries): Sheet {
 			{ title: words.askWhom, width: 18 },
 			{ title: words.askBy, width: 12 },
 			{ title: words.target, width: 36 },
-			{ title: words.targetBy, width: 12 }
+			{ title: words.targetBy, width: 12 },
+			{ title: words.carriedOver, width: 14 }
 		],
 		rows: items.flatMap((item) => {
 			const entry = entries[item.id] ?? {};
@@ -58,7 +59,8 @@ function itemRow(item: Item, entry: Entry, entries: Entries): Cell[] {
 		lines(entry.askWhom),
 		day(entry.askBy),
 		target ? text(answerText(item, target.answer)) : empty,
-		day(target?.by)
+		day(target?.by),
+		text(entry.toConfirm ? contentWords().notConfirmed : '')
 	];
 }
 
@@ -88,7 +90,7 @@ function serviceRows(item: Item, { answer, other }: Entry): Cell[][] {
 function serviceRow(id: string, label: string, own: string | undefined): Cell[] {
 	const { states } = contentWords();
 	const state = own === undefined ? states.notAnswered : states.answered;
-	const rest = Array<Cell>(8).fill(empty);
+	const rest = Array<Cell>(9).fill(empty);
 	return [text(id), empty, text(label), text(state), empty, text(own ?? ''), ...rest];
 }
 

@@ -1,7 +1,7 @@
 import { byteOrderMark } from '$lib/storage/files/csvText';
 import { safeValue } from '$lib/storage/files/safeValue';
-import { cellText } from '../content/cells';
-import type { Cell, Table } from '../content/document';
+import { cellText, text } from '../content/cells';
+import type { Cell, DocumentContent, Table } from '../content/document';
 
 /** The head and the rows of a table, as they stand in a file of values. */
 export function valuesOf({ columns, rows }: Table): string[][] {
@@ -15,6 +15,16 @@ export function valuesOf({ columns, rows }: Table): string[][] {
 function valueOf(cell: Cell, prefix: string | undefined): string {
 	if (cell.kind !== 'text') return cellText(cell);
 	return safeValue(prefix && cell.text ? `${prefix} ${cell.text}` : cell.text);
+}
+
+/** A table with the marks of its assessment in each row, for a file of values has no head. */
+export function withMarks<Each extends Table>(table: Each, marks: DocumentContent['marks']): Each {
+	const cells = marks.map(({ value }) => text(value));
+	return {
+		...table,
+		columns: [...table.columns, ...marks.map(({ name }) => ({ title: name, width: 20 }))],
+		rows: table.rows.map((row) => [...row, ...cells])
+	};
 }
 
 const value = /"((?:[^"]|"")*)"(,|\r\n)/gy;

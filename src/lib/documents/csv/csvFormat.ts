@@ -1,9 +1,8 @@
-import { text } from '../content/cells';
 import type { DocumentContent, SheetName, Table } from '../content/document';
 import type { ContentSource, Format } from '../format';
 import { bytesOf, textOf } from '../textFile';
 import { csvText } from '$lib/storage/files/csvText';
-import { readCsv, valuesOf } from './csv';
+import { readCsv, valuesOf, withMarks } from './csv';
 
 /** One sheet as a file of values. */
 export function csvFormat(name: SheetName): Format<ContentSource> {
@@ -19,10 +18,5 @@ export function csvFormat(name: SheetName): Format<ContentSource> {
 function sheetIn({ sheets, marks }: DocumentContent, name: SheetName): Table {
 	const sheet = sheets.find((each) => each.name === name);
 	if (!sheet) throw new RangeError(`there is no sheet ${name}`);
-	const cells = marks.map(({ value }) => text(value));
-	return {
-		...sheet,
-		columns: [...sheet.columns, ...marks.map((mark) => ({ title: mark.name, width: 20 }))],
-		rows: sheet.rows.map((row) => [...row, ...cells])
-	};
+	return withMarks(sheet, marks);
 }
