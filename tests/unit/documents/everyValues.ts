@@ -61,10 +61,14 @@ export function furtherValues(tongue: 'ja' | 'en'): Record<string, string> {
 			reason: words[(place + 30) % words.length] ?? ''
 		}
 	]);
+	// Each of these is the only open item of a requirement, and stands in a cell alone.
+	const open = Object.fromEntries(
+		Object.entries(entries).filter(([id]) => !['2.10', '4.10'].includes(id))
+	);
 	const assessment = { ...rest, asOf: '2026-03-31', entries: Object.fromEntries(noted) };
 	return {
 		[`answers.${tongue}.csv`]: answersCsv(assessment),
-		[`levels.${tongue}.csv`]: levelsCsv(sim3, sim3Levels(entries)),
+		[`levels.${tongue}.csv`]: levelsCsv(sim3, sim3Levels(open)),
 		[`values.${tongue}.csv`]: csvText([['values'], ...likeValues.map((each) => [safeValue(each)])])
 	};
 }
