@@ -124,5 +124,5 @@ test('a second person marks what was checked, and a change takes the mark off', 
 	await page.getByRole('button', { name: '確認画面に戻る' }).click();
 	await expect(page.getByText('回答済み2問、確認済み0問')).toBeVisible();
 	await page.goto(`${site.address}checklist/`);
-	await expect(page.getByText('第二者による確認')).toHaveCount(0);
+	await expect(page.getByText('回答者以外による確認')).toHaveCount(0);
 });

@@ -168,9 +168,9 @@ test('a group becomes a pack, which is loaded as one more edition, compared with
 	await expect(row).toContainText('of 40 teams');
 
 	await page.getByRole('button', { name: /^Remove ?: 例示グループ$/ }).click();
-	await expect(page.getByText('No packs have been loaded yet.')).toBeVisible();
+	await expect(page.getByText('No edition packs have been loaded yet.')).toBeVisible();
 	await page.reload();
-	await expect(page.getByText('No packs have been loaded yet.')).toBeVisible();
+	await expect(page.getByText('No edition packs have been loaded yet.')).toBeVisible();
 });
 
 test('a pack that is wrong is refused with everything that is wrong in it', async ({

@@ -57,7 +57,7 @@ export const boardWords = catalogue({
 	en: {
 		heading: 'Summary',
 		beside: (teams: number, asked: string, years: number) =>
-			`Compared with the ${teams} NCA member teams that answered on ${asked} (about ${years} years ago). They do not stand for all companies in Japan.`,
+			`Compared with the ${teams} NCA member teams that answered on ${asked} (about ${years} years ago). They do not represent all companies in Japan.`,
 		sample: 'Who was asked, and how',
 		answered: (answered: number, all: number) => `${answered} of ${all} items answered`,
 		changed: (day: string) => `Last changed ${day}`,
@@ -65,7 +65,7 @@ export const boardWords = catalogue({
 			`${count} ${count === 1 ? 'answer was' : 'answers were'} carried over and not confirmed yet (${items}).`,
 		matters: 'The six matters to settle when a CSIRT is built',
 		ready: (matters: number, criteria: number, all: number) =>
-			`${matters} of the 6 are settled, and ${criteria} of the ${all} criteria.`,
+			`${matters} of 6 matters are settled, and ${criteria} of ${all} criteria.`,
 		readyAsTold: (criteria: number, all: number) =>
 			`The interview tells about ${all} criteria only, and ${criteria} of these are settled. The verdicts below rest on these ${all} alone.`,
 		settled: (count: number, all: number) => `${count} of ${all}`,

@@ -3,7 +3,7 @@ import { catalogue } from './catalogue';
 
 const words = catalogue({
 	ja: {
-		name: '第二者による確認',
+		name: '回答者以外による確認',
 		count: ({ answered, checked, by }: CheckedCount) =>
 			`回答済み${answered}問、確認済み${checked}問${by.length === 0 ? '' : `（確認者：${by.join('、')}）`}`
 	},

@@ -16,7 +16,7 @@ export const openingWords = catalogue({
 		},
 		more: (count: number) => `ほかに${count}件あります`,
 		toAnswer: '質問票で回答する',
-		rule: '選び方',
+		rule: '項目の選び方と注意',
 		ruleText: [
 			'立ち位置は、設問の区切り（「文書化している」「年に1回以上」など）ごとに、そこに達しているチームの割合から決めます。達していない区切りに半数以上のチームが達していれば「遅れ」、達している区切りに達したチームが半数以下なら「先行」、どちらでもなく、達している区切りに半数以上が達していれば「多数派」です。',
 			'判定（済・一部・未）は、第4章の確認項目に照らしたもので、立ち位置とは別の軸です。多くのチームより先にいても、確認項目を満たすとは限りません。',
@@ -40,7 +40,7 @@ export const openingWords = catalogue({
 		},
 		more: (count: number) => `${count} more`,
 		toAnswer: 'Answer in the questionnaire',
-		rule: 'How they are chosen',
+		rule: 'How items are chosen, and what to bear in mind',
 		ruleText: [
 			'A standing goes by the cuts of an item, such as “documented” or “at least once a year”, and the share of the teams that reach each. Behind: at least half of the teams reach a cut that you do not. Ahead: at most half reach a cut that you do. With most: neither, and at least half reach a cut that you reach too.',
 			'The verdict (settled, partly, not settled) goes by the criteria of chapter 4. It is another axis: to be ahead of most teams does not mean that a criterion is met.',

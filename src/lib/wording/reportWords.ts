@@ -79,7 +79,7 @@ export const reportWords = catalogue({
 	en: {
 		heading: 'Comparison report',
 		caution:
-			'Those who answered were member teams of the Nippon CSIRT Association (NCA); they do not stand for all companies in Japan. Common practice is not necessarily right for your team. Only the distribution of each item was published, so there is no total score and no overall ranking.',
+			'Those who answered were member teams of the Nippon CSIRT Association (NCA); they do not represent all companies in Japan. Common practice is not necessarily right for your team. Only the distribution of each item was published, so there is no total score and no overall ranking.',
 		asked: 'Item',
 		yours: 'Your answer',
 		why: 'Sources and ranges',

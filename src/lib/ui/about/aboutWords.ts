@@ -4,7 +4,7 @@ export const aboutWords = catalogue({
 	ja: {
 		editionList: '比較対象の調査と、読み込んだ調査データ',
 		heading: '調査について',
-		what: 'このツールは、JPCERT コーディネーションセンター（JPCERT/CC）が国内の CSIRT に尋ねた調査をもとにしています。設問、公表値、6つの事項はその報告書から引用しています。',
+		what: 'このツールは、JPCERT コーディネーションセンター（JPCERT/CC）が国内の CSIRT に対して行った調査をもとにしています。設問、公表値、6つの事項はその報告書から引用しています。',
 		titles: '報告書',
 		japanese: '日本語',
 		english: '英語版',

@@ -11,7 +11,7 @@ export const methodWords = catalogue({
 		tenths: (low: string, high: string) => `n割 ${low} ～ n割 ${high}`,
 		cautious: '慎重な読み方',
 		theSame: '同じ',
-		plurality: 'その言葉が指していない、どの1つの選択肢よりも少なくない（それだけ）',
+		plurality: 'その言葉が指していない、どの1つの選択肢よりも少なくない（わかるのはそれだけ）',
 		tenth: (points: string) => `n割${points && ` ${points}`}`,
 		orMore: (share: string) => `${share}以上`,
 		moreThan: (share: string) => `${share}を超える`,
@@ -25,7 +25,7 @@ export const methodWords = catalogue({
 			'「約」や「程度」の幅が±5.5ポイントなのは、すでに整数に丸められた割合を、さらに最も近い「割」に丸めた言葉だからです。',
 		outwards:
 			'チーム数を先に示し、割合はそのチーム数から求めます。たとえば「3割程度」は24.5～35.5%ですが、66チームでは17～23チームしかありえないので、「17～23チーム（25.8～34.8%）」と書きます。チーム数がわからない割合は、言いすぎにならないよう、下の端を切り捨て、上の端を切り上げます。',
-		calibration: '報告書自身による確かめ',
+		calibration: '報告書の中での照合',
 		calibrationText:
 			'同じことに言葉と数値の両方が公表されている組です。どの数値も、言葉の範囲に入っています。',
 		number: '数値',

@@ -4,7 +4,7 @@ export const safetyWords = catalogue({
 	ja: {
 		heading: '回答の保護',
 		intro:
-			'回答は、組織の弱点を書き出した地図です。このツールが何を約束し、それをどのように確かめられるかを、ここにまとめています。',
+			'回答は、組織の弱点を示す地図のようなものです。このツールが何を約束し、それをどのように確かめられるかを、ここにまとめています。',
 		now: '現在の状態',
 		place: '保存場所',
 		placeText:
@@ -112,7 +112,7 @@ export const safetyWords = catalogue({
 				check:
 					'If the start page says that the tool works without a network, disconnect the network and use it: filling in, comparing and printing all work. Or keep the Network panel of the browser’s developer tools open while you work, and see that nothing is requested. The browser may look for service-worker.js to find out about a new version; nothing of your answers is in that.',
 				tested:
-					'Every test of every job fails on a single request to another server. The content security policy built into the pages forbids them as well.'
+					'Every test fails if a single request goes to another server. The content security policy built into the pages forbids them as well.'
 			},
 			{
 				promise: 'An answer that the page calls “Saved” is not lost.',
@@ -134,7 +134,8 @@ export const safetyWords = catalogue({
 			{
 				promise: 'Data that cannot be read is neither deleted nor written over.',
 				check: '“Save and load” lists such data and lets you download it as it is.',
-				tested: 'Damaged records and records of a newer version are put there to see.'
+				tested:
+					'Damaged records, and records of a newer version, are planted and must stay as they are.'
 			},
 			{
 				promise: 'A damaged file that you load changes none of your present answers.',

@@ -58,7 +58,7 @@ export const pageWords = catalogue<PageWords>({
 	en: {
 		heading: 'Documents',
 		intro:
-			'Turns the comparison report and the checklist into files for meetings and approvals. A file is made in this browser, opened again, and every value in it compared with the report. If a single one differs, you are given no file.',
+			'Turns the comparison report and the checklist into files for meetings and approvals. A file is made in this browser, opened again, and every value in it compared with the report. If any value differs, no file is handed out.',
 		care: 'Each file holds your answers as they are: take care where you keep it.',
 		link: 'Make a document for Excel, Word and others',
 		kinds: {

@@ -11,12 +11,12 @@ export const backupWords = catalogue({
 		same: 'それ以降、変わったところはありません。',
 		items: (count: number) => `それ以降に ${count} 問の回答が変わりました。`,
 		other: 'それ以降に、回答のほかの内容（名称など）が変わりました。',
-		unknown: 'このブラウザの保存領域が使えないため、バックアップの状態は分かりません。',
+		unknown: 'このブラウザの保存領域が使えないため、バックアップの状態はわかりません。',
 		sevenDays:
 			'Safari では、このサイトを開かないまま7日間ブラウザを使うと、保存した回答が消えることがあります。ファイルにも保存しておくと安心です。',
 		check: '保存したファイルを確かめる',
 		checkText:
-			'ファイルが保存先に正しく届いたかどうかは、ブラウザからは分かりません。保存したファイルを選ぶと、読み返して、今ある回答と比べます。何も変更しません。',
+			'ファイルが保存先に正しく届いたかどうかは、ブラウザからはわかりません。保存したファイルを選ぶと、読み返して、今ある回答と比べます。何も変更しません。',
 		checkLabel: '確かめるファイル',
 		whole: (title: string) =>
 			`確かめました。ファイルには「${title}」の今の内容がすべて入っています。`,
@@ -45,7 +45,7 @@ export const backupWords = catalogue({
 			'Safari may delete stored answers after seven days of use without a visit to this site. A saved file keeps them safe.',
 		check: 'Check a saved file',
 		checkText:
-			'A browser does not tell whether a file has reached its place. Choose the file that you saved: it is read and compared with your present answers. Nothing is changed.',
+			'The browser cannot tell whether a file was saved where you wanted it. Choose the file that you saved: it is read and compared with your present answers. Nothing is changed.',
 		checkLabel: 'File to check',
 		whole: (title: string) => `Checked. The file holds all of “${title}” as it is now.`,
 		older: (title: string, changed: string) =>

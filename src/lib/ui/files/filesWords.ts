@@ -37,7 +37,7 @@ export const filesWords = catalogue({
 		unreadableButton: 'そのままダウンロードする'
 	},
 	en: {
-		group: 'Count the files of several organisations',
+		group: 'Summarise the files of several organisations',
 		heading: 'Save and load',
 		intro:
 			'Your answers are stored in this browser only. Clearing the browser’s data would lose them, so save them as a file now and then, and check that file.',

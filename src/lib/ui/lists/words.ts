@@ -54,7 +54,8 @@ export const listWords = catalogue({
 	},
 	en: {
 		checkHeading: 'Check your answers',
-		checkIntro: 'Check your answers and change what needs it. After a change you come back here.',
+		checkIntro:
+			'Check your answers and change them where needed. You come back here after each change.',
 		item: 'Item',
 		answer: 'Answer',
 		change: 'Change',
@@ -77,16 +78,16 @@ export const listWords = catalogue({
 		nextSection: (title: string) => `Next section: ${title}`,
 		openCount: (count: number) =>
 			count === 0
-				? 'Nothing is left open.'
+				? 'Every item is answered.'
 				: `${count} ${count === 1 ? 'item is' : 'items are'} not answered.`,
 		askHeading: 'Items to ask about',
 		askIntro: 'The items that you answered with “don’t know”. Print the list and hand it round.',
 		checked: 'Mark as checked',
-		checkedBy: 'Who checks (optional; kept with the marks that you make from now on)',
+		checkedBy: 'Checked by (optional; recorded with the marks that you make from now on)',
 		checkedOn: (day: string, by?: string) =>
 			`Checked on ${day}${by === undefined ? '' : ` by ${by}`}`,
 		checkedText:
-			'Mark an answer when someone other than the person who gave it has checked it. A change takes the mark off.',
+			'Mark an answer when someone other than the person who gave it has checked it. Changing the answer removes the mark.',
 		onlyUnchecked: 'Show only answers that are not checked',
 		askHandOut: 'Ask others to fill these in',
 		askNone: 'No item is answered with “don’t know”.',

@@ -47,7 +47,7 @@ export const planWords = catalogue({
 		suggestions: 'アセスメントからの候補',
 		suggestionsIntro:
 			'回答から作った候補を、優先度の高い順に並べています。同じ設問の候補は、1度しか加えられません。',
-		noSuggestions: '加えていない候補はありません。',
+		noSuggestions: '加えられる候補は、もうありません。',
 		emptyPlan: (hasSuggestions: boolean) =>
 			hasSuggestions
 				? 'まだタスクはありません。下の候補から選ぶか、自分で書いてください。'
@@ -113,13 +113,13 @@ export const planWords = catalogue({
 		removed: (text: string) => `“${text}” has been deleted.`,
 		undo: 'Undo',
 		add: 'New task',
-		addHint: 'One thing to do, in a few words. Owner and due date can follow.',
+		addHint: 'One thing to do, in a few words. Owner and due date can be added later.',
 		addButton: 'Add the task',
 		untitled: '(nothing written)',
 		suggestions: 'Suggestions from the assessment',
 		suggestionsIntro:
 			'They come from the answers, the highest priority first. Each item can be added once only.',
-		noSuggestions: 'No suggestions are left to add.',
+		noSuggestions: 'There are no more suggestions.',
 		emptyPlan: (hasSuggestions: boolean) =>
 			hasSuggestions
 				? 'There is no task yet. Choose from the suggestions below, or write one yourself.'
