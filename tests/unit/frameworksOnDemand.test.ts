@@ -27,9 +27,9 @@ function allWith(paths: readonly string[]): Set<string> {
 	return all;
 }
 
-/** What other frameworks are made of, but for the shape of a saved answer. */
+/** What other frameworks are made of, but for the shape of a saved answer and what asks for them on demand. */
 const isOfFrameworks = (path: string) =>
-	/\/frameworks\/|minimumPacks|minimumFile/.test(path) && !path.endsWith('/given.ts');
+	/\/frameworks\/|minimumPacks|minimumFile/.test(path) && !/\/(given|withLevels)\.ts$/.test(path);
 
 describe('other frameworks', () => {
 	const pages = filesIn('routes');

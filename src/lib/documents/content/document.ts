@@ -60,7 +60,8 @@ export type SheetName =
 	| 'items'
 	| 'organisations'
 	| 'distribution'
-	| 'places';
+	| 'places'
+	| 'levels';
 
 export interface Sheet extends Table {
 	name: SheetName;
