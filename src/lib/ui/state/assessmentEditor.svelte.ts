@@ -7,6 +7,7 @@ import type { HandOut } from '$lib/data/part';
 import type { Plan, Task } from '$lib/data/plan';
 import type { Changes } from '$lib/storage/assessments/changes';
 import type { StorageErrorCode } from '$lib/storage/database/storageError';
+import { afterPaint, doWhatWaits } from './afterPaint';
 import { follow } from './followRecord';
 import { HeldBack } from './heldBack.svelte';
 import { Room } from './room';
@@ -164,8 +165,31 @@ export class AssessmentEditor {
 		return held ? { ...entry, ...held } : entry;
 	}
 
+	/** Does beforehand what a first change would do, so that it is as quick as the next. */
+	prepare(): void {
+		this.heldBack.prepare();
+		this.#room.measure();
+	}
+
+	/**
+	 * The same for what a person picked, which the browser shows by itself: that is painted first. From here on
+	 * it is not "saved".
+	 *
+	 * @param part Worked out then: what was picked just before comes first.
+	 */
+	pick(itemId: string, part: () => Partial<Entry>): void {
+		if (this.#isFollowing) return;
+		this.#queue.expect();
+		afterPaint(() => {
+			this.change(itemId, part());
+			// Where nothing came of it.
+			void this.#queue.flush();
+		});
+	}
+
 	/** Replaces what is given of an item's entry, takes out what is undefined or empty, and saves. */
 	change(itemId: string, part: Partial<Entry>): void {
+		doWhatWaits();
 		if (this.#isFollowing) return;
 		const fit = this.heldBack.takeEntry(itemId, part);
 		if (Object.keys(fit).length === 0) return;
@@ -181,6 +205,7 @@ export class AssessmentEditor {
 
 	/** Takes back the latest change of an entry in this visit, and saves. */
 	undo(): void {
+		doWhatWaits();
 		const step = this.#steps.latest;
 		if (!step || this.#isFollowing) return;
 		if (!this.#room.take(step.itemId, this.#entries.get(step.itemId), step.before)) return;
@@ -246,16 +271,19 @@ export class AssessmentEditor {
 
 	/** Tries to save what is not saved yet. Whether it is shows in the status. */
 	retry(): Promise<void> {
+		doWhatWaits();
 		return this.#queue.retry();
 	}
 
 	/** Leaves the writing to another tab, or takes it up. */
 	setFollowing(isFollowing: boolean): void {
+		doWhatWaits();
 		this.#isFollowing = isFollowing;
 	}
 
 	/** Shows what is on the disk now. What is not saved yet stays as it is. */
 	show(stored: Assessment): void {
+		doWhatWaits();
 		const isNews = follow(this.#entries, stored.entries, (id) => this.#queue.hasItem(id));
 		follow(this.#plan, stored.plan ?? {}, (id) => this.#queue.hasTask(id));
 		this.#loaded = stored;

@@ -12,7 +12,7 @@ export class Room {
 	#used: Size | undefined;
 	readonly #whole: () => Growing;
 
-	/** @param whole What there is now. It is measured when the first change comes. */
+	/** @param whole What there is now. It is measured when the first change comes, or before. */
 	constructor(whole: () => Growing) {
 		this.#whole = whole;
 	}
@@ -22,13 +22,18 @@ export class Room {
 		this.#used = undefined;
 	}
 
+	/** Measures what there is, unless that is done. */
+	measure(): Size {
+		return (this.#used ??= sizeOf(this.#whole()));
+	}
+
 	/**
 	 * Whether a part can have another value. It has it then, as far as is counted here.
 	 *
 	 * @param key The id of the item or of the task.
 	 */
 	take(key: string, before: object | undefined, after: object | undefined): boolean {
-		const used = (this.#used ??= sizeOf(this.#whole()));
+		const used = this.measure();
 		const freed = before ? partSize(key, before) : { bytes: 0, members: 0 };
 		const taken = after ? partSize(key, after) : { bytes: 0, members: 0 };
 		const next = sum(used, {

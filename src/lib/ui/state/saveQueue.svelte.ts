@@ -71,6 +71,11 @@ export class SaveQueue {
 		return Object.keys({ ...this.#settings, ...this.#underWay.settings }).length > 0;
 	}
 
+	/** Says that a change is on its way, which {@link flush} or a change ends. */
+	expect(): void {
+		this.#status = 'saving';
+	}
+
 	item(itemId: string): void {
 		this.#items.add(itemId);
 		void this.flush();
