@@ -36,7 +36,8 @@ export default defineConfig({
 						{ name: 'form', test: /lib\/ui\/form\/PageForm/ },
 						{
 							name: 'base',
-							test: /svelte\/src|kit\/src|lib\/ui\/(state\/assessmentLibrary|shell\/(PageFrame|PageTitle|StartFirst))|routes\/hrefs/,
+							// But for what few pages need.
+							test: /svelte\/src(?!\/reactivity\/set|\/internal\/client\/dom\/elements\/bindings\/(input|size))|kit\/src|lib\/ui\/(state\/assessmentLibrary|shell\/(PageFrame|PageTitle|StartFirst))|routes\/hrefs/,
 							priority: 1
 						}
 					]
