@@ -91,6 +91,12 @@ test('what opens on demand, and messages', async ({ page, site }) => {
 	await openAll(page);
 	await expectNothingFound(page, 'note, evidence and target');
 
+	await page.goto(`${site.address}plan/`);
+	const planned = page.getByRole('button', { name: /^計画に加える/ });
+	await planned.first().click();
+	await page.getByRole('button', { name: /^編集する/ }).click();
+	await expectNothingFound(page, 'a task that is open');
+
 	await page.goto(`${site.address}group/`);
 	const [first] = await storedAssessments(page);
 	const files = Array.from({ length: 6 }, (_, place) => ({
