@@ -6,6 +6,7 @@ import { fileWords, unreadText } from '../fileWords';
 import { regularFile } from '../regularFile';
 import { commandHelp } from './commandHelp';
 import { commandWords } from './commandWords';
+import { levelText } from './levelText';
 import { plain } from './plain';
 import { readArguments } from './readArguments';
 import { reportText } from './reportText';
@@ -46,10 +47,9 @@ export async function runReport(args: readonly string[], folder: string): Promis
 	const wrong = usePacks(asked.packs, asked.main, folder);
 	if (wrong !== undefined) return refused(wrong);
 	const report = reportOf(opened.assessment);
-	return {
-		status: 'reported',
-		output: isJson ? reportJson(report) : reportText(report, opened.assessment.entries)
-	};
+	if (isJson) return { status: 'reported', output: reportJson(report) };
+	const text = reportText(report, opened.assessment.entries);
+	return { status: 'reported', output: text + (await levelText(opened.assessment)) };
 }
 
 function refused(problem: string): Outcome {
