@@ -104,8 +104,8 @@ test('the report fetches no chart code before a chart is on screen', async ({ pa
 	await expect.poll(hasCharts).toBe(true);
 });
 
-test('the single file stays within 620 kB', async () => {
+test('the single file stays within 650 kB', async () => {
 	const size = gzipSync(await readFile(singleFile), { level: 9 }).length;
 	console.log(`single file: ${size} bytes`);
-	expect(size).toBeLessThan(620_000);
+	expect(size).toBeLessThan(650_000);
 });
