@@ -44,6 +44,17 @@ test('a wrong bar is told which sentence it contradicts; mended, one number stan
 	await expect(page.getByText('公表された次の文と矛盾しています')).toBeVisible();
 	await expect(page.getByText('2.3.6 節').first()).toBeVisible();
 
+	await page.getByRole('button', { name: 'このブラウザで使う' }).click();
+	await expect(page.getByText('調査データとして保存しました')).toBeVisible();
+	await page.goto(`${site.address}report/`);
+	const card = await openCard(page, '3.6');
+	await expect(card).toContainText('が矛盾しています。どちらかを選ぶまで');
+	await card.getByRole('link', { name: '矛盾を確認する' }).click();
+	await expect(page.getByRole('heading', { name: '公表値と矛盾しています：3.6' })).toBeVisible();
+	await page.goto(`${site.address}editions/desk/`);
+	await page.getByRole('button', { name: /^続ける/ }).click();
+	await show(page, '3.6');
+
 	await field(page, 'a').fill('10');
 	await field(page, 'b').fill('30');
 	await field(page, 'c').fill('26');

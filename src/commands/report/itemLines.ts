@@ -4,6 +4,7 @@ import type { ItemReport, Standing } from '$lib/data/report';
 import type { Item } from '$lib/data/survey/item';
 import { language } from '$lib/wording/language';
 import { reportWords } from '$lib/wording/reportWords';
+import { isDisputed } from '$lib/wording/clashText';
 import { changeText, restText, tellingChanges } from '$lib/wording/changeText';
 import { departmentText } from '$lib/wording/departmentText';
 import { answerText, optionLabel } from '$lib/wording/answerText';
@@ -31,7 +32,7 @@ export function itemLines(
 		`${item.id} ${item.prompt[language.current]}`,
 		...indented([
 			`${words.yours}: ${said}`,
-			...(answer && words.status[status] ? [words.status[status]] : []),
+			...(answer && words.status[status] && !isDisputed(report) ? [words.status[status]] : []),
 			...(standing?.cut
 				? [standingText(item, answer, standing) ?? '', standingLine(standing)]
 				: []),

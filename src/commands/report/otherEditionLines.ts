@@ -1,3 +1,4 @@
+import { clashLines } from '$lib/wording/clashText';
 import { editionsInUse } from '$lib/wording/editionsInUse';
 import type { Report, SubgroupReport } from '$lib/data/report';
 import type { Item } from '$lib/data/survey/item';
@@ -18,10 +19,16 @@ export function buildTimeLines(report: Report['buildTime']): string[] {
 		...indented([
 			`${words.yours}: ${own}`,
 			...placeLines(report, 'months'),
+			...clashLines(report),
 			...groundLines(report),
 			...report.others.flatMap((other) => [
 				`${words.otherEdition(titleOf(other.edition))}:`,
-				...indented([...placeLines(other, 'months'), ...groundLines(other), ...quotedLines(other)])
+				...indented([
+					...clashLines(other),
+					...placeLines(other, 'months'),
+					...groundLines(other),
+					...quotedLines(other)
+				])
 			])
 		])
 	];

@@ -2,6 +2,7 @@ import type { Answer, AnswerOfKind } from '$lib/data/answer';
 import type { EditionPart } from '$lib/data/report';
 import type { Item } from '$lib/data/survey/item';
 import { language } from '$lib/wording/language';
+import { clashLines } from '$lib/wording/clashText';
 import { findingWords } from '$lib/wording/findingWords';
 import { reportWords } from '$lib/wording/reportWords';
 import { answerText, optionLabel } from '$lib/wording/answerText';
@@ -27,6 +28,7 @@ export function partLines(
 	other?: string
 ): readonly string[] {
 	return [
+		...clashLines(part),
 		...shareLines(item, answer, part, other),
 		...togetherLines(item, part),
 		...groundLines(part),

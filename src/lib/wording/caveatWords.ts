@@ -24,6 +24,8 @@ const words: Record<Language, Record<Caveat, string>> = {
 			'読み込んだ調査データの数値を使っています。どのデータのどの数値かは、根拠の一覧に記しています。',
 		packClash:
 			'公表値と読み込んだ調査データが矛盾しています。どちらかを選ぶまで、矛盾する数値は計算に使いません。',
+		packChosen:
+			'公表値と読み込んだ調査データが矛盾しているため、選んだ方だけを計算に使っています。',
 		wordYields:
 			'「多い」などの言葉は、調査データの正確な数値にあわせて、ゆるい意味に読んでいます。',
 		editionPhraseMaybe:
@@ -53,6 +55,8 @@ const words: Record<Language, Record<Caveat, string>> = {
 			'Numbers of a loaded pack are used. The list of sources says which numbers of which pack.',
 		packClash:
 			'A published figure and a loaded pack contradict each other. Until one is chosen, neither is used.',
+		packChosen:
+			'A published figure and a loaded pack contradict each other. Only the one that was chosen is used.',
 		wordYields:
 			'Words such as “many” are read in their weaker sense, as the exact numbers of a pack show.',
 		editionPhraseMaybe:

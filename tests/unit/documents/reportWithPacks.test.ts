@@ -3,14 +3,22 @@ import type { Assessment } from '$lib/data/assessment';
 import { items } from '$lib/data/survey/items';
 import { documentOf } from '$lib/documents/content/documentOf';
 import { reportOf } from '$lib/documents/reportOf';
-import { editionsInUse, noPacks } from '$lib/wording/editionsInUse';
+import { choiceKey, editionsInUse, noPacks } from '$lib/wording/editionsInUse';
 import { figureOf, sourceOf } from '$lib/wording/figureText';
-import { reportSchema } from '$lib/data/report';
+import { reportSchema, type Report } from '$lib/data/report';
+import { itemLines } from '../../../src/commands/report/itemLines';
 import { madeSupplement } from '../engine/packs/madeTranscription';
 
 const pack = madeSupplement(1);
 const use = (part = {}) => editionsInUse.set({ ...noPacks, packs: [pack], ...part });
 afterEach(() => editionsInUse.set(noPacks));
+
+/** What the text report says of 3.6. */
+function itemTexts(report: Report): string {
+	const item = items.find(({ id }) => id === '3.6');
+	const part = report.items.find(({ id }) => id === '3.6');
+	return item && part ? itemLines(item, part, undefined, undefined).join('\n') : '';
+}
 
 /** The first option of every item with one choice. */
 const entries = Object.fromEntries(
@@ -57,6 +65,34 @@ describe('a report with a supplement of all 52 items', () => {
 		expect(used.filter((id) => id.endsWith('/made')).length).toBeGreaterThan(150);
 		const written = JSON.stringify(documentOf(assessment, report));
 		expect(written).toContain(`計算に使っている調査データ：${pack.title.ja}`);
+	});
+
+	it('says of the item, wherever it is spoken of, that a figure contradicts the pack', () => {
+		const counts = { a: 40, b: 20, c: 6 };
+		const wrong = {
+			...pack,
+			figures: pack.figures.flatMap((figure) => {
+				const teams = figure.item === '3.6' && counts[figure.options[0] as keyof typeof counts];
+				return teams ? [{ ...figure, statement: { kind: 'count' as const, teams } }] : [];
+			})
+		};
+		const partOf = (report: Report) => report.items.find(({ id }) => id === '3.6');
+		const says = (report: Report) => JSON.stringify(documentOf(assessment, report));
+
+		use({ packs: [wrong] });
+		const open = reportOf(assessment);
+		expect(partOf(open)).toMatchObject({ caveats: ['packClash'], figures: [] });
+		const sentence = `調査データ「${pack.title.ja}」が矛盾しています。どちらかを選ぶまで`;
+		expect(says(open)).toContain(sentence);
+		expect(says(open)).toContain('数値が矛盾');
+		expect(itemTexts(open)).toContain(sentence);
+		expect(itemTexts(open)).not.toContain('公表されていません');
+
+		use({ packs: [wrong], chosen: { [choiceKey('jpcert-2015', '3.6')]: wrong.id } });
+		const chosen = reportOf(assessment);
+		expect(partOf(chosen)?.caveats).toContain('packChosen');
+		expect(partOf(chosen)?.caveats).not.toContain('packClash');
+		expect(says(chosen)).toContain('選択に従って調査データ');
 	});
 
 	it('is the one without packs once they are left out', () => {

@@ -3,6 +3,7 @@ import type { EditionPart, ItemReport, Report } from '$lib/data/report';
 import { itemsById } from '$lib/data/survey/items';
 import type { Item } from '$lib/data/survey/item';
 import { language } from '$lib/wording/language';
+import { clashLines, isDisputed } from '$lib/wording/clashText';
 import { changeText, restText, tellingChanges } from '$lib/wording/changeText';
 import { departmentText } from '$lib/wording/departmentText';
 import { findings } from '$lib/wording/findings';
@@ -42,7 +43,8 @@ function ofItem(item: Item, found: ItemReport, report: Report, entries: Entries)
 		sentences: readonly string[]
 	): InEdition => ({
 		edition: editionOf(id),
-		sentences,
+		// That figures contradict each other comes before what is said with the others.
+		sentences: [...clashLines(part), ...sentences],
 		rows: shareRows(part, naming),
 		changes,
 		evidence: part
@@ -52,7 +54,7 @@ function ofItem(item: Item, found: ItemReport, report: Report, entries: Entries)
 		section: item.section,
 		title: item.prompt[language.current],
 		answer: answer && answerText(item, answer, entries[item.id]),
-		status: statusText(status, answer),
+		status: answer && isDisputed(found) ? contentWords().disputed : statusText(status, answer),
 		standing: standing?.cut && standingLine(standing),
 		isCompared: status === 'compared',
 		editions: [

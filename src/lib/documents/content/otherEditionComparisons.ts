@@ -2,6 +2,7 @@ import type { Report, SubgroupReport } from '$lib/data/report';
 import type { Item } from '$lib/data/survey/item';
 import { measures } from '$lib/data/survey/measures';
 import { language } from '$lib/wording/language';
+import { clashLines } from '$lib/wording/clashText';
 import { placed } from '$lib/wording/findings';
 import { reportWords } from '$lib/wording/reportWords';
 import { optionLabel } from '$lib/wording/answerText';
@@ -37,7 +38,7 @@ export function buildTimeComparison({ buildTime, edition }: Report): Comparison 
 		isCompared: status === 'compared',
 		editions: [{ edition, ...buildTime }, ...buildTime.others].map((part) => ({
 			edition: editionOf(part.edition),
-			sentences: placed(part, { scale: 'months', byClass: true }),
+			sentences: [...clashLines(part), ...placed(part, { scale: 'months', byClass: true })],
 			rows: shareRows(part, naming),
 			changes: [],
 			evidence: part

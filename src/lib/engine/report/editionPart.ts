@@ -3,6 +3,7 @@ import type { Item } from '$lib/data/survey/item';
 import type { Measure } from '$lib/data/survey/measure';
 import type { Benchmark } from '../benchmark/benchmark';
 import type { Place } from '../benchmark/compare/compareCategory';
+import type { Caveat } from '../benchmark/figures/caveats';
 import { evidenceOf } from '../benchmark/figures/evidence';
 import type { Reading } from '../benchmark/figures/reading';
 import { scaleOf } from '../benchmark/scale';
@@ -37,7 +38,8 @@ export function editionPart(
 		...(published.clashes.length > 0 && {
 			clashes: published.clashes.map((each) => ({ ...each }))
 		}),
-		caveats: isPublished ? evidence.caveats : []
+		// Where nothing is left to compute with, a contradiction is the reason for it.
+		caveats: isPublished ? evidence.caveats : evidence.caveats.filter(isOfClash)
 	};
 
 	function togetherOf(options: string[]): EditionPart['together'] {
@@ -68,6 +70,10 @@ export function editionPart(
 		});
 		return ways.length > 0 ? { ways } : {};
 	}
+}
+
+function isOfClash(caveat: Caveat): boolean {
+	return caveat === 'packClash' || caveat === 'packChosen';
 }
 
 /** Every set of at least two options that a figure takes together, once. */

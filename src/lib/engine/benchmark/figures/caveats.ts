@@ -26,6 +26,7 @@ export const caveats = [
 	'maybeSlip',
 	'restsOnPack',
 	'packClash',
+	'packChosen',
 	'wordYields',
 	'editionPhraseMaybe',
 	'commonIsNotRight'
@@ -72,7 +73,8 @@ export function caveatsOf(
 		sourcesClash: read.quoted.some(({ clashesWith }) => clashesWith),
 		maybeSlip: figures.some(({ maybeSlip }) => maybeSlip),
 		restsOnPack: [...figures, ...read.confirming].some(({ id }) => isOfPack(id)),
-		packClash: clashes.length > 0,
+		packClash: clashes.some(({ chosen }) => chosen === undefined),
+		packChosen: clashes.some(({ chosen }) => chosen !== undefined),
 		wordYields: yielding.length > 0,
 		editionPhraseMaybe: figures.some((figure) => figure.maybe !== undefined),
 		commonIsNotRight: true
