@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { itemsById } from '$lib/data/survey/items';
-import { bandWidth } from '$lib/engine/group/bandWidth';
+import { earlierWidth } from '$lib/engine/group/bandWidth';
 import {
 	besideTables,
 	type Beside,
@@ -59,7 +59,7 @@ export async function besideEarlier(
 		const names = typeof shown === 'string' ? shown.split(' ') : undefined;
 		earlier.push({
 			threshold: Number(from),
-			width: width === null ? bandWidth(had, Number(from)) : Number(width),
+			width: width === null ? earlierWidth(had, Number(from)) : Number(width),
 			teams: had,
 			left: had - kept,
 			joined: teams - kept,

@@ -3,9 +3,10 @@ const leastRest = 3;
 
 /**
  * The narrowest band. The options of 3.2.1 add up to no more than the four classes of 3.2; in narrower bands
- * that leaves a member who knows its own answer too little to wonder about.
+ * that leaves a member who knows its own answer too little to wonder about. In a group that is large enough
+ * for five bands, who knows that all have answered both needs more to wonder about than seven or eight leave.
  */
-const leastWidth = 7;
+const leastWidth = (teams: number) => (teams < 31 ? 7 : 9);
 
 /** How many times as wide as the narrowest a band may be; a wider one would hardly say anything. */
 const mostTimes = 20;
@@ -32,12 +33,19 @@ export function bandWidth(
 	threshold: number,
 	fits: (width: number) => boolean = () => true
 ): number {
-	const narrowest = Math.max(threshold + leastRest, leastWidth);
+	const narrowest = Math.max(threshold + leastRest, leastWidth(teams));
 	const widest = Math.min(teams, narrowest * mostTimes);
 	for (let width = narrowest; width <= widest; width++) {
 		if (teams % width >= leastRest && fits(width)) return width;
 	}
 	return Math.max(narrowest, teams + 1);
+}
+
+/** The width of a table that was kept without it, by an earlier version: no band was narrower than 7 then. */
+export function earlierWidth(teams: number, threshold: number): number {
+	let width = Math.max(threshold + leastRest, 7);
+	while (teams % width < leastRest && width <= teams) width++;
+	return width;
 }
 
 /** The band that a count lies in. @returns Its lowest and its highest number, both within the group. */

@@ -1,4 +1,4 @@
-import { bandWidth } from './bandWidth';
+import { earlierWidth } from './bandWidth';
 import { markLength, type MemberMarks } from './memberMarks';
 import type { ProtectedDistribution } from './protect';
 import type { Changed, EarlierTable } from './tableConflict';
@@ -39,7 +39,7 @@ export function earlierTable(made: KeptTable, next: readonly MemberMarks[]): Ear
 	const both = next.filter(({ member }) => before.has(member));
 	const counted = {
 		threshold,
-		width: made.width ?? bandWidth(before.size, threshold),
+		width: made.width ?? earlierWidth(before.size, threshold),
 		teams: before.size,
 		left: before.size - both.length,
 		joined: next.length - both.length

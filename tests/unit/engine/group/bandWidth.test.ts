@@ -3,11 +3,11 @@ import { bandOf, bandWidth } from '$lib/engine/group/bandWidth';
 
 describe('the width of a group’s bands', () => {
 	it.each([
-		// 20 = 2 × 8 + 4; 66 = 8 × 8 + 2, so 9: 7 × 9 + 3; 187 = 23 × 8 + 3.
+		// 20 = 2 × 8 + 4; 66 = 7 × 9 + 3; 187 = 20 × 9 + 7: from 31 teams on never under 9.
 		[20, 5, 8],
 		[66, 5, 9],
-		[187, 5, 8],
-		// Never under 7: 16 = 2 × 7 + 2, and 16 = 2 × 8; 10 = 7 + 3.
+		[187, 5, 9],
+		// Nor under 7 before: 16 = 2 × 7 + 2, and 16 = 2 × 8; 10 = 7 + 3.
 		[16, 3, 9],
 		[10, 3, 7],
 		// Every narrower one leaves less than 3: nothing is said of so few.

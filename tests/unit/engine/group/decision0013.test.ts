@@ -78,13 +78,13 @@ describe('“a band: from a multiple of the width up to the next, the last one e
 	});
 });
 
-describe('“the least of at least threshold + 3, and of at least 7, that leaves 3 teams or more over”', () => {
+describe('“the least of at least threshold + 3, and of at least 7, from 31 teams on 9, that leaves 3 teams or more over”', () => {
 	it('of every number of teams and every threshold', () => {
 		for (let teams = 3; teams <= 400; teams++) {
 			for (let threshold = 3; threshold <= Math.min(teams, 12); threshold++) {
 				const widths = Array.from(
 					{ length: teams + 4 },
-					(_, at) => Math.max(threshold + 3, 7) + at
+					(_, at) => Math.max(threshold + 3, teams < 31 ? 7 : 9) + at
 				);
 				const least = widths.find((width) => teams % width >= 3);
 				expect([teams, threshold, bandWidth(teams, threshold)]).toEqual([teams, threshold, least]);
@@ -94,7 +94,7 @@ describe('“the least of at least threshold + 3, and of at least 7, that leaves
 
 	it('for 20, 66, 187 and 1,000 teams as the decision says', () => {
 		const widths = [20, 66, 187, 1000].map((teams) => bandWidth(teams, 5));
-		expect(widths).toEqual([8, 9, 8, 11]);
+		expect(widths).toEqual([8, 9, 9, 11]);
 	});
 });
 
