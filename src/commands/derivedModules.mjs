@@ -1,5 +1,5 @@
 import { runData } from './runData.mjs';
-import { shippedPacks } from './shippedPacks.mjs';
+import { loadShippedPacks } from './shippedPacks.mjs';
 
 const prefix = 'derived:';
 
@@ -18,7 +18,8 @@ export function derivedModules({ inOneFile = false } = {}) {
 		async load(id) {
 			if (!id.startsWith(`\0${prefix}`)) return undefined;
 			const name = id.slice(1 + prefix.length);
-			if (name === 'shippedPacks') return `export default ${JSON.stringify(await shippedPacks())};`;
+			if (name === 'shippedPacks')
+				return `export default ${JSON.stringify(await loadShippedPacks())};`;
 			return moduleOf(name, await checkedLists(), inOneFile);
 		}
 	};

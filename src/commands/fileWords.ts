@@ -2,7 +2,7 @@ import { catalogue } from '$lib/wording/catalogue';
 import { notAFile } from './regularFile';
 
 /** Why the bytes of a file that was named could not be had, in one sentence. */
-export const fileWords = catalogue({
+export const unreadFileWords = catalogue({
 	ja: {
 		missing: (file: string) => `${file} というファイルはありません。`,
 		unreadable: (file: string, code: string) => `${file} を読み取れません（${code}）。`,
@@ -20,7 +20,7 @@ export const fileWords = catalogue({
 
 /** The sentence for the code with which a file could not be read. */
 export function unreadText(file: string, code: string): string {
-	const words = fileWords();
+	const words = unreadFileWords();
 	if (code === 'ENOENT') return words.missing(file);
 	if (code === 'EFBIG') return words.tooLarge(file);
 	return code === notAFile ? words.notAFile(file) : words.unreadable(file, code);

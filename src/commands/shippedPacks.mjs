@@ -15,7 +15,7 @@ export const packsVariable = 'CSIRT_PACKS';
  *
  * @throws Error naming the file and what is wrong with it: that stops the build.
  */
-export async function shippedPacks() {
+export async function loadShippedPacks() {
 	const inFolder = existsSync(folder)
 		? readdirSync(folder).filter((name) => name.endsWith('.json'))
 		: [];

@@ -6,7 +6,7 @@ const usage = {
 	en: 'Usage: npm run --silent edition -- check FILE [--lang ja|en]\n       npm run --silent edition -- diff FILE FILE [--lang ja|en]'
 };
 
-export const editionWords = catalogue({
+export const editionCommandWords = catalogue({
 	ja: {
 		usage: usage.ja,
 		help: `${usage.ja}\n\ncheck は調査データのファイルを調べ、問題を1行に1つずつ示します。補足のデータは、公表値との矛盾も示します。diff は2つの書き写しの違いを1行に1つずつ示します。ファイルは作成しません。パイプや装置は読み取りません。\n\n${exitCodeHelp.ja(['done', 'fault', 'use'])}`,

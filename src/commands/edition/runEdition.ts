@@ -9,7 +9,7 @@ import { placeText } from '$lib/wording/citations';
 import { figureOf, sourceOf } from '$lib/wording/figureText';
 import { language } from '$lib/wording/language';
 import { plain } from '../report/plain';
-import { editionWords } from './editionWords';
+import { editionCommandWords } from './editionWords';
 import { findPackFile } from './readPackFile';
 
 /** One line for each thing to say. */
@@ -29,7 +29,7 @@ export function runEdition(args: readonly string[], folder: string): Said {
 	const at = args.indexOf('--lang');
 	const chosen = languages.find((each) => at >= 0 && each === args[at + 1]);
 	language.use(chosen ?? languages[0]);
-	const words = editionWords();
+	const words = editionCommandWords();
 	if (args.includes('--help') || args.includes('-h')) return { lines: [words.help], isGood: true };
 	const [act, file, other, ...more] =
 		at < 0 ? args : args.filter((_, place) => place !== at && place !== at + 1);
@@ -40,7 +40,7 @@ export function runEdition(args: readonly string[], folder: string): Said {
 }
 
 function check(file: string, folder: string): Said {
-	const words = editionWords();
+	const words = editionCommandWords();
 	const read = findPackFile(file, folder);
 	if (read.status === 'refused') return { lines: read.lines, isGood: false };
 	const { pack, clashes } = read;
@@ -52,7 +52,7 @@ function check(file: string, folder: string): Said {
 
 /** A sentence that is contradicted, with its place; the same as the desk names it. */
 function clashLines({ item, known, isImpossible }: PackClash): string[] {
-	const words = editionWords();
+	const words = editionCommandWords();
 	const sentences = known.map((id) => {
 		const figure = figureOf(id);
 		const source = sourceOf(figure);
@@ -63,7 +63,7 @@ function clashLines({ item, known, isImpossible }: PackClash): string[] {
 }
 
 function diff(file: string, other: string, folder: string): Said {
-	const words = editionWords();
+	const words = editionCommandWords();
 	const [one, two] = [findPackFile(file, folder), findPackFile(other, folder)];
 	const refused = [one, two].flatMap((read) => (read.status === 'refused' ? read.lines : []));
 	if (one.status === 'refused' || two.status === 'refused') {

@@ -6,7 +6,7 @@ import { clashLines } from '$lib/wording/clashText';
 import { findingWords } from '$lib/wording/findingWords';
 import { reportWords } from '$lib/wording/reportWords';
 import { answerText, optionLabel } from '$lib/wording/answerText';
-import { chanceText, isExact, shareText, type Base } from '$lib/wording/shareText';
+import { chanceText, isExact, shareText, type ReportedBase } from '$lib/wording/shareText';
 import { quotationText } from '$lib/wording/quotationText';
 import { figureOf } from '$lib/wording/figureText';
 import { waysText } from '$lib/wording/waysText';
@@ -103,7 +103,7 @@ function serviceLines(
 	item: Item,
 	{ provisions }: AnswerOfKind<'services'>,
 	{ published }: EditionPart,
-	{ base, other }: { base: Base; other: string | undefined }
+	{ base, other }: { base: ReportedBase; other: string | undefined }
 ): string[] {
 	if (item.kind !== 'services') throw new RangeError(`${item.id} has no services`);
 	return published.flatMap((service) => {
@@ -128,7 +128,7 @@ function chanceOf(option: string, { published }: EditionPart): Share | undefined
 }
 
 /** A share, and where it is exact how far it could move by chance: of bounds the two are kept apart. */
-function shareLine(label: string, share: Share, base: Base, chance?: Share): string {
+function shareLine(label: string, share: Share, base: ReportedBase, chance?: Share): string {
 	const line = `${label}: ${shareText(share, base)}`;
 	return chance && isExact(share)
 		? `${line} (${reportWords().chance}: ${chanceText(chance)})`

@@ -21,7 +21,7 @@ export type Arguments =
  *
  * @param args Without the program's own name.
  */
-export function readArguments(args: readonly string[]): Arguments {
+export function readReportArguments(args: readonly string[]): Arguments {
 	const { values, positionals } = parseArgs({
 		args: [...args],
 		options: {

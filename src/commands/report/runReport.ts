@@ -2,13 +2,13 @@ import { resolve } from 'node:path';
 import { maxChosenBytes, openFile, type RefusedImport } from '$lib/storage/files/importFile';
 import { reportJson } from '$lib/documents/json/reportJson';
 import { reportOf } from '$lib/documents/reportOf';
-import { fileWords, unreadText } from '../fileWords';
+import { unreadFileWords, unreadText } from '../fileWords';
 import { regularFile } from '../regularFile';
 import { commandHelp } from './commandHelp';
 import { commandWords } from './commandWords';
 import { levelText } from './levelText';
 import { plain } from './plain';
-import { readArguments } from './readArguments';
+import { readReportArguments } from './readArguments';
 import { reportText } from './reportText';
 import type { Pack } from '$lib/data/editions/editionPack';
 import { packIdOf } from '$lib/engine/packs/pack';
@@ -27,7 +27,7 @@ export type Outcome =
  * @param folder The folder that the file is named from.
  */
 export async function runReport(args: readonly string[], folder: string): Promise<Outcome> {
-	const asked = readArguments(args);
+	const asked = readReportArguments(args);
 	language.use(asked.language);
 	const words = commandWords();
 	if (asked.status === 'refused') return refused(words.usage);
@@ -60,9 +60,9 @@ function refusalText(file: string, { reason, detail }: RefusedImport): string {
 	const words = commandWords();
 	switch (reason) {
 		case 'tooLarge':
-			return fileWords().tooLarge(file);
+			return unreadFileWords().tooLarge(file);
 		case 'unreadable':
-			return fileWords().unreadable(file, detail);
+			return unreadFileWords().unreadable(file, detail);
 		case 'otherRecipient':
 		case 'tooMuchWork':
 		case 'cannotDecrypt':

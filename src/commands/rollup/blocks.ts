@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs';
 const newline = 10;
 
 /** Whole lines that stand together. `tooLong`: one line that no assessment needs; not its bytes. */
-export type Block =
+export type LineBlock =
 	{ kind: 'lines'; firstLine: number; bytes: Uint8Array } | { kind: 'tooLong'; line: number };
 
 /**
@@ -12,7 +12,7 @@ export type Block =
  * @param most The bytes of the longest line that is handed on.
  * @throws Error of Node if the file cannot be read.
  */
-export async function* blocksOf(path: string, most: number): AsyncGenerator<Block> {
+export async function* blocksOf(path: string, most: number): AsyncGenerator<LineBlock> {
 	let line = 1;
 	/** What has come of a line whose end has not. */
 	let open: Uint8Array[] = [];

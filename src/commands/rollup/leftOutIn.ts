@@ -1,8 +1,8 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
-import type { LeftOut, Reason } from './task';
+import type { LeftOutAssessment, LeftOutReason } from './task';
 
 /** What was left out, in the order of the files and lines. */
-export async function* leftOutIn(connection: DuckDBConnection): AsyncGenerator<LeftOut> {
+export async function* leftOutIn(connection: DuckDBConnection): AsyncGenerator<LeftOutAssessment> {
 	const result = await connection.stream(
 		'SELECT source, line, reason, detail FROM left_out ORDER BY source, line, reason, detail'
 	);
@@ -11,7 +11,7 @@ export async function* leftOutIn(connection: DuckDBConnection): AsyncGenerator<L
 			yield {
 				source: Number(source),
 				line: Number(line),
-				reason: reason as Reason,
+				reason: reason as LeftOutReason,
 				detail: String(detail)
 			};
 		}

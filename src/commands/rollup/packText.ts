@@ -16,7 +16,7 @@ import { rollupWords } from './rollupWords';
  * @returns Undefined where the bands of so few assessments say nothing.
  * @throws RangeError if there are fewer assessments than the threshold.
  */
-export function packText(
+export function packFileText(
 	{ counts, assessments, changed }: Counted,
 	{ threshold, title, who, how, from, to }: Asked,
 	today: string,

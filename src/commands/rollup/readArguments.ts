@@ -51,7 +51,7 @@ const options = {
  *
  * @param args Without the program's own name.
  */
-export function readArguments(args: readonly string[]): Asked | HelpAsked | NotUnderstood {
+export function readRollupArguments(args: readonly string[]): Asked | HelpAsked | NotUnderstood {
 	// Not strict, so that the language is known even beside an unknown option.
 	const loose = parseArgs({ args: [...args], options, strict: false, allowPositionals: true });
 	const asked = languages.find((each) => each === (loose.values.lang ?? languages[0]));

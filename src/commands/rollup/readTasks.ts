@@ -4,7 +4,7 @@ import { blocksOf } from './blocks';
 import type { FoundFile } from './findFiles';
 import { tableForm } from './tableForm';
 import { textsOf } from './textsOf';
-import type { LeftOut, Task } from './task';
+import type { LeftOutAssessment, ReadTask } from './task';
 
 /** Enough that handing them over costs little, few enough that all threads have some. */
 const filesATask = 50;
@@ -21,8 +21,8 @@ const maxLineBytes = 3 * maxFileBytes;
 export async function* readTasks(
 	files: readonly FoundFile[],
 	connection: DuckDBConnection,
-	leaveOut: (left: LeftOut) => void
-): AsyncGenerator<Task> {
+	leaveOut: (left: LeftOutAssessment) => void
+): AsyncGenerator<ReadTask> {
 	let single: { source: number; path: string }[] = [];
 	for (const [source, file] of files.entries()) {
 		const { path, form } = file;
@@ -44,8 +44,8 @@ async function* tableOf(
 	source: number,
 	path: string,
 	connection: DuckDBConnection,
-	leaveOut: (left: LeftOut) => void
-): AsyncGenerator<Task> {
+	leaveOut: (left: LeftOutAssessment) => void
+): AsyncGenerator<ReadTask> {
 	const table = await tableForm(path, connection);
 	if (table.form === 'leftOut') {
 		const { reason, detail } = table;
@@ -64,8 +64,8 @@ async function* tableOf(
 async function* linesOf(
 	source: number,
 	path: string,
-	leaveOut: (left: LeftOut) => void
-): AsyncGenerator<Task> {
+	leaveOut: (left: LeftOutAssessment) => void
+): AsyncGenerator<ReadTask> {
 	try {
 		for await (const block of blocksOf(path, maxLineBytes)) {
 			if (block.kind === 'lines') yield { source, ...block };

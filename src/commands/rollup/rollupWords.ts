@@ -1,10 +1,10 @@
 import { catalogue } from '$lib/wording/catalogue';
 import { groupTablesName } from './groupTables';
 import { rollupHelp } from './rollupHelp';
-import type { Reason } from './task';
+import type { LeftOutReason } from './task';
 
 /** Why something was left out, in half a sentence. `detail` is for a technician. */
-type ReasonWords = Record<Reason, (detail: string) => string>;
+type ReasonWords = Record<LeftOutReason, (detail: string) => string>;
 
 interface Words {
 	usage: string;

@@ -18,10 +18,10 @@ import { leftOutIn } from './leftOutIn';
 import { matchesOf } from './matchesOf';
 import { outputProblem } from './outputProblem';
 import { openDatabase, type Duckdb } from './openDatabase';
-import { packText } from './packText';
-import { readArguments, type Asked } from './readArguments';
+import { packFileText } from './packText';
+import { readRollupArguments, type Asked } from './readArguments';
 import { rollupWords } from './rollupWords';
-import type { LeftOut } from './task';
+import type { LeftOutAssessment } from './task';
 import { replaceFiles } from './replaceFiles';
 
 /** What the command has at hand. */
@@ -47,7 +47,7 @@ export async function runRollup(
 	args: readonly string[],
 	{ folder, duckdb, now, print, say }: Surroundings
 ): Promise<number> {
-	const asked = readArguments(args);
+	const asked = readRollupArguments(args);
 	language.use(asked.language);
 	const words = rollupWords();
 	if (asked.status === 'refused') {
@@ -133,7 +133,7 @@ async function rollUp(
 		say(plain(words[beside.conflict](relative(folder, tables))));
 		return exitCodes.use;
 	}
-	const text = packText(counted, asked, today, beside);
+	const text = packFileText(counted, asked, today, beside);
 	if (text === undefined) {
 		say(words.nothingToShow(teams));
 		return exitCodes.nothingCounted;
@@ -183,7 +183,7 @@ function isOutOfRoom(problem: unknown): boolean {
 }
 
 function leftOutLine(
-	{ source, line, reason, detail }: LeftOut,
+	{ source, line, reason, detail }: LeftOutAssessment,
 	files: readonly FoundFile[],
 	folder: string
 ): string {

@@ -1,5 +1,5 @@
 import type { DuckDBAppender, DuckDBConnection } from '@duckdb/node-api';
-import type { LeftOut, TaskDone } from './task';
+import type { LeftOutAssessment, TaskDone } from './task';
 import tablesSql from './tables.sql?raw';
 
 /** By itself DuckDB would hold ten times as many in memory before it stores them. */
@@ -58,7 +58,7 @@ export class Store {
 		for (const each of leftOut) this.leaveOut(each);
 	}
 
-	leaveOut({ source, line, reason, detail }: LeftOut): void {
+	leaveOut({ source, line, reason, detail }: LeftOutAssessment): void {
 		const row = this.#leftOut;
 		row.appendInteger(source);
 		row.appendInteger(line);

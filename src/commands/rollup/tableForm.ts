@@ -1,6 +1,6 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { parquetAt } from './parquetAt';
-import type { LeftOut } from './task';
+import type { LeftOutAssessment } from './task';
 
 /** The columns of a table of responses, as this command writes it. */
 export const responseColumns = ['assessment_id', 'item_id', 'option_id', 'value'];
@@ -9,7 +9,7 @@ export const responseColumns = ['assessment_id', 'item_id', 'option_id', 'value'
 export type TableForm =
 	| { form: 'texts' }
 	| { form: 'responses' }
-	| ({ form: 'leftOut' } & Pick<LeftOut, 'reason' | 'detail'>);
+	| ({ form: 'leftOut' } & Pick<LeftOutAssessment, 'reason' | 'detail'>);
 
 /** Tells by its columns what a Parquet file holds. */
 export async function tableForm(path: string, connection: DuckDBConnection): Promise<TableForm> {

@@ -1,14 +1,14 @@
 import type { RefusedImport } from '$lib/storage/files/importFile';
 
 /** What one worker is to read at a time. `source` is a file's number in the order of the files. */
-export type Task =
+export type ReadTask =
 	| { kind: 'files'; files: { source: number; path: string }[] }
 	/** Whole lines of a file, the last with or without its end. */
 	| { kind: 'lines'; source: number; firstLine: number; bytes: Uint8Array }
 	| { kind: 'texts'; source: number; lines: number[]; texts: string[] };
 
 /** Why something was left out. `detail` is for a technician. */
-export type Reason =
+export type LeftOutReason =
 	| RefusedImport['reason']
 	| 'encrypted'
 	| 'example'
@@ -21,10 +21,10 @@ export type Reason =
 	| 'incomplete';
 
 /** One assessment or file that is left out. A file that is an assessment has line 0. */
-export interface LeftOut {
+export interface LeftOutAssessment {
 	source: number;
 	line: number;
-	reason: Reason;
+	reason: LeftOutReason;
 	detail: string;
 }
 
@@ -47,6 +47,6 @@ export interface PackedResponses {
 /** What became of a task. `newPairs`: the pairs met for the first time, numbered on. */
 export interface TaskDone {
 	packed: PackedResponses[];
-	leftOut: LeftOut[];
+	leftOut: LeftOutAssessment[];
 	newPairs: { item: string; option: string }[];
 }

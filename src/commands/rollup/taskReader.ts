@@ -3,14 +3,14 @@ import type { Assessment } from '$lib/data/assessment';
 import { maxChosenBytes, openFile, type OpenedFile } from '$lib/storage/files/importFile';
 import { PairList } from './pairList';
 import { QuickReader } from './quickReader';
-import type { LeftOut, Task, TaskDone } from './task';
+import type { LeftOutAssessment, ReadTask, TaskDone } from './task';
 
 /** Reads task after task, and keeps what it has learnt from one to the next. */
 export class TaskReader {
 	#reader = new QuickReader();
 	#pairs = new PairList();
 
-	async read(task: Task): Promise<TaskDone> {
+	async read(task: ReadTask): Promise<TaskDone> {
 		const done: TaskDone = { packed: [], leftOut: [], newPairs: [] };
 		if (task.kind === 'files') {
 			for (const { source, path } of task.files) {
@@ -25,7 +25,7 @@ export class TaskReader {
 		return done;
 	}
 
-	#take(place: Place, opened: OpenedFile | LeftOut, done: TaskDone): void {
+	#take(place: Place, opened: OpenedFile | LeftOutAssessment, done: TaskDone): void {
 		if (!('status' in opened)) done.leftOut.push({ ...opened, ...place });
 		else if (opened.status === 'refused') {
 			const { reason, detail } = opened;
@@ -45,9 +45,9 @@ export class TaskReader {
 	}
 }
 
-type Place = Pick<LeftOut, 'source' | 'line'>;
+type Place = Pick<LeftOutAssessment, 'source' | 'line'>;
 
-async function opened(path: string): Promise<OpenedFile | LeftOut> {
+async function opened(path: string): Promise<OpenedFile | LeftOutAssessment> {
 	try {
 		const { size } = await stat(path);
 		if (size > maxChosenBytes) {
@@ -65,7 +65,7 @@ async function opened(path: string): Promise<OpenedFile | LeftOut> {
 const encoder = new TextEncoder();
 
 /** Each text with its line, counted from 1. A line without a letter is no assessment and no fault. */
-function* linesOf(task: Exclude<Task, { kind: 'files' }>): Generator<[number, Uint8Array]> {
+function* linesOf(task: Exclude<ReadTask, { kind: 'files' }>): Generator<[number, Uint8Array]> {
 	if (task.kind === 'texts') {
 		for (const [index, text] of task.texts.entries()) {
 			yield [task.lines[index] ?? 0, encoder.encode(text)];

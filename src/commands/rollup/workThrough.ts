@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { Task, TaskDone } from './task';
+import type { ReadTask, TaskDone } from './task';
 
 /** More threads than this would wait for the one that stores what they have read. */
 const maxThreads = 4;
@@ -19,7 +19,7 @@ const maxMegabytes = 160;
  * @throws Error if a thread fails; the others are ended.
  */
 export async function workThrough(
-	tasks: AsyncGenerator<Task>,
+	tasks: AsyncGenerator<ReadTask>,
 	file: string,
 	onDone: (done: TaskDone, thread: number) => void
 ): Promise<void> {
@@ -54,7 +54,7 @@ class ReadingThread {
 		});
 	}
 
-	read(task: Task): Promise<TaskDone> {
+	read(task: ReadTask): Promise<TaskDone> {
 		return new Promise((resolve, reject) => {
 			this.#waiting.push({ resolve, reject });
 			this.#worker.postMessage(

@@ -1,7 +1,7 @@
 import type { Format, Lines } from './format';
 
 /** A file that says what its source says, or why there is none. `detail` is for a technician. */
-export type CheckedFile =
+export type CheckedDocument =
 	{ status: 'checked'; bytes: Uint8Array; values: number } | { status: 'differs'; detail: string };
 
 /**
@@ -12,7 +12,7 @@ export type CheckedFile =
 export async function checkedFile<Needed>(
 	format: Format<Needed>,
 	source: Needed
-): Promise<CheckedFile> {
+): Promise<CheckedDocument> {
 	try {
 		const bytes = await format.bytesOf(source);
 		const expected = format.expected(source);

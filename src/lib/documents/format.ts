@@ -9,7 +9,7 @@ export interface ContentSource {
 }
 
 /** What a file of one assessment is made from. */
-export interface Source extends ContentSource {
+export interface DocumentSource extends ContentSource {
 	report: Report;
 }
 
@@ -17,7 +17,7 @@ export interface Source extends ContentSource {
 export type Lines = readonly (readonly string[])[];
 
 /** A kind of file that leaves the tool, and how it is read back. */
-export interface Format<Needed = Source> {
+export interface Format<Needed = DocumentSource> {
 	extension: string;
 	type: string;
 	bytesOf: (source: Needed) => Promise<Uint8Array>;

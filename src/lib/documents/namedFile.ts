@@ -1,10 +1,10 @@
-import { checkedFile, type CheckedFile } from './checkedFile';
+import { checkedFile, type CheckedDocument } from './checkedFile';
 import type { Format } from './format';
 
 /** A checked file with what it is called and of what type it is. */
 export type NamedFile =
-	| (Extract<CheckedFile, { status: 'checked' }> & { name: string; type: string })
-	| Extract<CheckedFile, { status: 'differs' }>;
+	| (Extract<CheckedDocument, { status: 'checked' }> & { name: string; type: string })
+	| Extract<CheckedDocument, { status: 'differs' }>;
 
 /** Makes a file, checks it, and names it. */
 export async function namedFile<Needed>(

@@ -2,7 +2,7 @@ import type { AnswerOfKind } from '$lib/data/answer';
 import type { EditionPart, ItemReport, Standing } from '$lib/data/report';
 import type { Item } from '$lib/data/survey/item';
 import { optionLabel } from './answerText';
-import { baseText, isExact, isKnown, shareText, type Base } from './shareText';
+import { baseText, isExact, isKnown, shareText, type ReportedBase } from './shareText';
 import { findingWords } from './findingWords';
 import { standingText } from './standingText';
 
@@ -69,7 +69,12 @@ export function placed(part: EditionPart, { scale, step, byClass }: Ranked): str
 	return sentences;
 }
 
-function beforeSentence(before: Interval, base: Base, scale: Scale, step: string | undefined) {
+function beforeSentence(
+	before: Interval,
+	base: ReportedBase,
+	scale: Scale,
+	step: string | undefined
+) {
 	const words = findingWords();
 	const reached = step === undefined ? undefined : words.reached[previous(step)];
 	const own = step === undefined ? undefined : words.own[step as keyof typeof words.own];
@@ -95,7 +100,7 @@ function isNobody([, high]: Interval): boolean {
 }
 
 /** Whose answers they are, without an article of its own. */
-function teamsText(base: Base): string {
+function teamsText(base: ReportedBase): string {
 	return baseText(base).replace(/^the /, '');
 }
 

@@ -20,7 +20,7 @@ export function criteriaOf({ matters }: Pick<Report, 'matters'>): OutOf {
 }
 
 /** How many practices are in place, of those answered. */
-export function practicesOf({ practices: { all } }: Report): OutOf {
+export function practicesInPlace({ practices: { all } }: Report): OutOf {
 	return { count: all.own, all: all.answered };
 }
 
@@ -30,7 +30,10 @@ export function movedSentences(earlier: Reported, later: Reported): string[] {
 	const said = ({ count, all }: OutOf) => words.outOf(count, all);
 	return [
 		words.criteriaMoved(said(criteriaOf(earlier.report)), said(criteriaOf(later.report))),
-		words.practicesMoved(said(practicesOf(earlier.report)), said(practicesOf(later.report)))
+		words.practicesMoved(
+			said(practicesInPlace(earlier.report)),
+			said(practicesInPlace(later.report))
+		)
 	];
 }
 

@@ -3,7 +3,7 @@ import { wholeTeams } from '$lib/engine/benchmark/statistics/wholeTeams';
 import { catalogue } from './catalogue';
 
 type Interval = readonly [number, number];
-export type Base = NonNullable<ItemReport['base']>;
+export type ReportedBase = NonNullable<ItemReport['base']>;
 
 const words = catalogue({
 	ja: {
@@ -55,7 +55,7 @@ export function isExact([low, high]: Interval): boolean {
 }
 
 /** Whose share it is: 66 teams, the 46 teams with a SOC. */
-export function baseText({ kind, teams }: Base): string {
+export function baseText({ kind, teams }: ReportedBase): string {
 	return words()[kind](teams);
 }
 
@@ -66,7 +66,7 @@ export function baseText({ kind, teams }: Base): string {
  * Where the number of teams in the base is not known, per cent only: a percentage without a base
  * must not become a count.
  */
-export function shareText(share: Interval, base: Base): string {
+export function shareText(share: Interval, base: ReportedBase): string {
 	if (!isKnown(share)) return words().unknown;
 	const whose = baseText(base);
 	if (base.teams === undefined) return words().partOf(whose, percentText(share));
@@ -82,7 +82,7 @@ export function shareText(share: Interval, base: Base): string {
 /**
  * A share in per cent, of whole teams where their number is known: "25.8 to 34.8%" for 17 to 23 of 66.
  */
-export function percentOf(share: Interval, { teams }: Pick<Base, 'teams'>): string {
+export function percentOf(share: Interval, { teams }: Pick<ReportedBase, 'teams'>): string {
 	if (teams === undefined || !isKnown(share)) return percentText(share);
 	const [fewest, most] = wholeTeams(share, teams);
 	const [low, high] = [tenths(fewest / teams, Math.round), tenths(most / teams, Math.round)];

@@ -1,10 +1,10 @@
 import type { OptionShare } from '$lib/data/report';
 import type { Item } from '$lib/data/survey/item';
 import { language } from './language';
-import { shareText, type Base } from './shareText';
+import { shareText, type ReportedBase } from './shareText';
 
 /** How the teams provide a service, a line for each way that the figures bound. */
-export function waysText(item: Item, { ways = [] }: OptionShare, base: Base): string[] {
+export function waysText(item: Item, { ways = [] }: OptionShare, base: ReportedBase): string[] {
 	if (item.kind !== 'services') return [];
 	return ways.map(
 		({ provision, share }) => `${wayLabel(item, provision)}: ${shareText(share, base)}`

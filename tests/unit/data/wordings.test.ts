@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Figure } from '$lib/data/editions/figure';
-import type { Column } from '$lib/data/editions/wording';
+import type { WordingColumn } from '$lib/data/editions/wording';
 import { wordings } from '$lib/data/editions/wordings';
 import { intervalOf } from '$lib/engine/benchmark/statistics/interval';
 import { figureWith } from './figureLists';
@@ -8,7 +8,7 @@ import { figureWith } from './figureLists';
 function intervalOfWord(
 	wording: string,
 	tenths?: number,
-	how: { column?: Column; teams?: number | undefined } = {}
+	how: { column?: WordingColumn; teams?: number | undefined } = {}
 ) {
 	const statement: Figure['statement'] = {
 		kind: 'word',

@@ -8,7 +8,7 @@ import type { Table } from '$lib/documents/content/document';
 import { csvText } from '$lib/storage/files/csvText';
 import { readCsv, valuesOf } from '$lib/documents/csv/csv';
 import { escapeMarkdown, unescapeMarkdown } from '$lib/documents/markdown/escapeMarkdown';
-import { dayOf, serialOf } from '$lib/documents/excel/days';
+import { dayOfSerial, serialOf } from '$lib/documents/excel/days';
 import { addressOf } from '$lib/documents/excel/sheetPart';
 import { readXml } from '$lib/documents/xml/readXml';
 
@@ -115,7 +115,7 @@ describe('CSV', () => {
 describe('a workbook', () => {
 	it('counts days as Excel does', () => {
 		expect(serialOf('2016-06-29')).toBe(42550);
-		expect(dayOf(42550)).toBe('2016-06-29');
+		expect(dayOfSerial(42550)).toBe('2016-06-29');
 	});
 
 	it('names its cells', () => {

@@ -28,7 +28,7 @@ export type Unit = TypedItem['unit'];
 /** The two who read the same charts, the second without seeing what the first has typed. */
 export const readings = ['first', 'second'] as const;
 
-export type Reading = (typeof readings)[number];
+export type WhichReading = (typeof readings)[number];
 
 const targetSchema = z.discriminatedUnion('kind', [
 	z.strictObject({ kind: z.literal('supplement'), edition: z.string() }),

@@ -37,4 +37,4 @@ export const wordingSchema = z.strictObject({
 export type Wording = z.infer<typeof wordingSchema>;
 
 /** The columns of the table. The usual one is shown; what holds in both is firm. */
-export type Column = 'usual' | 'cautious';
+export type WordingColumn = 'usual' | 'cautious';

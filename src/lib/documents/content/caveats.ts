@@ -6,7 +6,7 @@ import { packText } from '$lib/wording/packText';
 import { reportWords } from '$lib/wording/reportWords';
 import { dayText } from '$lib/wording/format';
 import { yearsBetween } from '$lib/wording/yearsBetween';
-import { editionOf, type Comparison } from './comparison';
+import { editionById, type ComparisonLine } from './comparison';
 import { contentWords } from './words';
 
 /** A caution about more items than these is one about the whole. */
@@ -17,7 +17,7 @@ export function cautions(report: Report, madeAt: string | undefined): string[] {
 	const { caveats, edition: id } = report;
 	const words = reportWords();
 	const packs = packText(report);
-	const edition = editionOf(id);
+	const edition = editionById(id);
 	const asked = dayText(edition.askedOn);
 	const age = madeAt === undefined ? [] : [yearsBetween(edition.askedOn, madeAt)];
 	return [
@@ -30,7 +30,7 @@ export function cautions(report: Report, madeAt: string | undefined): string[] {
 }
 
 /** Every caution about single items, once, with the items that it is about. */
-export function caveatsOfItems(compared: readonly Comparison[]): string[] {
+export function caveatsOfItems(compared: readonly ComparisonLine[]): string[] {
 	const items = new Map<string, Set<string>>();
 	for (const { id, editions } of compared) {
 		for (const code of editions.flatMap(({ evidence }) => evidence.caveats)) {

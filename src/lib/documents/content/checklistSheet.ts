@@ -60,14 +60,14 @@ function criterionRow(matter: MatterReport, criterion: CriterionReport, entries:
 			[reasonText(criterion, entries), criterionNote(criterion, known)].filter(Boolean).join(' ')
 		),
 		text(criterion.items.join(contentWords().separator)),
-		text(isOpen(criterion) ? known.settledBy[language.current] : ''),
+		text(isToDo(criterion) ? known.settledBy[language.current] : ''),
 		text(targetOf(criterion, entries)),
 		...(peers ? shareCells(peers.share, peers.base) : noShare)
 	];
 }
 
 /** Whether something is left to be done about a criterion. */
-export function isOpen({ verdict }: CriterionReport): boolean {
+export function isToDo({ verdict }: CriterionReport): boolean {
 	return verdict !== 'settled' && verdict !== 'notApplicable';
 }
 

@@ -16,7 +16,7 @@ export interface InEdition {
 }
 
 /** One thing that is compared: an item, the time to build, a service in one's own department. */
-export interface Comparison {
+export interface ComparisonLine {
 	/** The item's id, or those of the items that it is worked out from. */
 	id: string;
 	section: string;
@@ -33,7 +33,7 @@ export interface Comparison {
 }
 
 /** The edition of an id. @throws RangeError if there is none. */
-export function editionOf(id: string): Edition {
+export function editionById(id: string): Edition {
 	const edition = editionsInUse.edition(id);
 	if (!edition) throw new RangeError(`there is no edition ${id}`);
 	return edition;

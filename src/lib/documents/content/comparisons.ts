@@ -13,13 +13,13 @@ import { wayLabel } from '$lib/wording/waysText';
 import { answerText, optionLabel } from '$lib/wording/answerText';
 import { ownOptions } from '$lib/engine/answers/ownOptions';
 import { buildTimeComparison, subgroupComparison } from './otherEditionComparisons';
-import { editionOf, type Comparison, type InEdition } from './comparison';
+import { editionById, type ComparisonLine, type InEdition } from './comparison';
 import { shareRows, type Naming } from './shareRows';
 import { contentWords } from './words';
 import { buildItems } from '$lib/engine/answers/problems';
 
 /** Everything that a report compares, in the order of its pages. */
-export function comparisons(report: Report, entries: Entries): Comparison[] {
+export function comparisons(report: Report, entries: Entries): ComparisonLine[] {
 	return report.items.flatMap((itemReport) => {
 		const item = itemsById.get(itemReport.id);
 		if (!item) throw new RangeError(`${itemReport.id} is not an item`);
@@ -27,7 +27,7 @@ export function comparisons(report: Report, entries: Entries): Comparison[] {
 	});
 }
 
-function ofItem(item: Item, found: ItemReport, report: Report, entries: Entries): Comparison {
+function ofItem(item: Item, found: ItemReport, report: Report, entries: Entries): ComparisonLine {
 	const { answer, status } = found;
 	const naming: Naming = {
 		labelOf: (option) => optionLabel(item, option),
@@ -42,7 +42,7 @@ function ofItem(item: Item, found: ItemReport, report: Report, entries: Entries)
 		changes: readonly string[],
 		sentences: readonly string[]
 	): InEdition => ({
-		edition: editionOf(id),
+		edition: editionById(id),
 		// That figures contradict each other comes before what is said with the others.
 		sentences: [...clashLines(part), ...sentences],
 		rows: shareRows(part, naming),
@@ -80,7 +80,7 @@ function statusText(status: ItemReport['status'], answer: Answer | undefined): s
 }
 
 /** What the report compares beside the items, after the item that it belongs to. */
-function beside(item: Item, report: Report): Comparison[] {
+function beside(item: Item, report: Report): ComparisonLine[] {
 	if (item.id === buildItems.completion) return [buildTimeComparison(report)];
 	if (item.kind !== 'services') return [];
 	return report.subgroups.flatMap((subgroup) => subgroupComparison(item, subgroup, report.edition));

@@ -11,7 +11,7 @@ import { bullet, columns, heading, paragraph } from './blocks';
 import { cautions, caveatsOfItems } from './caveats';
 import { text } from './cells';
 import { checklistSheet } from './checklistSheet';
-import type { Comparison } from './comparison';
+import type { ComparisonLine } from './comparison';
 import { comparisons } from './comparisons';
 import type { Block, DocumentContent, Sheet } from './document';
 import { figuresSheet } from './figuresSheet';
@@ -94,7 +94,7 @@ export function documentOf(
 }
 
 /** Nothing was asked of other teams about the supplementary questions. */
-function isOfSurvey({ section }: Comparison): boolean {
+function isOfSurvey({ section }: ComparisonLine): boolean {
 	return section !== 'S';
 }
 

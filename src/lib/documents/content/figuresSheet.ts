@@ -4,14 +4,14 @@ import { figureOf, sourceOf, statementText } from '$lib/wording/figureText';
 import { reportWords } from '$lib/wording/reportWords';
 import { placeText } from '$lib/wording/citations';
 import { day, text } from './cells';
-import type { Comparison } from './comparison';
+import type { ComparisonLine } from './comparison';
 import type { Cell, Sheet } from './document';
 import { contentWords } from './words';
 
 type Use = 'figures' | 'confirming' | 'quoted';
 
 /** Every figure that the report rests on or quotes, once, with its words and its place. */
-export function figuresSheet(compared: readonly Comparison[]): Sheet {
+export function figuresSheet(compared: readonly ComparisonLine[]): Sheet {
 	const words = contentWords();
 	return {
 		kind: 'table',
@@ -37,7 +37,7 @@ export function figuresSheet(compared: readonly Comparison[]): Sheet {
 }
 
 /** What each figure is used for; the strongest use where there are several. */
-function usesIn(compared: readonly Comparison[]): Map<string, Use> {
+function usesIn(compared: readonly ComparisonLine[]): Map<string, Use> {
 	const all = compared.flatMap(({ editions: parts }) => parts.map(({ evidence }) => evidence));
 	const uses = new Map<string, Use>();
 	for (const use of ['figures', 'confirming', 'quoted'] as const) {

@@ -5,7 +5,7 @@ import { language } from '$lib/wording/language';
 import { checklistWords } from '$lib/wording/checklistWords';
 import { marksText } from '$lib/wording/marksText';
 import { dayText, timeText } from '$lib/wording/format';
-import { editionOf } from './comparison';
+import { editionById } from './comparison';
 import { oneLine } from './oneLine';
 import { contentWords } from './words';
 
@@ -30,7 +30,7 @@ export function identityOf(
 		[said.assessment, assessment.title],
 		[said.organisation, assessment.organisation],
 		...marksText(assessment).map(({ name, value }): [string, string] => [name, value]),
-		[said.edition, editionOf(edition).title[language.current]],
+		[said.edition, editionById(edition).title[language.current]],
 		[said.changed, timeText(assessment.changedAt)],
 		// Said only where a team checks at all.
 		[checkedName(), checked && checked.checked > 0 ? checkedText(checked) : undefined],

@@ -6,7 +6,7 @@ import { reportWords } from '$lib/wording/reportWords';
 import { chanceText, shareText } from '$lib/wording/shareText';
 import { targetText } from '$lib/wording/targetText';
 import { bullet, heading, note, paragraph } from './blocks';
-import type { Comparison, InEdition } from './comparison';
+import type { ComparisonLine, InEdition } from './comparison';
 import type { Block } from './document';
 import type { FigureNumbers } from './numberedFigures';
 import type { ShareRow } from './shareRows';
@@ -17,7 +17,7 @@ import { contentWords } from './words';
  * it all rests on. What confirms a figure or is only quoted stands in the workbook.
  */
 export function itemBlocks(
-	comparison: Comparison,
+	comparison: ComparisonLine,
 	entries: Entries,
 	numbers: FigureNumbers
 ): Block[] {

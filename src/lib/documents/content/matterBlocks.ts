@@ -7,7 +7,7 @@ import { reasonText } from '$lib/wording/reasonText';
 import { checklistWords } from '$lib/wording/checklistWords';
 import { placeText } from '$lib/wording/citations';
 import { shareText } from '$lib/wording/shareText';
-import { isOpen, targetOf } from './checklistSheet';
+import { isToDo, targetOf } from './checklistSheet';
 import { text, verdictCell } from './cells';
 import { bullet, heading, paragraph } from './blocks';
 import type { Block, Table } from './document';
@@ -77,7 +77,7 @@ function criteriaTable(report: MatterReport, entries: Entries): Table {
 			const known = criterionOf(report.id, criterion.id);
 			const { peers } = criterion;
 			const next = [
-				isOpen(criterion) ? known.settledBy[language.current] : '',
+				isToDo(criterion) ? known.settledBy[language.current] : '',
 				targetOf(criterion, entries),
 				peers ? `${words.peers}: ${words.peersSettled(shareText(peers.share, peers.base))}` : ''
 			];

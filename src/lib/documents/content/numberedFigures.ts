@@ -1,14 +1,14 @@
 import { figureOf, statementText } from '$lib/wording/figureText';
 import { quotationText } from '$lib/wording/quotationText';
 import { note } from './blocks';
-import type { Comparison } from './comparison';
+import type { ComparisonLine } from './comparison';
 import type { Block } from './document';
 
 /** By figure: its number in the list of sources, in the order in which the items name them. */
 export type FigureNumbers = ReadonlyMap<string, number>;
 
 /** The figures that the comparisons rest on, numbered: several items rest on the same one. */
-export function numberedFigures(compared: readonly Comparison[]): FigureNumbers {
+export function numberedFigures(compared: readonly ComparisonLine[]): FigureNumbers {
 	const ids = compared.flatMap(({ editions }) =>
 		editions.flatMap(({ evidence }) => evidence.figures)
 	);

@@ -6,12 +6,12 @@ import { clashLines } from '$lib/wording/clashText';
 import { placed } from '$lib/wording/findings';
 import { reportWords } from '$lib/wording/reportWords';
 import { optionLabel } from '$lib/wording/answerText';
-import { editionOf, type Comparison } from './comparison';
+import { editionById, type ComparisonLine } from './comparison';
 import { shareRows, type Naming, type ShareRow } from './shareRows';
 import { contentWords } from './words';
 
 /** The time to build, worked out from two items. */
-export function buildTimeComparison({ buildTime, edition }: Report): Comparison {
+export function buildTimeComparison({ buildTime, edition }: Report): ComparisonLine {
 	const words = reportWords();
 	const { months, status } = buildTime;
 	const classes = measures.find(({ id }) => id === 'build')?.classes ?? [];
@@ -37,7 +37,7 @@ export function buildTimeComparison({ buildTime, edition }: Report): Comparison 
 					: words.status[status],
 		isCompared: status === 'compared',
 		editions: [{ edition, ...buildTime }, ...buildTime.others].map((part) => ({
-			edition: editionOf(part.edition),
+			edition: editionById(part.edition),
 			sentences: [...clashLines(part), ...placed(part, { scale: 'months', byClass: true })],
 			rows: shareRows(part, naming),
 			changes: [],
@@ -51,7 +51,7 @@ export function subgroupComparison(
 	item: Item,
 	report: SubgroupReport,
 	edition: string
-): Comparison[] {
+): ComparisonLine[] {
 	const { group, teams, own, status } = report;
 	if (status !== 'compared' || group === undefined || teams === undefined) return [];
 	if (item.kind !== 'services') throw new RangeError(`${item.id} has no services`);
@@ -75,7 +75,7 @@ export function subgroupComparison(
 			isCompared: true,
 			editions: [
 				{
-					edition: editionOf(edition),
+					edition: editionById(edition),
 					sentences: [],
 					rows,
 					changes: [],

@@ -9,13 +9,13 @@ import { language } from '$lib/wording/language';
 import { placesWords } from '$lib/wording/placesWords';
 
 /** What an answer is placed beside, with what its column is called. */
-export interface Beside {
+export interface ItemBeside {
 	title: string;
 	benchmark: Benchmark;
 }
 
 /** Answers item by item, and their places beside one edition or several, in words. */
-export function placeRows(entries: Entries, beside: readonly Beside[]) {
+export function placeRows(entries: Entries, beside: readonly ItemBeside[]) {
 	return items.flatMap((item) => {
 		const reports = beside.map(({ benchmark }) =>
 			reportItem(item, itemsById, entries, benchmark, [])

@@ -1,14 +1,14 @@
 import { language } from '$lib/wording/language';
 import { caveatText } from '$lib/wording/caveatWords';
 import { text } from './cells';
-import type { Comparison, InEdition } from './comparison';
+import type { ComparisonLine, InEdition } from './comparison';
 import type { Cell, Sheet } from './document';
 import { chanceCells, noShare, shareCells, shareColumns } from './shareCells';
 import type { ShareRow } from './shareRows';
 import { contentWords } from './words';
 
 /** Where each answer stands: one share a row, with the figures that it rests on. */
-export function positionsSheet(compared: readonly Comparison[]): Sheet {
+export function positionsSheet(compared: readonly ComparisonLine[]): Sheet {
 	const words = contentWords();
 	return {
 		kind: 'table',
@@ -36,7 +36,7 @@ export function positionsSheet(compared: readonly Comparison[]): Sheet {
 	};
 }
 
-function editionRows(comparison: Comparison, inEdition: InEdition): Cell[][] {
+function editionRows(comparison: ComparisonLine, inEdition: InEdition): Cell[][] {
 	const { edition, rows, evidence } = inEdition;
 	const head = [
 		text(comparison.id),

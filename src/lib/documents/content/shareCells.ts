@@ -1,5 +1,5 @@
 import { wholeTeams } from '$lib/engine/benchmark/statistics/wholeTeams';
-import { baseText, isExact, isKnown, shareText, type Base } from '$lib/wording/shareText';
+import { baseText, isExact, isKnown, shareText, type ReportedBase } from '$lib/wording/shareText';
 import { count, empty, share as shareCell, text } from './cells';
 import type { Cell, Column } from './document';
 import { outwards } from './outwards';
@@ -27,7 +27,7 @@ export function shareColumns(): Column[] {
  * otherwise two ends, of which an end that is not known is left empty: those of whole teams, or, where
  * their number is not known, rounded outwards to tenths of a per cent, as on the pages.
  */
-export function shareCells(share: Share, base: Base): Cell[] {
+export function shareCells(share: Share, base: ReportedBase): Cell[] {
 	const words = text(shareText(share, base));
 	const whose = [count(base.teams), text(baseText(base))];
 	if (!isKnown(share)) return [words, empty, empty, empty, empty, empty, ...whose];

@@ -1,7 +1,7 @@
 import type { EditionPart } from '$lib/data/report';
 import { findingWords } from '$lib/wording/findingWords';
 import { reportWords } from '$lib/wording/reportWords';
-import type { Base } from '$lib/wording/shareText';
+import type { ReportedBase } from '$lib/wording/shareText';
 
 type Share = readonly [number, number];
 type Scale = keyof ReturnType<typeof findingWords>['scales'];
@@ -12,7 +12,7 @@ export interface ShareRow {
 	/** It is the share of one's own answer. */
 	isOwn: boolean;
 	share: Share;
-	base: Base;
+	base: ReportedBase;
 	/** Wilson's 95 % interval, where the number of teams is exact. */
 	chance?: Share | undefined;
 }
@@ -41,14 +41,14 @@ export function shareRows(part: EditionPart, { labelOf, own, scale, wayOf }: Nam
 				what: labelOf(option),
 				isOwn: own.includes(option),
 				share,
-				base: base as Base,
+				base: base as ReportedBase,
 				chance
 			},
 			...ways.map((way) => ({
 				what: `${labelOf(option)} – ${wayOf?.(way.provision) ?? way.provision}`,
 				isOwn: false,
 				share: way.share,
-				base: base as Base
+				base: base as ReportedBase
 			}))
 		]);
 	}
@@ -58,13 +58,13 @@ export function shareRows(part: EditionPart, { labelOf, own, scale, wayOf }: Nam
 			what: options.map(labelOf).join(words.or),
 			isOwn: options.some((option) => own.includes(option)),
 			share,
-			base: base as Base
+			base: base as ReportedBase
 		}));
 	}
 }
 
 /** The shares before, same and after an answer, as far as it has a place. */
-function placeRows(part: EditionPart, base: Base, scale: Scale | undefined): ShareRow[] {
+function placeRows(part: EditionPart, base: ReportedBase, scale: Scale | undefined): ShareRow[] {
 	return (['before', 'same', 'after'] as const).flatMap((place): ShareRow[] => {
 		const share = part[place];
 		if (!share) return [];

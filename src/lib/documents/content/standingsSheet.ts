@@ -1,10 +1,10 @@
 import { text } from './cells';
-import type { Comparison } from './comparison';
+import type { ComparisonLine } from './comparison';
 import type { Sheet } from './document';
 import { contentWords } from './words';
 
 /** Where each answer stands, one row each; the shares behind it are a sheet of their own. */
-export function standingsSheet(compared: readonly Comparison[]): Sheet {
+export function standingsSheet(compared: readonly ComparisonLine[]): Sheet {
 	const words = contentWords();
 	return {
 		kind: 'table',

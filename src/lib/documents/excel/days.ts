@@ -9,6 +9,6 @@ export function serialOf(day: string): number {
 }
 
 /** The ISO date of a day that Excel counts. */
-export function dayOf(serial: number): string {
+export function dayOfSerial(serial: number): string {
 	return new Date(start + serial * msPerDay).toISOString().slice(0, 10);
 }

@@ -1,6 +1,6 @@
 import type { Cell } from '../content/document';
-import { elementsOf, readXml, textIn, within, type Element } from '../xml/readXml';
-import { dayOf } from './days';
+import { elementsOf, readXml, textIn, elementsWithin, type Element } from '../xml/readXml';
+import { dayOfSerial } from './days';
 import { kindOfFormat } from './styles';
 import { addressOf } from './sheetPart';
 
@@ -29,18 +29,18 @@ export async function readWorkbook(bytes: Uint8Array): Promise<ReadSheet[]> {
 			attributes.Target
 		])
 	);
-	const [formats] = within(partAt('xl/styles.xml'), 'cellXfs');
+	const [formats] = elementsWithin(partAt('xl/styles.xml'), 'cellXfs');
 	const kinds = elementsOf(formats as Element).map(
 		({ attributes }) => kindOfFormat[Number(attributes.numFmtId)]
 	);
-	return within(partAt('xl/workbook.xml'), 'sheet').map(({ attributes }) => ({
+	return elementsWithin(partAt('xl/workbook.xml'), 'sheet').map(({ attributes }) => ({
 		title: attributes.name ?? '',
 		rows: rowsIn(partAt(`xl/${targets.get(attributes['r:id'])}`), kinds)
 	}));
 }
 
 function rowsIn(sheet: Element, kinds: readonly (Cell['kind'] | undefined)[]): Cell[][] {
-	return within(sheet, 'row').map((row, rowPlace) =>
+	return elementsWithin(sheet, 'row').map((row, rowPlace) =>
 		elementsOf(row, 'c').map((cell, column) => {
 			const { r: address, s: style, t: type } = cell.attributes;
 			if (address !== addressOf(column, rowPlace))
@@ -56,7 +56,7 @@ function cellOf(cell: Element, kind: Cell['kind'] | undefined, type: string | un
 	if (number !== undefined && type === undefined && Number.isFinite(number)) {
 		if (kind === 'count') return { kind, count: number };
 		if (kind === 'share') return { kind, share: number };
-		if (kind === 'day') return { kind, day: dayOf(number) };
+		if (kind === 'day') return { kind, day: dayOfSerial(number) };
 	}
 	const isEmpty = elementsOf(cell).length === 0 && type === undefined;
 	if (kind !== 'text' || !(type === 'inlineStr' || isEmpty)) {

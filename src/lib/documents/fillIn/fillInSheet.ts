@@ -7,9 +7,9 @@ import { addressOf, withoutCodes } from '../excel/sheetPart';
 import { escapeXml } from '../xml/escapeXml';
 import { drawingId, type Comment } from './comments';
 import { fieldsOf, type Field } from './fields';
-import { choices, columns, fillInWords, type ColumnName } from './fillInWords';
+import { choices, fillInColumns, fillInWords, type ColumnName } from './fillInWords';
 
-const names = Object.keys(columns) as ColumnName[];
+const names = Object.keys(fillInColumns) as ColumnName[];
 const widths = [9, 46, 46, 34, 20, 24, 30, 40, 30];
 
 /** Places among the styles of this workbook; see fillInStyles.ts. */
@@ -64,7 +64,7 @@ function helpOn({ id }: Item, row: number): Comment[] {
 }
 
 function wordsOf(name: ColumnName): string {
-	return columns[name][language.current];
+	return fillInColumns[name][language.current];
 }
 
 function cellsOf(item: Item, field: Field, entry: Entry, row: number): string[] {

@@ -2,7 +2,7 @@ import { catalogue } from '$lib/wording/catalogue';
 import type { Localized } from '$lib/data/text';
 
 /** The columns of the sheet to fill in; a file is read whatever language it was written in. */
-export const columns = {
+export const fillInColumns = {
 	key: { ja: '番号', en: 'No.' },
 	ja: { ja: '設問', en: '設問' },
 	en: { ja: 'Item', en: 'Item' },
@@ -14,7 +14,7 @@ export const columns = {
 	evidence: { ja: '根拠', en: 'Evidence' }
 } as const satisfies Record<string, Localized>;
 
-export type ColumnName = keyof typeof columns;
+export type ColumnName = keyof typeof fillInColumns;
 
 /** What is chosen where the item's own options are not. */
 export const choices = {

@@ -1,5 +1,5 @@
 import { withCodes } from '../excel/readWorkbook';
-import { elementsOf, readXml, textIn, within, type Element } from '../xml/readXml';
+import { elementsOf, readXml, textIn, elementsWithin, type Element } from '../xml/readXml';
 
 /** A cell as it stands in a workbook that any program may have written. */
 export interface RawCell {
@@ -51,7 +51,7 @@ export async function rawSheets(bytes: Uint8Array): Promise<RawSheet[]> {
 		])
 	);
 	const shared = elementsOf(partAt('xl/sharedStrings.xml') ?? emptyElement, 'si').map(wordsIn);
-	return within(book, 'sheet').map(({ attributes }) => {
+	return elementsWithin(book, 'sheet').map(({ attributes }) => {
 		const sheet = partAt(targets.get(attributes['r:id']) ?? '');
 		return { title: attributes.name ?? '', ...contentOf(sheet ?? emptyElement, shared) };
 	});
@@ -66,7 +66,7 @@ function contentOf(sheet: Element, shared: readonly string[]): Omit<RawSheet, 't
 		.map((cell) => cellOf(cell, shared));
 	return {
 		cells: new Map(cells.map((cell) => [cell.address, cell])),
-		merged: within(sheet, 'mergeCell').map(({ attributes }) => attributes.ref ?? '')
+		merged: elementsWithin(sheet, 'mergeCell').map(({ attributes }) => attributes.ref ?? '')
 	};
 }
 

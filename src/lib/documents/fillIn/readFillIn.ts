@@ -4,7 +4,7 @@ import { outlines } from '$lib/data/survey/outlines';
 import { problems as answerProblems } from '$lib/engine/answers/problems';
 import { readPart, type Part, type RefusedPart } from '$lib/storage/parts/partFile';
 import { refused } from '$lib/storage/files/readJson';
-import { columns, type ColumnName } from './fillInWords';
+import { fillInColumns, type ColumnName } from './fillInWords';
 import { hiddenTitle, textOfChunks } from './fillInWorkbook';
 import { rawSheets, type RawCell, type RawSheet } from './rawSheets';
 import { readItem, type FillInProblem, type Rows } from './readItem';
@@ -48,7 +48,7 @@ interface Table {
 function tableIn(sheets: readonly RawSheet[]): Table | undefined {
 	for (const sheet of sheets) {
 		const heads = [...sheet.cells.values()].filter(({ address }) => /^[A-Z]+1$/.test(address));
-		const found = Object.entries(columns).map(([name, titles]) => {
+		const found = Object.entries(fillInColumns).map(([name, titles]) => {
 			const head = heads.find(({ text }) => text === titles.ja || text === titles.en);
 			return [name, head?.address.slice(0, -1)] as const;
 		});

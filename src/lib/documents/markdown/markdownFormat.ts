@@ -2,7 +2,7 @@ import { cellText } from '../content/cells';
 import type { ContentSource, Format } from '../format';
 import { bytesOf, textOf } from '../textFile';
 import { isWritten, markdownOf, type Written } from './markdown';
-import { readMarkdown, type Line } from './readMarkdown';
+import { readMarkdown, type MarkdownLine } from './readMarkdown';
 
 export const markdownFormat: Format<ContentSource> = {
 	extension: 'md',
@@ -22,7 +22,7 @@ function expectedIn(block: Written): string[][] {
 	return [head, ...block.rows.map((row) => row.map(cellText))].map((row) => ['row', ...row]);
 }
 
-function told(line: Line): string[] {
+function told(line: MarkdownLine): string[] {
 	if (line.kind === 'heading') return [`heading ${line.level}`, line.text];
 	return line.kind === 'row' ? ['row', ...line.cells] : [line.kind, line.text];
 }

@@ -1,7 +1,7 @@
 import { unescapeMarkdown } from './escapeMarkdown';
 
 /** What a line of Markdown is, as a reader sees it. */
-export type Line =
+export type MarkdownLine =
 	| { kind: 'heading'; level: number; text: string }
 	| { kind: 'bullet'; text: string }
 	| { kind: 'paragraph'; text: string }
@@ -12,14 +12,14 @@ export type Line =
  *
  * @throws SyntaxError at a line that stands where none may.
  */
-export function readMarkdown(source: string): Line[] {
+export function readMarkdown(source: string): MarkdownLine[] {
 	return source
 		.split('\n')
 		.filter((line) => line !== '' && !/^\|( --- \|)+$/.test(line))
 		.map(lineOf);
 }
 
-function lineOf(line: string): Line {
+function lineOf(line: string): MarkdownLine {
 	const [, marks, title] = /^(#{1,6}) (.*)$/.exec(line) ?? [];
 	if (marks !== undefined && title !== undefined) {
 		return { kind: 'heading', level: marks.length, text: unescapeMarkdown(title) };

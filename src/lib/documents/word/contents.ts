@@ -3,12 +3,12 @@ import type { Block } from '../content/document';
 type Heading = Extract<Block, { kind: 'heading' }>;
 
 /** A heading that the contents list, with the mark that leads to it. */
-export interface Entry extends Heading {
+export interface ContentsEntry extends Heading {
 	mark: string;
 }
 
 /** The headings of the two upper levels that follow the list of contents itself. */
-export function contentsOf(blocks: readonly Block[]): Map<Block, Entry> {
+export function contentsEntries(blocks: readonly Block[]): Map<Block, ContentsEntry> {
 	const from = blocks.findIndex(({ kind }) => kind === 'contents');
 	const listed = blocks
 		.slice(from + 1)

@@ -1,4 +1,4 @@
-import { elementsOf, readXml, textIn, within, type Element } from '../xml/readXml';
+import { elementsOf, readXml, textIn, elementsWithin, type Element } from '../xml/readXml';
 
 /** What stands in a Word document, as a reader sees it. */
 export type WordPart =
@@ -45,12 +45,12 @@ function partsIn(element: Element): WordPart[] {
 	}
 	if (element.name !== 'w:p') throw new SyntaxError(`${element.name} stands in the body`);
 	const text = wordsIn(element);
-	const style = within(element, 'w:pStyle')[0]?.attributes['w:val'];
+	const style = elementsWithin(element, 'w:pStyle')[0]?.attributes['w:val'];
 	if (style?.startsWith('Heading') || style === 'Title') return [{ kind: 'heading', style, text }];
-	if (within(element, 'w:numPr').length > 0) return [{ kind: 'bullet', text }];
+	if (elementsWithin(element, 'w:numPr').length > 0) return [{ kind: 'bullet', text }];
 	return text === '' ? [] : [{ kind: 'paragraph', text }];
 }
 
 function wordsIn(element: Element): string {
-	return within(element, 'w:t').map(textIn).join('');
+	return elementsWithin(element, 'w:t').map(textIn).join('');
 }

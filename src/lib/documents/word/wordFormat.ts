@@ -2,7 +2,7 @@ import { cellText } from '../content/cells';
 import type { DocumentContent } from '../content/document';
 import { contentWords } from '../content/words';
 import type { ContentSource, Format } from '../format';
-import { contentsOf } from './contents';
+import { contentsEntries } from './contents';
 import { readWord, type WordPart } from './readWord';
 import { wordOf } from './wordOf';
 
@@ -30,7 +30,7 @@ function expectedIn({ blocks }: DocumentContent): string[][] {
 			case 'columns':
 				return [];
 			case 'contents': {
-				const listed = [...contentsOf(blocks).values()];
+				const listed = [...contentsEntries(blocks).values()];
 				return [block.title, ...listed.map(({ text }) => text)].map((text) => ['paragraph', text]);
 			}
 			case 'table': {

@@ -2,7 +2,7 @@ import type { FileChild, ISectionOptions } from 'docx';
 import type { Language } from '$lib/data/language';
 import type { Block, DocumentContent, Table } from '../content/document';
 import { contentWords } from '../content/words';
-import { contentsOf, type Entry } from './contents';
+import { contentsEntries, type ContentsEntry } from './contents';
 import { measure, page, styleNames, wordStyles } from './wordStyles';
 import { wordTable } from './wordTable';
 
@@ -50,7 +50,7 @@ function sectionsOf(
 	docx: Docx,
 	first: FileChild[]
 ): ISectionOptions[] {
-	const listed = contentsOf(blocks);
+	const listed = contentsEntries(blocks);
 	let tables = 0;
 	const sections: { columns: 1 | 2; children: FileChild[] }[] = [{ columns: 1, children: first }];
 	for (const block of blocks) {
@@ -115,7 +115,7 @@ function contentsHead(title: string, { Paragraph, TextRun }: Docx): FileChild[] 
 }
 
 /** A line of the contents. The program that shows it fills the page in, and Word when fields are updated. */
-function line({ text, level, mark }: Entry, docx: Docx): FileChild {
+function line({ text, level, mark }: ContentsEntry, docx: Docx): FileChild {
 	const { InternalHyperlink, PageReference, Paragraph, Tab, TabStopType, TextRun } = docx;
 	return new Paragraph({
 		style: level === 1 ? styleNames.contents1 : styleNames.contents2,
@@ -129,7 +129,7 @@ function line({ text, level, mark }: Entry, docx: Docx): FileChild {
 	});
 }
 
-function childrenOf(block: Block, docx: Docx, tables: number, entry?: Entry): FileChild[] {
+function childrenOf(block: Block, docx: Docx, tables: number, entry?: ContentsEntry): FileChild[] {
 	const { Bookmark, HeadingLevel, Paragraph, TextRun } = docx;
 	switch (block.kind) {
 		case 'heading': {

@@ -81,10 +81,10 @@ export function elementsOf({ children }: Element, name?: string): Element[] {
 }
 
 /** Every element of a name at any depth, in order. */
-export function within(element: Element, name: string): Element[] {
+export function elementsWithin(element: Element, name: string): Element[] {
 	return elementsOf(element).flatMap((child) => [
 		...(child.name === name ? [child] : []),
-		...within(child, name)
+		...elementsWithin(child, name)
 	]);
 }
 

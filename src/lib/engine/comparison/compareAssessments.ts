@@ -16,7 +16,7 @@ interface Pair<Value> {
 	now: Value;
 }
 
-export interface ComparedItem extends Pair<ItemReport> {
+export interface ItemPair extends Pair<ItemReport> {
 	id: string;
 	change: AnswerChange;
 }
@@ -33,7 +33,7 @@ export interface ComparedMatter extends Pair<MatterReport> {
 export interface Comparison {
 	/** The edition that both are compared with. */
 	edition: string;
-	items: ComparedItem[];
+	items: ItemPair[];
 	matters: ComparedMatter[];
 }
 

@@ -5,7 +5,7 @@ import type { Outline } from '$lib/data/survey/outline';
 import { stateOf } from '../answers/stateOf';
 
 /** What one answer, or the lack of one, says about a level. */
-export interface Evidence {
+export interface LevelEvidence {
 	range: LevelRange;
 	status: 'answered' | 'notAnswered' | 'dontKnow' | 'notApplicable';
 	/** It means one level or another by who ordered the audit, which is not said. */
@@ -35,7 +35,7 @@ export class EvidenceReader {
 	}
 
 	/** What an item's answer says. @throws RangeError if there is no such item. */
-	ofLink({ item, relation, levels }: Link): Evidence {
+	ofLink({ item, relation, levels }: Link): LevelEvidence {
 		const outline = this.#outlines.get(item);
 		if (!outline) throw new RangeError(`${item} is not an item`);
 		const state = stateOf(outline, this.#outlines, this.#entries);
@@ -57,17 +57,17 @@ export class EvidenceReader {
 	}
 
 	/** What the answer to a requirement's own question says. */
-	ofQuestion(requirementId: string): Evidence {
+	ofQuestion(requirementId: string): LevelEvidence {
 		const answer = this.#answerTo(requirementId);
 		if (answer === undefined) return this.#without('notAnswered');
 		return answer.kind === 'choice' ? this.#ofStep(answer.option) : this.#without(answer.kind);
 	}
 
-	#without(status: Exclude<Evidence['status'], 'answered'>): Evidence {
+	#without(status: Exclude<LevelEvidence['status'], 'answered'>): LevelEvidence {
 		return { range: this.all, status, waitsForAudit: false };
 	}
 
-	#ofStep(option: string): Evidence {
+	#ofStep(option: string): LevelEvidence {
 		const { steps, settling } = this.#framework;
 		const range = steps[option] ?? this.all;
 		if (settling?.step !== option) return { range, status: 'answered', waitsForAudit: false };

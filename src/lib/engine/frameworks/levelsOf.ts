@@ -2,7 +2,7 @@ import type { Entries } from '$lib/data/answer';
 import type { Framework, LevelRange, Requirement } from '$lib/data/frameworks/framework';
 import type { Given } from '$lib/data/frameworks/given';
 import type { Outline } from '$lib/data/survey/outline';
-import { EvidenceReader, type Evidence } from './evidenceReader';
+import { EvidenceReader, type LevelEvidence } from './evidenceReader';
 import { isAsked } from './isAsked';
 import { isSameRange, meet } from './range';
 
@@ -86,7 +86,7 @@ export function levelsOf(
 interface From {
 	/** None for the requirement's own question. */
 	item?: string;
-	evidence: Evidence;
+	evidence: LevelEvidence;
 }
 
 function evidenceFor(

@@ -2,7 +2,7 @@ import type { EditionPart, OptionShare } from '$lib/data/report';
 import type { Item } from '$lib/data/survey/item';
 import type { Measure } from '$lib/data/survey/measure';
 import type { Benchmark } from '../benchmark/benchmark';
-import type { Place } from '../benchmark/compare/compareCategory';
+import type { SharesBySide } from '../benchmark/compare/compareCategory';
 import type { Caveat } from '../benchmark/figures/caveats';
 import { evidenceOf } from '../benchmark/figures/evidence';
 import type { Reading } from '../benchmark/figures/reading';
@@ -17,7 +17,7 @@ import { scaleOf } from '../benchmark/scale';
 export function editionPart(
 	benchmark: Benchmark,
 	source: Item | Measure,
-	place: Place = {}
+	place: SharesBySide = {}
 ): EditionPart {
 	const published = benchmark.published(scaleOf(source));
 	const { base, ...evidence } = evidenceOf(

@@ -3,7 +3,7 @@ import type { Item } from '$lib/data/survey/item';
 import type { Measure } from '$lib/data/survey/measure';
 import type { Benchmark } from '../benchmark/benchmark';
 import { compareEditions, speaksOf } from '../benchmark/compare/compareEditions';
-import type { Place } from '../benchmark/compare/compareCategory';
+import type { SharesBySide } from '../benchmark/compare/compareCategory';
 import { scaleOf } from '../benchmark/scale';
 import { editionPart } from './editionPart';
 
@@ -20,7 +20,7 @@ export function otherEditionPart(
 	source: Item | Measure,
 	main: Benchmark,
 	other: Benchmark,
-	place: Place
+	place: SharesBySide
 ): Other[] {
 	const part = editionPart(other, source, place);
 	if (part.figures.length + part.quoted.length === 0) return [];

@@ -2,7 +2,7 @@ import type { Item } from '$lib/data/survey/item';
 import { noAnswer } from '../benchmark/scale';
 
 /** One number of an item's chart. */
-export interface Cell {
+export interface ChartField {
 	/** `b`, or of a service `b/inHouse`. For ever: kept transcriptions hold it. */
 	id: string;
 	/** The option, class or service; `none` for the teams without an answer. */
@@ -15,7 +15,7 @@ export interface Cell {
 export const withoutWay = 'noAnswer';
 
 /** The numbers that the chart of an item may show, in the order in which they are printed. */
-export function cellsOf(item: Item): Cell[] {
+export function cellsOf(item: Item): ChartField[] {
 	if (item.kind === 'services') {
 		const services = [...item.services, item.other].map(({ id }) => id);
 		const provisions = [...item.provisions.map(({ id }) => id), withoutWay];
@@ -28,6 +28,6 @@ export function cellsOf(item: Item): Cell[] {
 }
 
 /** The fields of an item in the order in which they are typed: its cells, then what they are out of. */
-export function fieldsOf(item: Item): string[] {
+export function typedFieldsOf(item: Item): string[] {
 	return [...cellsOf(item).map(({ id }) => id), 'base', 'page', 'note'];
 }

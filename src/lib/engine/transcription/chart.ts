@@ -4,7 +4,7 @@ import type { Item } from '$lib/data/survey/item';
 import { readWhole } from '../answers/readWhole';
 import { teamsWithPercent } from '../benchmark/statistics/teamsWithPercent';
 import { noAnswer } from '../benchmark/scale';
-import { cellsOf, type Cell } from './cells';
+import { cellsOf, type ChartField } from './cells';
 import { nearestPercents, type Possible } from './nearestPercents';
 import { readCell, type ReadCell } from './readCell';
 import { sumProblems, type SumProblem } from './sumProblems';
@@ -18,7 +18,7 @@ export type CellProblem =
 
 /** A cell as it was read. */
 export interface ChartCell {
-	cell: Cell;
+	cell: ChartField;
 	text: string;
 	read: ReadCell;
 	/** The fewest and the most teams that it may stand for, where the base is known. */
@@ -55,7 +55,7 @@ export interface KnownBase {
 }
 
 /** Reads what was typed of an item. Nothing is refused: what is wrong is said beside it. */
-export function chartOf(item: Item, typed: TypedItem | undefined, known: KnownBase): Chart {
+export function readChart(item: Item, typed: TypedItem | undefined, known: KnownBase): Chart {
 	const { teams, ownBase, ownTeams } = known;
 	const problems: ChartProblem[] = [];
 	const base = readWhole(typed?.base ?? '', { min: 1, max: 10_000_000 });
@@ -85,7 +85,12 @@ export function chartOf(item: Item, typed: TypedItem | undefined, known: KnownBa
 	return { ...chart, problems: [...problems, ...sumProblems(chart, teams)] };
 }
 
-function chartCell(cell: Cell, text: string, read: ReadCell, of: number | undefined): ChartCell {
+function chartCell(
+	cell: ChartField,
+	text: string,
+	read: ReadCell,
+	of: number | undefined
+): ChartCell {
 	const found = { cell, text, read };
 	if (read.status === 'refused') return { ...found, problem: { code: 'unreadable' } };
 	if (read.status === 'empty' || of === undefined) return found;
@@ -104,7 +109,7 @@ function chartCell(cell: Cell, text: string, read: ReadCell, of: number | undefi
 }
 
 /** Whether every bar is one number of teams, and nothing is wrong. */
-export function isExact({ cells, problems, of }: Chart): boolean {
+export function isChartExact({ cells, problems, of }: Chart): boolean {
 	if (problems.length > 0 || of === undefined) return false;
 	return cells.every(
 		({ cell, read, counts, problem }) =>
@@ -113,7 +118,7 @@ export function isExact({ cells, problems, of }: Chart): boolean {
 }
 
 /** What need not be typed: those without an answer are the rest, and few write in a service of their own. */
-function isOptional({ option, provision }: Cell): boolean {
+function isOptional({ option, provision }: ChartField): boolean {
 	return (
 		option === noAnswer || option === 'w' || provision === 'noAnswer' || provision === 'notOffered'
 	);

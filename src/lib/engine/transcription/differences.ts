@@ -1,21 +1,21 @@
-import type { Reading, Transcription, TypedItem } from '$lib/data/editions/transcription';
+import type { WhichReading, Transcription, TypedItem } from '$lib/data/editions/transcription';
 import type { Item } from '$lib/data/survey/item';
 import { cellsOf } from './cells';
 import { isBegun } from './chart';
 import { readCell } from './readCell';
 
 /** A field that the two who read an item have typed differently. */
-export interface Difference {
+export interface ReadingDifference {
 	item: string;
 	/** A cell, or `base` or `page`. */
 	field: string;
-	texts: Record<Reading, string>;
+	texts: Record<WhichReading, string>;
 	/** What was settled on; nothing while it is open. */
 	settled?: string;
 }
 
 /** Where the two readings of an item differ; none while the second has not begun. */
-export function differencesOf(transcription: Transcription, item: Item): Difference[] {
+export function differencesOf(transcription: Transcription, item: Item): ReadingDifference[] {
 	const [first, second] = [transcription.first[item.id], transcription.second[item.id]];
 	if (!first || !second || !isBegun(first) || !isBegun(second)) return [];
 	const fields = [...cellsOf(item).map(({ id }) => id), 'base', 'page'];

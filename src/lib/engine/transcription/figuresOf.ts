@@ -3,7 +3,7 @@ import type { Item } from '$lib/data/survey/item';
 import type { Localized } from '$lib/data/text';
 import { noAnswer } from '../benchmark/scale';
 import type { Chart, ChartCell } from './chart';
-import type { Cell } from './cells';
+import type { ChartField } from './cells';
 
 /** What every figure of a transcription carries. */
 export interface Origin {
@@ -70,7 +70,7 @@ function baseOf({ ownBase, of }: Chart): Base {
 function made(
 	chart: Chart,
 	origin: Origin,
-	{ option, provision }: Cell,
+	{ option, provision }: ChartField,
 	field: string,
 	statement: Statement,
 	wording: Localized
@@ -123,7 +123,7 @@ function wordingOf({ item, of, isOfAnswered }: Chart, { cell, text, read }: Char
 	return { ja: `${label.ja} ${said}${base}`, en: `${label.en} ${said}${base}` };
 }
 
-function labelOf(item: Item, { option, provision }: Cell): Localized {
+function labelOf(item: Item, { option, provision }: ChartField): Localized {
 	if (option === noAnswer) return { ja: '無回答', en: 'No answer' };
 	if (item.kind !== 'services') {
 		const options = 'options' in item ? item.options : item.classes;

@@ -4,12 +4,12 @@ import type { Edition, Source } from '$lib/data/editions/source';
 import type { Transcription } from '$lib/data/editions/transcription';
 import type { Item } from '$lib/data/survey/item';
 import { readWhole } from '../answers/readWhole';
-import { chartOf, isBegun, type KnownBase } from './chart';
+import { readChart, isBegun, type KnownBase } from './chart';
 import { settledItem } from './differences';
 import { figuresOf } from './figuresOf';
 
 /** What of a transcription is not in its pack. */
-export interface LeftOut {
+export interface LeftOutOfPack {
 	item: string;
 	field: string;
 	why: 'unreadable' | 'differs';
@@ -17,7 +17,7 @@ export interface LeftOut {
 
 export interface TranscribedPack {
 	pack: Pack;
-	leftOut: LeftOut[];
+	leftOut: LeftOutOfPack[];
 }
 
 /** What an item of the transcription is held against. */
@@ -47,7 +47,7 @@ export function packOfTranscription(
 		...(/^https?:\/\/\S+$/.test(source.url.trim()) && { url: source.url.trim() }),
 		primary: true
 	};
-	const leftOut: LeftOut[] = [];
+	const leftOut: LeftOutOfPack[] = [];
 	const figures = items.flatMap((item) => {
 		const found = itemFigures(transcription, item, edition, knownBaseOf(item));
 		leftOut.push(...found.leftOut);
@@ -75,7 +75,7 @@ export function itemFigures(
 	item: Item,
 	edition: Edition,
 	known: KnownBase
-): { figures: Figure[]; leftOut: LeftOut[] } {
+): { figures: Figure[]; leftOut: LeftOutOfPack[] } {
 	const { typed, open } = settledItem(transcription, item);
 	if (!typed) return { figures: [], leftOut: [] };
 	const isDiffering = (field: string) => open.includes(field);
@@ -83,7 +83,7 @@ export function itemFigures(
 	const cells = Object.fromEntries(
 		Object.entries(typed.cells).filter(([field]) => !isDiffering(field) && !isDiffering('base'))
 	);
-	const chart = chartOf(item, { ...typed, cells }, known);
+	const chart = readChart(item, { ...typed, cells }, known);
 	const note = typed.note.trim();
 	const figures = figuresOf(chart, {
 		edition: edition.id,

@@ -1,10 +1,10 @@
 import { noAnswer } from '../benchmark/scale';
 import type { Item } from '$lib/data/survey/item';
-import type { Cell } from './cells';
+import type { ChartField } from './cells';
 
 /** As much of a cell, and of a chart, as the sums depend on. */
 interface SummedCell {
-	cell: Cell;
+	cell: ChartField;
 	counts?: readonly [fewest: number, most: number];
 }
 interface SummedChart {

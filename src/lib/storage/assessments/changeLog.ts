@@ -1,6 +1,6 @@
 import type { Assessment } from '$lib/data/assessment';
 import { inverse, type Changes } from './changes';
-import { addTyped, type Numbered, type Step } from '../database/steps';
+import { addTyped, type Numbered, type StoredStep } from '../database/steps';
 import type { Stores } from '../database/stores';
 import { typedInto } from './typedInto';
 
@@ -8,7 +8,7 @@ import { typedInto } from './typedInto';
  * One step of an assessment's history: what takes it back to what it was before. A `whole` step
  * holds all of it, and stands by itself; a `before` step holds what a change replaced.
  */
-export type LoggedChange = Step &
+export type LoggedChange = StoredStep &
 	(
 		| { cause: 'changed'; before: Changes }
 		| { cause: 'upgraded' | 'putBack' | 'replaced'; whole: unknown }

@@ -2,7 +2,7 @@ import type { CacheCopy } from './cacheCopy';
 import { contentOf, firstKey, originKey, readCopy, repeat, writesKey } from './copy';
 import type { Copy, Write } from './copy';
 import { madeFrom } from './madeFrom';
-import { dropAll, type Opened } from './openCopies';
+import { dropAll, type OpenedCopies } from './openCopies';
 import { telling, within } from './patience';
 import { hasMorePlaces, ownPlace } from './places';
 import { tellStoreNews } from './storeNews';
@@ -47,7 +47,7 @@ export class Copies {
 	/** Whether all was made anew for the write that is under way. */
 	#isRenewed = false;
 
-	constructor({ first, second, third, outdated, cache }: Opened) {
+	constructor({ first, second, third, outdated, cache }: OpenedCopies) {
 		this.first = first;
 		this.#second = second;
 		this.#third = third;

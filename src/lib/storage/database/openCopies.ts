@@ -11,7 +11,7 @@ import { whileInTurn } from './turn';
 const startMilliseconds = 3000;
 
 /** The copies with their parts; `late` resolves when one that did not answer in time has answered. */
-export type Opened = Parts<Copy> & {
+export type OpenedCopies = Parts<Copy> & {
 	cache: CacheCopy | undefined;
 	late: readonly Promise<unknown>[];
 };
@@ -22,7 +22,7 @@ export type Opened = Parts<Copy> & {
  * @param opening The database of the site's own place.
  * @throws What `opening` throws, unless another copy holds something.
  */
-export async function openCopies(opening: Promise<IDBDatabase>): Promise<Opened> {
+export async function openCopies(opening: Promise<IDBDatabase>): Promise<OpenedCopies> {
 	const own = opening.then((database) => readCopy(ownPlace, database));
 	// It is awaited further down; its failure is heard there.
 	own.catch(() => {});

@@ -2,7 +2,7 @@ import { promisifyRequest } from 'idb-keyval';
 import type { Stores } from './stores';
 
 /** What every step of a history has, whatever it is the history of. */
-export interface Step {
+export interface StoredStep {
 	/** ISO date and time. */
 	at: string;
 	/** The one thing that was being typed into, if the step is about nothing else. */
@@ -10,7 +10,7 @@ export interface Step {
 }
 
 /** A step with its number in the history. */
-export interface Numbered<Kind extends Step> {
+export interface Numbered<Kind extends StoredStep> {
 	number: number;
 	step: Kind;
 }
@@ -36,7 +36,7 @@ export function stepsOf(id: string, from = 0): IDBKeyRange {
 export function addStep(
 	{ put, remove }: Stores,
 	id: string,
-	step: Step,
+	step: StoredStep,
 	latest: { number: number } | undefined
 ): number {
 	const number = (latest?.number ?? 0) + 1;
@@ -50,15 +50,15 @@ export function addStep(
 export function addTyped(
 	stores: Stores,
 	id: string,
-	step: Step,
-	latest: Numbered<Step> | undefined
+	step: StoredStep,
+	latest: Numbered<StoredStep> | undefined
 ): void {
 	if (latest && goesOn(id, latest, step)) return;
 	typing.set(id, { number: addStep(stores, id, step, latest), begun: performance.now() });
 }
 
 /** The latest step of a history, with its number. */
-export async function latestStep<Kind extends Step>(
+export async function latestStep<Kind extends StoredStep>(
 	journal: IDBObjectStore,
 	id: string
 ): Promise<Numbered<Kind> | undefined> {
@@ -68,7 +68,7 @@ export async function latestStep<Kind extends Step>(
 }
 
 /** Whether typing goes on where the latest step, begun by this page just now, has kept the beginning. */
-function goesOn(id: string, latest: Numbered<Step>, { typed, at }: Step): boolean {
+function goesOn(id: string, latest: Numbered<StoredStep>, { typed, at }: StoredStep): boolean {
 	const mine = typing.get(id);
 	if (typed === undefined || latest.step.typed !== typed) return false;
 	if (mine?.number !== latest.number) return false;

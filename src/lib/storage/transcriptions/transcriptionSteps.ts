@@ -1,6 +1,6 @@
 import { readings, type Transcription, type TypedItem } from '$lib/data/editions/transcription';
 import { isSame } from '../assessments/changes';
-import type { Step } from '../database/steps';
+import type { StoredStep } from '../database/steps';
 
 /** What a change of a transcription has replaced. `undefined`: there was nothing. */
 export interface Replaced {
@@ -13,7 +13,7 @@ export interface Replaced {
 }
 
 /** One step of a transcription's history: what takes it back to what it was before. */
-export type TranscriptionStep = Step &
+export type TranscriptionStep = StoredStep &
 	({ cause: 'changed'; before: Replaced } | { cause: 'putBack' | 'replaced'; whole: unknown });
 
 /** What is kept by item. */
@@ -56,7 +56,7 @@ export function stateBefore(next: Transcription, before: Replaced): Transcriptio
  * The one thing that was typed into, if a change is about nothing else: the field of an item by one reader,
  * or the names. A pasted column is a step of its own.
  */
-export function typedInto(
+export function typedIntoTranscription(
 	old: Transcription,
 	next: Transcription,
 	{ first, second, settled, facts: names }: Replaced

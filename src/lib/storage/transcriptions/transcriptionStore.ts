@@ -5,7 +5,7 @@ import { keysWith, transcriptionKey, transcriptionPrefix } from '../database/key
 import { addStep, addTyped, latestStep, stepsOf } from '../database/steps';
 import { StorageError } from '../database/storageError';
 import type { Stores } from '../database/stores';
-import { replacedBy, typedInto, type TranscriptionStep } from './transcriptionSteps';
+import { replacedBy, typedIntoTranscription, type TranscriptionStep } from './transcriptionSteps';
 
 /** Transcriptions that this browser keeps; and the keys of what is there and cannot be read. */
 export interface KeptTranscriptions {
@@ -57,7 +57,7 @@ export async function changeTranscription(
 		const changed = transcriptionSchema.parse(change(old));
 		const before = replacedBy(old, changed);
 		if (before) {
-			const typed = typedInto(old, changed, before);
+			const typed = typedIntoTranscription(old, changed, before);
 			const step: TranscriptionStep = { at: changed.changedAt, cause: 'changed', before };
 			addTyped(
 				stores,

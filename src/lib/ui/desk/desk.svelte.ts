@@ -1,5 +1,5 @@
 import { newId } from '$lib/data/newId';
-import type { Reading, Transcription, TypedItem } from '$lib/data/editions/transcription';
+import type { WhichReading, Transcription, TypedItem } from '$lib/data/editions/transcription';
 import { withField } from '$lib/engine/transcription/differences';
 import {
 	changeTranscription,
@@ -9,8 +9,8 @@ import {
 	removeTranscription
 } from '$lib/storage/transcriptions/transcriptionStore';
 import { isoDay } from '$lib/wording/format';
+import type { SaveStatus } from '../state/saveQueue.svelte';
 
-export type SaveStatus = 'saved' | 'saving' | 'failed';
 type Change = (transcription: Transcription) => Transcription;
 
 /** The transcriptions of this browser, and the one that is open. Every change is stored at once. */
@@ -67,7 +67,7 @@ export class Desk {
 	}
 
 	/** Types into a field of an item. */
-	type(item: string, reading: Reading, fields: Readonly<Record<string, string>>): void {
+	type(item: string, reading: WhichReading, fields: Readonly<Record<string, string>>): void {
 		const on = isoDay(new Date());
 		this.change((transcription) => {
 			const before = transcription[reading][item] ?? emptyItem(transcription, reading, on);
@@ -81,7 +81,7 @@ export class Desk {
 	}
 
 	/** Says what the numbers of an item are. */
-	count(item: string, reading: Reading, unit: TypedItem['unit']): void {
+	count(item: string, reading: WhichReading, unit: TypedItem['unit']): void {
 		const on = isoDay(new Date());
 		this.change((transcription) => {
 			const before = transcription[reading][item] ?? emptyItem(transcription, reading, on);
@@ -153,7 +153,7 @@ export class Desk {
 }
 
 /** What a number without a sign is goes on from the item before. */
-function emptyItem(transcription: Transcription, reading: Reading, on: string): TypedItem {
+function emptyItem(transcription: Transcription, reading: WhichReading, on: string): TypedItem {
 	const last = Object.values(transcription[reading]).at(-1);
 	return { unit: last?.unit ?? 'teams', cells: {}, base: '', page: '', note: '', on };
 }

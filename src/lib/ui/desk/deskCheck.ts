@@ -1,13 +1,13 @@
 import { editions, sources } from '$lib/data/editions/editions';
 import type { Edition, Source } from '$lib/data/editions/source';
 import { figures } from '$lib/data/editions/figures';
-import type { Reading, Transcription } from '$lib/data/editions/transcription';
+import type { WhichReading, Transcription } from '$lib/data/editions/transcription';
 import { wordings } from '$lib/data/editions/wordings';
 import { ownBases } from '$lib/data/survey/ownBases';
 import type { Item } from '$lib/data/survey/item';
 import { items } from '$lib/data/survey/items';
 import { benchmarkOf, type Benchmark } from '$lib/engine/benchmark/benchmark';
-import { chartOf, isBegun, isExact, type Chart } from '$lib/engine/transcription/chart';
+import { readChart, isBegun, isChartExact, type Chart } from '$lib/engine/transcription/chart';
 import { checkItem, type ItemCheck } from '$lib/engine/transcription/checkItem';
 import { differencesOf } from '$lib/engine/transcription/differences';
 import { knownBaseOf } from '$lib/engine/transcription/knownBase';
@@ -27,27 +27,27 @@ const lists = { figures, sources: [...sources, typedSource], wordings };
 const known = new Map<string, Benchmark>();
 
 /** What is known of an item's base in the edition that is transcribed. */
-export function baseOf(transcription: Transcription, item: Item) {
+export function deskBaseOf(transcription: Transcription, item: Item) {
 	const edition = editionOf(transcription, editions);
 	const own = figures.filter((figure) => figure.edition === edition?.id);
 	return knownBaseOf(item, { edition, figures: own, ownBases });
 }
 
 /** An item as one reader has typed it, read. */
-export function chartBy(transcription: Transcription, item: Item, reading: Reading): Chart {
-	return chartOf(item, transcription[reading][item.id], baseOf(transcription, item));
+export function chartBy(transcription: Transcription, item: Item, reading: WhichReading): Chart {
+	return readChart(item, transcription[reading][item.id], deskBaseOf(transcription, item));
 }
 
 /** What the typed figures of an item do beside what is published; by what one reader alone has typed. */
 export function checkBy(
 	transcription: Transcription,
 	item: Item,
-	reading: Reading
+	reading: WhichReading
 ): ItemCheck | undefined {
 	const edition = editionOf(transcription, editions);
 	if (!edition) return undefined;
 	const alone = { ...transcription, first: transcription[reading], second: {} };
-	const { figures: typed } = itemFigures(alone, item, edition, baseOf(transcription, item));
+	const { figures: typed } = itemFigures(alone, item, edition, deskBaseOf(transcription, item));
 	return checkItem(item, edition, lists, publishedIn(edition), typed);
 }
 
@@ -57,14 +57,18 @@ function publishedIn(edition: Edition): Benchmark {
 	return found;
 }
 
-export type ItemState = 'exact' | 'begun' | 'problem' | 'empty';
+export type DeskItemState = 'exact' | 'begun' | 'problem' | 'empty';
 
 /** How far an item is with one reader: what can be said without working bounds out. */
-export function stateBy(transcription: Transcription, item: Item, reading: Reading): ItemState {
+export function stateBy(
+	transcription: Transcription,
+	item: Item,
+	reading: WhichReading
+): DeskItemState {
 	if (!isBegun(transcription[reading][item.id])) return 'empty';
 	const chart = chartBy(transcription, item, reading);
 	const isOpen = differencesOf(transcription, item).some(({ settled }) => settled === undefined);
 	const isWrong = chart.problems.length > 0 || chart.cells.some(({ problem }) => problem);
 	if (isWrong || (reading === 'first' && isOpen)) return 'problem';
-	return isExact(chart) ? 'exact' : 'begun';
+	return isChartExact(chart) ? 'exact' : 'begun';
 }

@@ -1,8 +1,8 @@
-import { readings, type Reading, type Transcription } from '$lib/data/editions/transcription';
-import { fieldsOf } from '$lib/engine/transcription/cells';
+import { readings, type WhichReading, type Transcription } from '$lib/data/editions/transcription';
+import { typedFieldsOf } from '$lib/engine/transcription/cells';
 import { fieldOf } from '$lib/engine/transcription/differences';
 import { isSame } from '$lib/storage/assessments/changes';
-import type { Difference } from '../history/itemDifferences';
+import type { ItemDifference } from '../history/itemDifferences';
 import { deskItems } from './deskCheck';
 import { deskWords } from './deskWords';
 
@@ -13,13 +13,13 @@ import { deskWords } from './deskWords';
 export function typedDifferences(
 	then: Transcription,
 	now: Transcription,
-	reader: Reading
-): Difference[] {
+	reader: WhichReading
+): ItemDifference[] {
 	const words = deskWords();
 	const shown = reader === 'first' ? readings : (['second'] as const);
 	return deskItems.flatMap((item) =>
 		shown.flatMap((reading) => {
-			const fields = fieldsOf(item).filter(
+			const fields = typedFieldsOf(item).filter(
 				(field) => fieldOf(then[reading][item.id], field) !== fieldOf(now[reading][item.id], field)
 			);
 			const textIn = (state: Transcription) =>

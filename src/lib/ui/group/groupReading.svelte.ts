@@ -26,7 +26,7 @@ export interface Member extends Copy {
 }
 
 /** A file that does not count, and why. */
-export interface LeftOut {
+export interface LeftOutFile {
 	fileName: string;
 	reason: RefusedImport['reason'] | 'needsPassphrase' | 'olderCopy' | 'example';
 	/** For a technician, or the title of the assessment. */
@@ -36,7 +36,7 @@ export interface LeftOut {
 /** The files of a group. Nothing of them is stored: they are forgotten with the page. */
 export interface Group {
 	members: readonly Member[];
-	leftOut: readonly LeftOut[];
+	leftOut: readonly LeftOutFile[];
 	distribution: Distribution;
 }
 
@@ -124,7 +124,7 @@ function byName({ assessment: one }: Member, { assessment: other }: Member): num
 
 type Opened =
 	| Extract<Import, { status: 'read' }>
-	| { status: 'refused'; reason: LeftOut['reason']; detail: string };
+	| { status: 'refused'; reason: LeftOutFile['reason']; detail: string };
 
 async function open(file: File, passphrase: string | undefined): Promise<Opened> {
 	try {

@@ -10,7 +10,7 @@ import type { Group } from './groupReading.svelte';
 export type HandOutConflict = TableConflict | 'unreadableTables';
 
 /** What may be seen of a group, and why it may not be handed out, if so. */
-export interface Shown {
+export interface ShownTable {
 	shown: ProtectedDistribution;
 	conflict: HandOutConflict | undefined;
 }
@@ -34,7 +34,7 @@ export class GroupTables {
 	}
 
 	/** What may be seen of a group beside them. @throws RangeError as `protect` does. */
-	beside(group: Group, threshold: number): Shown {
+	beside(group: Group, threshold: number): ShownTable {
 		if (!this.#made) {
 			return {
 				shown: protect(group.distribution, itemsById, threshold),
@@ -60,7 +60,7 @@ export class GroupTables {
 	}
 }
 
-function shownBeside(group: Group, threshold: number, made: readonly KeptTable[]): Shown {
+function shownBeside(group: Group, threshold: number, made: readonly KeptTable[]): ShownTable {
 	return protectBeside(group.distribution, marksOf(group), itemsById, threshold, made);
 }
 

@@ -3,7 +3,7 @@ import type { ProtectedDistribution } from '$lib/engine/group/protect';
 import type { HandOutConflict } from './groupTables.svelte';
 
 /** What stands between a group's numbers and whoever gets them. */
-export interface HandOut {
+export interface TableToSave {
 	/** Looks anew why nothing may be handed out. */
 	conflict: () => Promise<HandOutConflict | undefined>;
 	/** Remembers a table. @returns Why it must not be handed out after all. */
@@ -21,7 +21,7 @@ export type TableRefusal = HandOutConflict | 'saveEmpty';
  * @param make Throws where there is nothing to hand out; then nothing is remembered either.
  */
 export async function rememberedTable<Made>(
-	handOut: HandOut,
+	handOut: TableToSave,
 	shownNow: () => ProtectedDistribution,
 	make: (shown: ProtectedDistribution) => Promise<Made>
 ): Promise<{ status: 'made'; made: Made } | { status: 'refused'; reason: TableRefusal }> {

@@ -5,14 +5,14 @@ import { isSame } from '$lib/storage/assessments/changes';
 import { answerText } from '$lib/wording/answerText';
 
 /** What one item says in two states of an assessment. */
-export interface Difference {
+export interface ItemDifference {
 	id: string;
 	then: string;
 	now: string;
 }
 
 /** The items on which two states of an assessment differ, in the order of the survey. */
-export function itemDifferences(then: Assessment, now: Assessment): Difference[] {
+export function itemDifferences(then: Assessment, now: Assessment): ItemDifference[] {
 	const differing = new Set(differences(then, now).items.map(({ item }) => item));
 	return items
 		.filter(({ id }) => differing.has(id))

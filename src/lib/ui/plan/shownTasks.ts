@@ -7,7 +7,7 @@ import { sortTasks, type PlannedTask, type TaskOrder } from '$lib/engine/plan/so
 import { dueStateNow } from './dueDay';
 
 /** Which tasks a person wants to see, and in which order. */
-export interface Shown {
+export interface TaskView {
 	state: 'all' | 'unfinished' | TaskState;
 	due: 'all' | Exclude<DueState, 'closed'>;
 	order: TaskOrder;
@@ -16,7 +16,7 @@ export interface Shown {
 /** The tasks that are shown, in their order. */
 export function shownTasks(
 	plan: Plan,
-	{ state, due, order }: Shown,
+	{ state, due, order }: TaskView,
 	priorityOf: (task: Task) => Priority | undefined
 ): PlannedTask[] {
 	const itemIds = items.map(({ id }) => id);
@@ -25,7 +25,7 @@ export function shownTasks(
 	);
 }
 
-function isInState(task: Task, state: Shown['state']): boolean {
+function isInState(task: Task, state: TaskView['state']): boolean {
 	if (state === 'all') return true;
 	return state === 'unfinished' ? isOpen(task) : task.state === state;
 }

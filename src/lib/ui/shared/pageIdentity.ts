@@ -36,7 +36,7 @@ export function identityParts(editor: AssessmentEditor, now: Date): IdentityPart
 const longest = 36;
 
 /** The same in one line, for the head of every sheet. */
-export function identityLine(editor: AssessmentEditor): string {
+export function pageIdentityLine(editor: AssessmentEditor): string {
 	const words = pageIdentityWords();
 	const { title, organisation, changedAt } = editor.assessment;
 	const edition = editionsInUse.main;

@@ -1,7 +1,7 @@
 import type { Entry } from '$lib/data/answer';
 
 /** What an item's entry was before a change. */
-export interface Step {
+export interface UndoStep {
 	itemId: string;
 	/** The fields that the change gave. */
 	fields: string;
@@ -13,14 +13,14 @@ const maxSteps = 100;
 
 /** Entries as they were before the changes of this visit, the latest last. */
 export class UndoSteps {
-	#steps = $state.raw<readonly Step[]>([]);
+	#steps = $state.raw<readonly UndoStep[]>([]);
 
-	get latest(): Step | undefined {
+	get latest(): UndoStep | undefined {
 		return this.#steps.at(-1);
 	}
 
 	/** Keeps what an entry was. Letters typed one after another are taken back together. */
-	remember(step: Step): void {
+	remember(step: UndoStep): void {
 		const { latest } = this;
 		const { itemId, fields } = step;
 		const isTyping = fields !== 'answer' && latest?.itemId === itemId && latest.fields === fields;

@@ -8,10 +8,10 @@ import { findFiles } from '../../../../src/commands/rollup/findFiles';
 import { leftOutIn } from '../../../../src/commands/rollup/leftOutIn';
 import { loadDuckdb } from '../../../../src/commands/rollup/loadDuckdb.mjs';
 import { openDatabase } from '../../../../src/commands/rollup/openDatabase';
-import type { LeftOut } from '../../../../src/commands/rollup/task';
+import type { LeftOutAssessment } from '../../../../src/commands/rollup/task';
 
 export interface Outcome extends Counted {
-	leftOut: LeftOut[];
+	leftOut: LeftOutAssessment[];
 	/** Each response as its four columns, in no order. */
 	responses: unknown[][];
 }
@@ -33,7 +33,7 @@ export async function counted(...paths: string[]): Promise<Outcome> {
 		const files = await findFiles(paths, async () => []);
 		const responses = join(folder, 'responses.parquet');
 		const found = await countAll(files, database, { worker: await worker, responses });
-		const leftOut: LeftOut[] = [];
+		const leftOut: LeftOutAssessment[] = [];
 		for await (const each of leftOutIn(connection)) leftOut.push(each);
 		const rows = await connection.runAndReadAll(
 			'SELECT assessment_id, item_id, option_id, value FROM responses'

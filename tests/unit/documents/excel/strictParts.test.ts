@@ -4,7 +4,7 @@ import { items } from '$lib/data/survey/items';
 import { documentOf } from '$lib/documents/content/documentOf';
 import { workbookOf } from '$lib/documents/excel/workbookOf';
 import { fillInWorkbook } from '$lib/documents/fillIn/fillInWorkbook';
-import { elementsOf, readXml, within, type Element } from '$lib/documents/xml/readXml';
+import { elementsOf, readXml, elementsWithin, type Element } from '$lib/documents/xml/readXml';
 import { handedOut } from '$lib/storage/parts/handOut';
 import { language } from '$lib/wording/language';
 import { assessmentOf, reportOfTeam } from '../../engine/report/fixtures';
@@ -123,22 +123,24 @@ describe.each(names)('a workbook: %s', (name) => {
 			const relations = part(path.replace('worksheets/', 'worksheets/_rels/') + '.rels');
 			const known = relations ? elementsOf(relations).map(({ attributes }) => attributes.Id) : [];
 			for (const kind of ['drawing', 'legacyDrawing', 'tablePart']) {
-				for (const { attributes } of within(root, kind))
+				for (const { attributes } of elementsWithin(root, kind))
 					expect(known).toContain(attributes['r:id']);
 			}
 		}
 	});
 
 	it('keeps to the lengths and the rules that Excel has for names, tables and messages', () => {
-		const sheets = within(part('xl/workbook.xml')!, 'sheet').map(({ attributes }) => attributes);
+		const sheets = elementsWithin(part('xl/workbook.xml')!, 'sheet').map(
+			({ attributes }) => attributes
+		);
 		for (const { name: title = '' } of sheets) expect(title).toMatch(/^[^[\]:*?/\\]{1,31}$/);
 		for (const [path, root] of parts()) {
-			for (const { attributes } of within(root, 'dataValidation')) {
+			for (const { attributes } of elementsWithin(root, 'dataValidation')) {
 				expect(attributes.prompt?.length ?? 0).toBeLessThanOrEqual(255);
 				expect(attributes.promptTitle?.length ?? 0).toBeLessThanOrEqual(32);
 			}
 			if (root.name !== 'table') continue;
-			const titles = within(root, 'tableColumn').map(({ attributes }) =>
+			const titles = elementsWithin(root, 'tableColumn').map(({ attributes }) =>
 				attributes.name?.toLowerCase()
 			);
 			expect(new Set(titles).size, path).toBe(titles.length);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { TypedItem } from '$lib/data/editions/transcription';
 import { itemsById } from '$lib/data/survey/items';
-import { chartOf, isExact } from '$lib/engine/transcription/chart';
+import { readChart, isChartExact } from '$lib/engine/transcription/chart';
 import { pastedCells } from '$lib/engine/transcription/paste';
 import { readCell } from '$lib/engine/transcription/readCell';
 
@@ -12,7 +12,7 @@ function typed(cells: Record<string, string>, rest: Partial<TypedItem> = {}): Ty
 function chart(id: string, item: TypedItem, known = { teams: 66 }) {
 	const found = itemsById.get(id);
 	if (!found) throw new Error(id);
-	return chartOf(found, item, known);
+	return readChart(found, item, known);
 }
 
 describe('a number beside a bar', () => {
@@ -72,12 +72,12 @@ describe('a chart', () => {
 	});
 
 	it('is exact once every bar is one number of teams', () => {
-		expect(isExact(chart('2.8', typed({ a: '8', b: '56', c: '2' })))).toBe(true);
-		expect(isExact(chart('2.8', typed({ a: '8', b: '56' })))).toBe(false);
-		expect(isExact(chart('2.8', typed({ a: '8', b: '56', c: 'x' })))).toBe(false);
+		expect(isChartExact(chart('2.8', typed({ a: '8', b: '56', c: '2' })))).toBe(true);
+		expect(isChartExact(chart('2.8', typed({ a: '8', b: '56' })))).toBe(false);
+		expect(isChartExact(chart('2.8', typed({ a: '8', b: '56', c: 'x' })))).toBe(false);
 		// Of 187 teams a whole percentage may be two numbers of them.
 		const loose = chart('2.8', typed({ a: '12%', b: '85%', c: '3%' }), { teams: 187 });
-		expect(isExact(loose)).toBe(false);
+		expect(isChartExact(loose)).toBe(false);
 	});
 });
 

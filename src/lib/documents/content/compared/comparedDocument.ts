@@ -6,7 +6,7 @@ import { compareWords } from '$lib/wording/compareWords';
 import { language } from '$lib/wording/language';
 import { movedSentences, unconfirmedText } from '$lib/wording/movedText';
 import { heading, paragraph } from '../blocks';
-import { editionOf } from '../comparison';
+import { editionById } from '../comparison';
 import type { Block, DocumentContent } from '../document';
 import { oneLine } from '../oneLine';
 import { contentWords } from '../words';
@@ -68,7 +68,7 @@ function blocksOf(compared: Compared, at: string | undefined): Block[] {
 		heading(1, words.items),
 		paragraph(counts.length === 0 ? words.allSame : words.counts(counted.join(words.separator))),
 		...itemsByChange(compared),
-		paragraph(words.sameEdition(editionOf(comparison.edition).title[language.current])),
+		paragraph(words.sameEdition(editionById(comparison.edition).title[language.current])),
 		paragraph(words.end)
 	];
 }

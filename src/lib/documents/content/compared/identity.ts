@@ -5,7 +5,7 @@ import { marksText } from '$lib/wording/marksText';
 import type { Assessment } from '$lib/data/assessment';
 import { compareWords } from '$lib/wording/compareWords';
 import { text } from '../cells';
-import { editionOf } from '../comparison';
+import { editionById } from '../comparison';
 import type { Cell } from '../document';
 import { contentWords } from '../words';
 import type { Compared } from './sides';
@@ -15,7 +15,7 @@ export function comparedIdentity({ earlier, later, comparison }: Compared, at?: 
 	const words = contentWords();
 	const both = [earlier.assessment, later.assessment] as const;
 	const [then, now] = both.map(namesOf);
-	const edition = editionOf(comparison.edition).title[language.current];
+	const edition = editionById(comparison.edition).title[language.current];
 	const names = [...new Set([...(then?.keys() ?? []), ...(now?.keys() ?? [])])];
 	return [
 		...names.map((name) => [name, then?.get(name) ?? '', now?.get(name) ?? '']),

@@ -1,7 +1,7 @@
 import { itemsById } from '$lib/data/survey/items';
 import { carriedOver } from '$lib/engine/answers/carriedOver';
 import { changeCounts } from '$lib/engine/comparison/changeCounts';
-import type { ComparedItem } from '$lib/engine/comparison/compareAssessments';
+import type { ItemPair } from '$lib/engine/comparison/compareAssessments';
 import { compareWords } from '$lib/wording/compareWords';
 import { language } from '$lib/wording/language';
 import { shortName } from '$lib/wording/shortAnswer';
@@ -68,7 +68,7 @@ export function itemsByChange(compared: Compared): Block[] {
 	];
 }
 
-function changedTable(compared: Compared, items: readonly ComparedItem[]): Block {
+function changedTable(compared: Compared, items: readonly ItemPair[]): Block {
 	const [then, now] = sideTitles(compared);
 	return {
 		kind: 'table',

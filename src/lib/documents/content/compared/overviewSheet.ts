@@ -1,7 +1,12 @@
 import { changeCounts } from '$lib/engine/comparison/changeCounts';
 import { checklistWords } from '$lib/wording/checklistWords';
 import { compareWords } from '$lib/wording/compareWords';
-import { criteriaOf, movedSentences, practicesOf, unconfirmedText } from '$lib/wording/movedText';
+import {
+	criteriaOf,
+	movedSentences,
+	practicesInPlace,
+	unconfirmedText
+} from '$lib/wording/movedText';
 import { count, empty, text } from '../cells';
 import type { Cell, Sheet } from '../document';
 import { contentWords } from '../words';
@@ -45,11 +50,11 @@ export function comparedOverview(compared: Compared, at?: string): Sheet {
 			),
 			numbers(
 				words.practices,
-				both.map((report) => practicesOf(report).count)
+				both.map((report) => practicesInPlace(report).count)
 			),
 			numbers(
 				words.practicesAnswered,
-				both.map((report) => practicesOf(report).all)
+				both.map((report) => practicesInPlace(report).all)
 			),
 			...changeCounts(comparison.items).map(({ change, count: items }) => [
 				text(words.changesOf(words.changes[change])),

@@ -8,7 +8,7 @@ import { paragraph } from '../blocks';
 import { text } from '../cells';
 import type { Column, DocumentContent } from '../document';
 import { oneLine } from '../oneLine';
-import { placeRows, type Beside } from '../placeRows';
+import { placeRows, type ItemBeside } from '../placeRows';
 import { contentWords } from '../words';
 
 /**
@@ -19,7 +19,7 @@ import { contentWords } from '../words';
  */
 export function placeDocument(
 	assessment: Assessment,
-	beside: readonly Beside[],
+	beside: readonly ItemBeside[],
 	at: string
 ): DocumentContent {
 	const words = groupWords();

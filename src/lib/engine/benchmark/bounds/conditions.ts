@@ -1,4 +1,4 @@
-import type { Group } from './groups';
+import type { FigureGroup } from './groups';
 import type { LinearCondition } from './linearCondition';
 import { partTerms } from './parts';
 import type { Reading } from '../figures/reading';
@@ -15,7 +15,7 @@ import { termsOf, unanswered, type Terms } from './terms';
  */
 export function conditionsOf(
 	scale: Scale,
-	groups: readonly Group[],
+	groups: readonly FigureGroup[],
 	{ figure, interval, isPlurality, ofAnswered }: Reading
 ): LinearCondition[] {
 	const { id, options, maybe = [], without, provision, statement, base } = figure;

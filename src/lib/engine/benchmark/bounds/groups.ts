@@ -4,7 +4,7 @@ import type { Scale } from '../scale';
  * Options of several choices that figures tie together. What a team may have of them is one of the
  * patterns: a non-empty set of the options, exactly these and no others of the group.
  */
-export interface Group {
+export interface FigureGroup {
 	options: readonly string[];
 	patterns: readonly Pattern[];
 }
@@ -27,7 +27,7 @@ const maxOptions = 12;
  * @param sets What figures take together. Options that no team has beside others play no part.
  * @throws RangeError if a group has so many options that its patterns cannot be listed.
  */
-export function groupsOf(scale: Scale, sets: readonly (readonly string[])[]): Group[] {
+export function groupsOf(scale: Scale, sets: readonly (readonly string[])[]): FigureGroup[] {
 	let groups: Set<string>[] = [];
 	for (const set of sets) {
 		const joint = jointOptions(scale, set);

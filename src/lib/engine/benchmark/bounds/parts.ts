@@ -1,5 +1,5 @@
 import type { Figure } from '$lib/data/editions/figure';
-import type { Group } from './groups';
+import type { FigureGroup } from './groups';
 import type { LinearCondition } from './linearCondition';
 import type { Reading } from '../figures/reading';
 import type { Scale } from '../scale';
@@ -33,7 +33,7 @@ export function partTerms(figure: Figure, { group }: Part): Terms {
  */
 export function partTiesOf(
 	scale: Scale,
-	groups: readonly Group[],
+	groups: readonly FigureGroup[],
 	readings: readonly Reading[],
 	teams: number
 ): LinearCondition[] {

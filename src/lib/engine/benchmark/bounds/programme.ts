@@ -1,7 +1,7 @@
 import type { Figure } from '$lib/data/editions/figure';
 import { componentsOf, type Components } from './components';
 import { conditionsOf } from './conditions';
-import { groupsOf, type Group } from './groups';
+import { groupsOf, type FigureGroup } from './groups';
 import type { LinearCondition } from './linearCondition';
 import { partTiesOf } from './parts';
 import type { Reading } from '../figures/reading';
@@ -13,7 +13,7 @@ import { tiesOf, wayTiesOf } from './ties';
 export interface Programme {
 	scale: Scale;
 	/** Options of several choices that figures tie together. */
-	groups: readonly Group[];
+	groups: readonly FigureGroup[];
 	/** Number of teams in the base, if known: shares of whole teams are given back exactly. */
 	teams?: number;
 	/** Ids of the figures that conditions come from. */

@@ -1,4 +1,4 @@
-import { jointOptions, type Group } from './groups';
+import { jointOptions, type FigureGroup } from './groups';
 import { noAnswer, type Scale } from '../scale';
 
 /** A sum of unknown shares, each times its coefficient. */
@@ -26,7 +26,7 @@ export interface Narrowing {
  */
 export function termsOf(
 	scale: Scale,
-	groups: readonly Group[],
+	groups: readonly FigureGroup[],
 	options: readonly string[],
 	{ without = [], provision }: Narrowing = {}
 ): Terms {
@@ -55,7 +55,7 @@ function wayOf({ id, ways = [] }: Scale, options: readonly string[], provision: 
 
 function jointUnknowns(
 	scale: Scale,
-	groups: readonly Group[],
+	groups: readonly FigureGroup[],
 	options: readonly string[],
 	without: readonly string[]
 ): readonly string[] {

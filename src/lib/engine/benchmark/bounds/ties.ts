@@ -1,4 +1,4 @@
-import { jointOptions, type Group } from './groups';
+import { jointOptions, type FigureGroup } from './groups';
 import type { LinearCondition } from './linearCondition';
 import type { Scale } from '../scale';
 import { termsOf, unanswered } from './terms';
@@ -17,7 +17,11 @@ import { termsOf, unanswered } from './terms';
  * @param isAsked Whether a figure speaks of the teams without an answer. If none does there may be no
  *   such team, and several choices need not be kept apart from them.
  */
-export function tiesOf(scale: Scale, groups: readonly Group[], isAsked = true): LinearCondition[] {
+export function tiesOf(
+	scale: Scale,
+	groups: readonly FigureGroup[],
+	isAsked = true
+): LinearCondition[] {
 	if (scale.kind === 'single') {
 		return [{ terms: sumOf([...scale.categories, unanswered]), low: 1, high: 1 }];
 	}

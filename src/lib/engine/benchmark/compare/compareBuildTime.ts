@@ -3,13 +3,13 @@ import type { Measure } from '$lib/data/survey/measure';
 import type { Benchmark } from '../benchmark';
 import { buildMonths } from './buildMonths';
 import { classOf } from './classOf';
-import { compareCategory, type Place } from './compareCategory';
+import { compareCategory, type SharesBySide } from './compareCategory';
 import { evidenceOf, type Evidence } from '../figures/evidence';
 import { scaleOf } from '../scale';
 
 /** The time to build beside its published figures: shorter times stand before. */
 export type BuildTimeComparison =
-	| ({ status: 'compared'; months: number } & Place & Evidence)
+	| ({ status: 'compared'; months: number } & SharesBySide & Evidence)
 	| { status: 'notAnswered' }
 	| { status: 'dontKnow' }
 	| { status: 'notApplicable' }

@@ -3,7 +3,7 @@ import { positionOf } from './position';
 import type { PublishedShare } from '../bounds/publishedShare';
 
 /** Shares of the teams before, same and after. Before and after only in an order. */
-export interface Place {
+export interface SharesBySide {
 	before?: PublishedShare | undefined;
 	same?: PublishedShare | undefined;
 	after?: PublishedShare | undefined;
@@ -14,7 +14,7 @@ export interface Place {
  *
  * @throws RangeError if the scale has no such category, or its figures contradict each other.
  */
-export function compareCategory(published: Published, category: string): Place {
+export function compareCategory(published: Published, category: string): SharesBySide {
 	const { before, same, after } = positionOf(published.scale, category);
 	return {
 		...(before && { before: published.share(before) }),

@@ -1,8 +1,8 @@
 import type { Figure } from '$lib/data/editions/figure';
-import { newcombe, type Difference } from '../statistics/newcombe';
+import { newcombe, type ShareDifference } from '../statistics/newcombe';
 
 /** How the teams of two kinds of department differ in outsourcing a service. */
-export interface DepartmentDifference extends Difference {
+export interface DepartmentDifference extends ShareDifference {
 	service: string;
 	/** Teams that mainly outsource it, of those that say how they provide it. */
 	inIt: { teams: number; of: number };

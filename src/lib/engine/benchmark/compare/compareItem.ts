@@ -3,13 +3,13 @@ import type { Item } from '$lib/data/survey/item';
 import { isLater } from '../../answers/isLater';
 import type { Benchmark, Published } from '../benchmark';
 import { classOf } from './classOf';
-import { compareCategory, type Place } from './compareCategory';
+import { compareCategory, type SharesBySide } from './compareCategory';
 import { evidenceOf, type Evidence } from '../figures/evidence';
 import type { PublishedShare } from '../bounds/publishedShare';
 import { scaleOf } from '../scale';
 
 /** One of several options or services that the answer names. */
-export interface OptionShare {
+export interface ComparedOption {
 	option: string;
 	/** Of the teams with this option; for a service, of those that provide it in any way. */
 	share: PublishedShare;
@@ -18,7 +18,8 @@ export interface OptionShare {
 }
 
 /** An item beside its published figures. `options` instead of a place where several are allowed. */
-export type ComparedItem = { status: 'compared'; options?: OptionShare[] } & Place & Evidence;
+export type ComparedItem = { status: 'compared'; options?: ComparedOption[] } & SharesBySide &
+	Evidence;
 
 /** Every way of having nothing to compare has its name; none of them is ever 0. */
 export type ItemComparison =
@@ -77,14 +78,17 @@ function categoryOf(
 	return classOf(item.classes, answer.kind === 'month' ? answer.year : answer.people);
 }
 
-function sharesOf(published: Published, options: readonly string[]): OptionShare[] {
+function sharesOf(published: Published, options: readonly string[]): ComparedOption[] {
 	return options.flatMap((option) => {
 		const share = published.share([option]);
 		return share ? [{ option, share }] : [];
 	});
 }
 
-function servicesOf(published: Published, { provisions }: AnswerOfKind<'services'>): OptionShare[] {
+function servicesOf(
+	published: Published,
+	{ provisions }: AnswerOfKind<'services'>
+): ComparedOption[] {
 	return sharesOf(published, Object.keys(provisions)).map((entry) => ({
 		...entry,
 		isProvided: provisions[entry.option] !== 'notOffered'

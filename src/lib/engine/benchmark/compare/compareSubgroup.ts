@@ -14,7 +14,7 @@ export type DepartmentGroup = Exclude<
 const [itDepartment, securityDepartment] = ['a', 'h'];
 
 /** One cell of the cross-table: how many teams of the group provide the service so. */
-export interface Cell {
+export interface CrossCell {
 	/** Id of a way to provide the service, or `noAnswer`. */
 	provision: string;
 	teams: number;
@@ -29,7 +29,7 @@ export type SubgroupComparison =
 			group: DepartmentGroup;
 			/** Number of teams in the group. */
 			teams: number;
-			cells: Cell[];
+			cells: CrossCell[];
 			/** How one's own team provides the service; undefined if that is not decided. */
 			own?: string;
 			/** Ids of the figures in the cells. */
@@ -93,7 +93,7 @@ function groupOf(placed: Answer | undefined): DepartmentGroup | undefined {
 	return inIt ? 'itOnly' : 'securityOnly';
 }
 
-function cellOf({ provision, statement }: Figure, of: number): Cell[] {
+function cellOf({ provision, statement }: Figure, of: number): CrossCell[] {
 	if (provision === undefined || statement.kind !== 'count') return [];
 	return [{ provision, teams: statement.teams, chance: wilson(statement.teams, of) }];
 }

@@ -1,7 +1,7 @@
 import type { Base, Figure } from '$lib/data/editions/figure';
 import type { Source } from '$lib/data/editions/source';
 import { isPrimary } from './isPrimary';
-import { isOpen } from './openReadings';
+import { isReadingOpen } from './openReadings';
 import type { Reading } from './reading';
 import type { Scale } from '../scale';
 
@@ -45,7 +45,8 @@ function ownBases(base: Base): BaseKind[] {
 /** Whether a figure's share is one of the base, or can be read on it. */
 export function isOfBase(figure: Figure, kind: BaseKind): boolean {
 	const { base } = figure;
-	if (base.kind === 'oneOf') return base.bases.some((each) => each === kind) && !isOpen(figure);
+	if (base.kind === 'oneOf')
+		return base.bases.some((each) => each === kind) && !isReadingOpen(figure);
 	return base.kind === kind || base.kind === 'answered';
 }
 

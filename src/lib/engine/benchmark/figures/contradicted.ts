@@ -1,5 +1,5 @@
 import type { Figure } from '$lib/data/editions/figure';
-import type { Column } from '$lib/data/editions/wording';
+import type { WordingColumn } from '$lib/data/editions/wording';
 import { componentsOf } from '../bounds/components';
 import { extremeOf } from '../bounds/extreme';
 import { findClash } from '../bounds/findClash';
@@ -16,7 +16,11 @@ export interface Reader {
 }
 
 /** Whether some distribution fits all of the figures. */
-export function fit(reader: Reader, figures: readonly Figure[], column: Column = 'usual'): boolean {
+export function fit(
+	reader: Reader,
+	figures: readonly Figure[],
+	column: WordingColumn = 'usual'
+): boolean {
 	return fits(reader, figures, column, true);
 }
 
@@ -31,7 +35,7 @@ export function contradictedBy(
 	reader: Reader,
 	added: readonly Figure[],
 	known: readonly Figure[],
-	column: Column = 'usual'
+	column: WordingColumn = 'usual'
 ): Figure[] {
 	const addsUp = fits(reader, added, column, true);
 	if (!addsUp && !fits(reader, added, column, false)) return [];
@@ -46,7 +50,7 @@ export function contradictedBy(
 function fits(
 	reader: Reader,
 	figures: readonly Figure[],
-	column: Column,
+	column: WordingColumn,
 	addingUp: boolean
 ): boolean {
 	const programme = programmeFor(reader, figures, column);
@@ -61,7 +65,7 @@ function fits(
 function programmeFor(
 	{ scale, lists, teams }: Reader,
 	figures: readonly Figure[],
-	column: Column
+	column: WordingColumn
 ): Programme | undefined {
 	try {
 		return programmeOf(scale, readFigures(scale, { ...lists, figures, column }, teams));

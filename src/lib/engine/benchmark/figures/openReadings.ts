@@ -11,7 +11,7 @@ import { wholeTeams } from '../statistics/wholeTeams';
  * Whether a figure is a percentage of the teams that provide a service in one way, on a base that
  * its source does not state.
  */
-export function isOpen({ base, statement, provision }: Figure): boolean {
+export function isReadingOpen({ base, statement, provision }: Figure): boolean {
 	return (
 		base.kind === 'oneOf' &&
 		base.bases.includes('sayingHow') &&
@@ -23,7 +23,7 @@ export function isOpen({ base, statement, provision }: Figure): boolean {
 /**
  * Reads percentages on bases that are not stated as the hull over all that they may be.
  *
- * @param figures Each of them {@link isOpen}.
+ * @param figures Each of them {@link isReadingOpen}.
  * @param known All other readings of the scale.
  * @param teams Number of teams of the edition.
  * @throws RangeError naming the figures if no base fits them.

@@ -1,9 +1,9 @@
 import type { Figure } from '$lib/data/editions/figure';
 import type { Source } from '$lib/data/editions/source';
-import type { Column, Wording } from '$lib/data/editions/wording';
+import type { WordingColumn, Wording } from '$lib/data/editions/wording';
 import { baseOf, isComputable, isOfBase, onEitherBase, teamsOf, type BaseKind } from './bases';
 import { confirmingAmong } from './confirming';
-import { isOpen, openReadings } from './openReadings';
+import { isReadingOpen, openReadings } from './openReadings';
 import { partReadingOf } from '../bounds/parts';
 import { readingOf, type Reading } from './reading';
 import { noAnswer, type Scale } from '../scale';
@@ -14,7 +14,7 @@ export interface FigureLists {
 	wordings: readonly Wording[];
 	sources: readonly Source[];
 	/** Which column of the table of words is read; the usual one if not said. */
-	column?: Column;
+	column?: WordingColumn;
 }
 
 /** Everything published about one scale, by what it is good for. */
@@ -81,7 +81,7 @@ function withParts(
 ): Reading[] {
 	const parts = figures.flatMap((figure) => partReadingOf(figure, teams) ?? []);
 	const known = [...stated, ...parts];
-	return [...known, ...openReadings(scale, figures.filter(isOpen), known, teams)];
+	return [...known, ...openReadings(scale, figures.filter(isReadingOpen), known, teams)];
 }
 
 function checkOptions(scale: Scale, figure: Figure): void {

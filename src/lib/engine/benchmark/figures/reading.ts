@@ -1,6 +1,6 @@
 import type { Figure } from '$lib/data/editions/figure';
-import type { Column, Wording } from '$lib/data/editions/wording';
-import { intervalOf, wordingOf, type Interval } from '../statistics/interval';
+import type { WordingColumn, Wording } from '$lib/data/editions/wording';
+import { intervalOf, wordingNamed, type Interval } from '../statistics/interval';
 
 /** A figure that says something about shares. */
 export interface Reading {
@@ -25,7 +25,7 @@ export function readingOf(
 	figure: Figure,
 	wordings: readonly Wording[],
 	teams: number | undefined,
-	column: Column = 'usual'
+	column: WordingColumn = 'usual'
 ): Reading | undefined {
 	const { statement } = figure;
 	const { base } = figure;
@@ -33,7 +33,7 @@ export function readingOf(
 	if (statement.kind === 'most' || statement.kind === 'rest') return { figure, ofAnswered };
 
 	if (statement.kind === 'word' && column === 'cautious') {
-		const { cautious } = wordingOf(figure.id, statement.wording, wordings);
+		const { cautious } = wordingNamed(figure.id, statement.wording, wordings);
 		if (cautious?.kind === 'plurality') return { figure, isPlurality: true, ofAnswered };
 	}
 

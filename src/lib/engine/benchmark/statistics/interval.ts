@@ -1,5 +1,5 @@
 import type { Figure } from '$lib/data/editions/figure';
-import type { Column, Wording } from '$lib/data/editions/wording';
+import type { WordingColumn, Wording } from '$lib/data/editions/wording';
 import { teamsWithPercent } from './teamsWithPercent';
 
 /** Far less than one team. */
@@ -27,7 +27,7 @@ export function intervalOf(
 	figure: Figure,
 	wordings: readonly Wording[],
 	teams: number | undefined,
-	column: Column = 'usual'
+	column: WordingColumn = 'usual'
 ): Interval | undefined {
 	const { statement } = figure;
 	switch (statement.kind) {
@@ -51,7 +51,7 @@ export function intervalOf(
 		case 'percent':
 			return ofPercent(figure.id, statement.percent, statement.decimals, teams);
 		case 'word': {
-			const wording = wordingOf(figure.id, statement.wording, wordings);
+			const wording = wordingNamed(figure.id, statement.wording, wordings);
 			return ofWord(figure.id, wording, statement.tenths, teams, column);
 		}
 		case 'most':
@@ -85,7 +85,7 @@ function ofPercent(
  *
  * @throws RangeError with the figure's id if the table has no such row.
  */
-export function wordingOf(figureId: string, id: string, wordings: readonly Wording[]): Wording {
+export function wordingNamed(figureId: string, id: string, wordings: readonly Wording[]): Wording {
 	const wording = wordings.find((row) => row.id === id);
 	if (!wording) throw new RangeError(`${figureId}: no wording ${id} in the table`);
 	return wording;
@@ -96,7 +96,7 @@ function ofWord(
 	{ id, low, high, excluded, cautious }: Wording,
 	tenths: number | undefined,
 	teams: number | undefined,
-	column: Column
+	column: WordingColumn
 ): Interval | undefined {
 	const isCautious = column === 'cautious' && cautious !== undefined;
 	if (isCautious && cautious.kind === 'plurality') return undefined;

@@ -11,7 +11,7 @@ export interface CountedShare {
 export type Direction = 'higher' | 'lower' | 'cannotTell';
 
 /** How much one share differs from another. */
-export interface Difference {
+export interface ShareDifference {
 	/** The first share minus the second, −1 to 1. */
 	difference: number;
 	/** Newcombe's 95 % interval of the difference, −1 to 1. */
@@ -29,7 +29,7 @@ export interface Difference {
  *   Newcombe 1998, Interval estimation for the difference between independent proportions.
  * @example newcombe({ teams: 56, of: 70 }, { teams: 48, of: 80 }) // 0.2, [0.0524, 0.3339], higher
  */
-export function newcombe(first: CountedShare, second: CountedShare): Difference {
+export function newcombe(first: CountedShare, second: CountedShare): ShareDifference {
 	const [a, b] = [first.teams / first.of, second.teams / second.of];
 	const [lowA, highA] = wilson(first.teams, first.of);
 	const [lowB, highB] = wilson(second.teams, second.of);

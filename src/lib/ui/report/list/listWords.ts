@@ -1,6 +1,6 @@
 import { catalogue } from '$lib/wording/catalogue';
 
-export const listWords = catalogue({
+export const reportListWords = catalogue({
 	ja: {
 		heading: '全設問',
 		intro: '設問を選ぶと、根拠となる報告書の文と範囲が開きます。',

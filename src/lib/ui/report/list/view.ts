@@ -56,7 +56,7 @@ export function viewOf(query: URLSearchParams): View {
 }
 
 /** A view as the query of an address, with its question mark; empty for everything in its order. */
-export function queryOf(view: View): string {
+export function viewQuery(view: View): string {
 	const query = new URLSearchParams();
 	for (const name of filterNames) if (view[name]) query.set(name, view[name]);
 	if (view.sort !== 'number') query.set('sort', view.sort);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Figure } from '$lib/data/editions/figure';
-import type { Column } from '$lib/data/editions/wording';
+import type { WordingColumn } from '$lib/data/editions/wording';
 import { benchmarkOf } from '$lib/engine/benchmark/benchmark';
 import { cutsOf, tightestOf, type Cut } from '$lib/engine/benchmark/compare/cuts';
 import { extremeOf } from '$lib/engine/benchmark/bounds/extreme';
@@ -35,7 +35,7 @@ function withMany(figures: Figure[], population: Population, many: string[]): Fi
 		: figures;
 }
 
-function publishedIn(figures: Figure[], column: Column = 'usual') {
+function publishedIn(figures: Figure[], column: WordingColumn = 'usual') {
 	const benchmark = benchmarkOf(edition({ teams }), lists(figures));
 	return column === 'usual' ? benchmark.published(scale) : benchmark.cautiously(scale);
 }
@@ -45,7 +45,7 @@ const reachedBy =
 	({ options }: Cut) =>
 		options.includes(own);
 
-function standingIn(figures: Figure[], own: string, column?: Column): StandingAmong {
+function standingIn(figures: Figure[], own: string, column?: WordingColumn): StandingAmong {
 	return standingAmong(cutsOf(publishedIn(figures, column)), reachedBy(own));
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { items } from '$lib/data/survey/items';
 import { listedItems } from '$lib/ui/report/list/listedItems';
-import { inOrder, isWhole, queryOf, shows, viewOf } from '$lib/ui/report/list/view';
+import { inOrder, isWhole, viewQuery, shows, viewOf } from '$lib/ui/report/list/view';
 import { choice } from '../../../engine/readiness/settlingAnswers';
 import { reportWith } from '../../../engine/report/fixtures';
 
@@ -55,7 +55,7 @@ describe('the list of items', () => {
 			verdict: 'rough',
 			sort: 'verdict'
 		} as const;
-		expect(viewOf(new URLSearchParams(queryOf(view)))).toEqual(view);
-		expect(queryOf(viewOf(new URLSearchParams()))).toBe('');
+		expect(viewOf(new URLSearchParams(viewQuery(view)))).toEqual(view);
+		expect(viewQuery(viewOf(new URLSearchParams()))).toBe('');
 	});
 });
