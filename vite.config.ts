@@ -82,7 +82,7 @@ export default defineConfig({
 					environment: 'jsdom',
 					isolate: false,
 					include: ['tests/unit/{ui,routes}/**/*.test.ts'],
-					setupFiles: ['tests/unit/wording/inJapanese.ts']
+					setupFiles: ['tests/unit/wording/inJapanese.ts', 'tests/unit/ui/stubsEnd.ts']
 				}
 			}
 		]

@@ -1,0 +1,4 @@
+import { afterAll, vi } from 'vitest';
+
+// What a file of tests has put in the browser's place must not meet the next one: they share a page.
+afterAll(() => void vi.unstubAllGlobals());
