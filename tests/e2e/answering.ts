@@ -107,11 +107,19 @@ export async function fillIn(page: Page, answers: AllGiven, hands = pointer): Pr
 /** Answers each item that the page shows, also those that appear on the way. */
 async function fillInPage(page: Page, answers: AllGiven, hands: Hands): Promise<void> {
 	const done = new Set<string>();
-	for (;;) {
+	const openNow = async () => {
 		const shown = await page
 			.locator('fieldset[id^="item-"]')
 			.evaluateAll((all) => all.map(({ id }) => id.slice('item-'.length)));
-		const open = shown.find((id) => !done.has(id));
+		return shown.find((id) => !done.has(id));
+	};
+	for (;;) {
+		let open = await openNow();
+		if (open === undefined) {
+			// What an answer brings with it is drawn after the answer itself.
+			await expectSaved(page);
+			open = await openNow();
+		}
 		if (open === undefined) return;
 		const given = answers[open];
 		if (given === undefined) throw new Error(`item ${open} is shown and has no answer`);

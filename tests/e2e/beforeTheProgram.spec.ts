@@ -2,12 +2,8 @@ import type { Page } from '@playwright/test';
 import type { Entries } from '$lib/data/answer';
 import { assessmentOf, load } from './loading';
 import { expect, expectSaved, itemOf, test } from './story';
-
-test.use({
-	// The worker would answer from its cache, what no rule of the test is asked about.
-	serviceWorkers: 'block',
-	expectedMessages: /registration blocked/
-});
+import { storedAssessments } from './stored';
+import { pageOf } from './survey';
 
 /** What a page that was opened anew is told to hold back, until it may go on. */
 async function holdScripts(page: Page): Promise<() => Promise<void>> {
@@ -139,4 +135,19 @@ test('who has chosen English reads it at once next time', async ({ page, site })
 	await holdScripts(page);
 	await page.goto(`${site.address}questionnaire/3.4/`, { waitUntil: 'commit' });
 	await expect(page.getByText('Not applicable').first()).toBeVisible();
+});
+
+test('the item that the address leads to before the program is there is the one to go on at', async ({
+	page,
+	site
+}) => {
+	await page.goto(`${site.address}files/`);
+	await load(page, assessmentOf({ '3.3': { answer: { kind: 'people', people: 12 } } }));
+	const release = await holdScripts(page);
+	await page.goto(`${site.address}questionnaire/${pageOf('3.2').id}/#item-3.2`, {
+		waitUntil: 'commit'
+	});
+	await expect(itemOf(page, '3.2')).toBeFocused();
+	await release();
+	await expect.poll(async () => (await storedAssessments(page))[0]?.place).toBe('3.2');
 });
