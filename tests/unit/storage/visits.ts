@@ -47,6 +47,18 @@ export class Browser {
 		};
 	}
 
+	/** Takes a picture of all databases. @returns What puts them back, without the cache. */
+	async databasesNow(): Promise<() => void> {
+		const own = await copied(this.own);
+		const buckets = await Promise.all(
+			[...this.buckets].map(async ([name, factory]) => [name, await copied(factory)] as const)
+		);
+		return () => {
+			this.own = own;
+			for (const [name, factory] of buckets) this.buckets.set(name, factory);
+		};
+	}
+
 	/** What a place holds under a key, read beside the product. */
 	async holds(factory: IDBFactory, key: string): Promise<unknown> {
 		const database = await done(factory.open('csirt-self-assessment', 2));

@@ -1,6 +1,6 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Browser, copied, fillDisk } from '../visits';
+import { Browser, fillDisk } from '../visits';
 
 let browser: Browser;
 
@@ -73,8 +73,7 @@ describe('a copy in the cache', () => {
 		const before = await browser.visit();
 		for (const value of ['one', 'two', 'three']) await before.put('k', value);
 		loseDatabases();
-		const [damaged = ''] = [...browser.cached.keys()].filter((url) => url.includes('/write/3/'));
-		browser.cached.set(damaged, '[{"sto');
+		browser.cached.set(addressOf('/write/3/'), '[{"sto');
 		const page = await browser.visit();
 		expect(await page.get('k')).toBe('two');
 		// Not all of it is back, and nobody may think so.
@@ -111,12 +110,9 @@ describe('a copy in the cache', () => {
 			const before = await browser.visit();
 			await before.put('a', 'a');
 			await before.put('b', 'b');
-			const databases = await Promise.all([browser.own, ...browser.buckets.values()].map(copied));
+			const putBack = await browser.databasesNow();
 			await before.put('c', 'c');
-			const [own, second] = databases;
-			if (!own || !second) throw new Error('there are no two');
-			browser.own = own;
-			for (const name of browser.buckets.keys()) browser.buckets.set(name, second);
+			putBack();
 			browser.cached.set(addressOf(entry), '{"rec');
 			const page = await browser.visit();
 			expect(await Promise.all(['a', 'b', 'c'].map((key) => page.get(key)))).toEqual([
@@ -132,12 +128,9 @@ describe('a copy in the cache', () => {
 	it('says so where what it has beyond a database is damaged', async () => {
 		const before = await browser.visit();
 		for (const key of ['a', 'b']) await before.put(key, key);
-		const databases = await Promise.all([browser.own, ...browser.buckets.values()].map(copied));
+		const putBack = await browser.databasesNow();
 		await before.put('c', 'c');
-		const [own, second] = databases;
-		if (!own || !second) throw new Error('there are no two');
-		browser.own = own;
-		for (const name of browser.buckets.keys()) browser.buckets.set(name, second);
+		putBack();
 		browser.cached.set(addressOf('/write/3/'), '[{"sto');
 		const page = await browser.visit();
 		expect(await page.get('b')).toBe('b');
@@ -147,8 +140,7 @@ describe('a copy in the cache', () => {
 	it('that cannot be read is said to be, and the page goes on', async () => {
 		await (await browser.visit()).put('k', 'one');
 		loseDatabases();
-		const [whole = ''] = [...browser.cached.keys()].filter((url) => url.includes('/whole/'));
-		browser.cached.set(whole, '{"rec');
+		browser.cached.set(addressOf('/whole/'), '{"rec');
 		const page = await browser.visit();
 		expect(await page.get('k')).toBe(undefined);
 		expect(page.news).toContain('lost');
@@ -159,12 +151,9 @@ describe('a copy in the cache', () => {
 	it('that cannot be read, and has more than a database, is said to be', async () => {
 		const before = await browser.visit();
 		await before.put('k', 'one');
-		const databases = await Promise.all([browser.own, ...browser.buckets.values()].map(copied));
+		const putBack = await browser.databasesNow();
 		await before.put('k', 'two');
-		const [own, second] = databases;
-		if (!own || !second) throw new Error('there are no two');
-		browser.own = own;
-		for (const name of browser.buckets.keys()) browser.buckets.set(name, second);
+		putBack();
 		for (const url of browser.cached.keys()) browser.cached.set(url, '{"rec');
 		const page = await browser.visit();
 		expect(await page.get('k')).toBe('one');
@@ -174,12 +163,9 @@ describe('a copy in the cache', () => {
 	it('is the one to come back to when it alone has the latest', async () => {
 		const before = await browser.visit();
 		await before.put('k', 'one');
-		const databases = await Promise.all([browser.own, ...browser.buckets.values()].map(copied));
+		const putBack = await browser.databasesNow();
 		await before.put('k', 'two');
-		const [own, second] = databases;
-		if (!own || !second) throw new Error('there are no two');
-		browser.own = own;
-		for (const name of browser.buckets.keys()) browser.buckets.set(name, second);
+		putBack();
 		expect(await (await browser.visit()).get('k')).toBe('two');
 	});
 
