@@ -52,7 +52,7 @@ test('a suggestion becomes a task with one press, once, and is there after a rel
 		'href',
 		/#item-2\.11$/
 	);
-	await expect(task).toContainText('確認項目 1.6');
+	await expect(task).toContainText('確認項目 C1-6');
 
 	await task.getByLabel('担当').fill('情報システム部');
 	await task.getByLabel('期限').fill('2026-01-31');

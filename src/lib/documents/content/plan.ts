@@ -4,6 +4,7 @@ import type { Report } from '$lib/data/report';
 import { items, itemsById } from '$lib/data/survey/items';
 import { taskPriorities, type Priority } from '$lib/engine/plan/priority';
 import { sortTasks } from '$lib/engine/plan/sortTasks';
+import { criterionNumber } from '$lib/wording/criterionNumber';
 import { language } from '$lib/wording/language';
 import { taskWords } from '$lib/wording/taskWords';
 import { day, text } from './cells';
@@ -48,7 +49,9 @@ function taskRow(task: Task, priority: Priority | undefined): Cell[] {
 		text(owner ?? ''),
 		day(due),
 		text(words.states[state]),
-		text(criterion === undefined ? '' : named(criterion, criterionTitle(criterion))),
+		text(
+			criterion === undefined ? '' : named(criterionNumber(criterion), criterionTitle(criterion))
+		),
 		text(item === undefined ? '' : named(item, itemsById.get(item)?.prompt[language.current]))
 	];
 }

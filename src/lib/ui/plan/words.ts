@@ -1,4 +1,5 @@
 import { catalogue } from '$lib/wording/catalogue';
+import { criterionNumber } from '$lib/wording/criterionNumber';
 
 /** What the page of the action plan says beside what a task says of itself. */
 export const planWords = catalogue({
@@ -36,7 +37,7 @@ export const planWords = catalogue({
 		dueSoon: '期限間近',
 		noDue: '期限なし',
 		item: (id: string) => `設問 ${id}`,
-		criterion: (id: string) => `確認項目 ${id}`,
+		criterion: (id: string) => `確認項目 ${criterionNumber(id)}`,
 		remove: '削除する',
 		removed: (text: string) => `「${text}」を削除しました。`,
 		undo: '元に戻す',
@@ -108,7 +109,7 @@ export const planWords = catalogue({
 		dueSoon: 'Due soon',
 		noDue: 'No due date',
 		item: (id: string) => `Item ${id}`,
-		criterion: (id: string) => `Criterion ${id}`,
+		criterion: (id: string) => `Criterion ${criterionNumber(id)}`,
 		remove: 'Delete',
 		removed: (text: string) => `“${text}” has been deleted.`,
 		undo: 'Undo',
