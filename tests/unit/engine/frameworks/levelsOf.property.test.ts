@@ -42,9 +42,11 @@ function possibleAnswers(levels: Levels, audit: Audit): Record<string, Answer[]>
 	const options = (...letters: string[]) => letters.map(choice);
 	const areWritten = ['O-2', 'O-3', 'O-5'].every((id) => at(id) >= 2);
 	const named = (id: string, answer: Answer): Answer[] => (at(id) >= 1 ? [answer] : []);
-	// The criteria of a training that is only a part of it may be less clear than the whole.
-	const training = (id: string) =>
-		options(...(at(id) >= 2 ? ['a', 'b', 'c'] : at(id) === 1 ? ['b', 'c'] : ['c']));
+	// Clear criteria need not be written, and those of a part may be less clear than the whole.
+	const training = (id: string) => options(...(at(id) >= 1 ? ['a', 'b', 'c'] : ['c']));
+	// What is known without being written may be called there or not.
+	const there = (id: string) =>
+		options(...(at(id) >= 1 ? ['a'] : []), ...(at(id) <= 1 ? ['b'] : []));
 	return {
 		...Object.fromEntries(
 			Object.entries(exact).map(([id, item]) => [item, options(...stepsAt(at(id), audit))])
@@ -54,14 +56,14 @@ function possibleAnswers(levels: Levels, audit: Audit): Record<string, Answer[]>
 		'2.5': named('O-9', { kind: 'choices', options: ['e'] }),
 		'2.8': at('O-3') >= 1 ? options('a', 'b', 'c') : [],
 		'2.9': named('O-5', { kind: 'services', provisions: { b: 'inHouse' } }),
-		'2.10': options(at('O-7') >= 1 ? 'a' : 'b', 'c'),
+		'2.10': there('O-7').concat(options('c')),
 		'2.12': options('b', 'c', ...(areWritten ? ['a'] : [])),
 		'2.14': options('b', 'c', ...(at('T-9') >= 1 ? ['a'] : [])),
 		'3.5': training('H-4'),
 		'3.6': training('H-5'),
 		'3.7': training('H-6'),
-		'5.1': options(...(at('T-1') >= 1 ? ['a'] : []), ...(at('T-1') <= 1 ? ['b'] : [])),
-		'5.2': options(at('T-4') >= 1 ? 'a' : 'b')
+		'5.1': there('T-1'),
+		'5.2': there('T-4')
 	};
 }
 
