@@ -34,6 +34,8 @@ export const commandWords = catalogue({
 		encrypted: (file: string) =>
 			`${file} は暗号化されているため、age などで復号してから指定してください。`,
 		wrongPack: (file: string, problem: string) => `${file} は使えません（${problem}）。`,
+		wrongMinimums: (file: string, where: string) =>
+			`${file} は SIM3 の最低水準のファイルとして読み取れません${where && `（${where}）`}。`,
 		noEdition: (id: string, known: string) => `${id} という調査はなく、選べるのは ${known} です。`,
 		comparedWith: '比較の相手',
 		figures: '公表値',
@@ -63,6 +65,8 @@ export const commandWords = catalogue({
 			`${file} holds answers that do not fit their items (${listed(items, ', ')}).`,
 		encrypted: (file: string) => `${file} is encrypted, so decrypt it first, for example with age.`,
 		wrongPack: (file: string, problem: string) => `${file} cannot be used (${problem}).`,
+		wrongMinimums: (file: string, where: string) =>
+			`${file} cannot be read as minimum levels of SIM3${where && ` (${where})`}.`,
 		noEdition: (id: string, known: string) => `There is no edition ${id}, only ${known}.`,
 		comparedWith: 'Compared with',
 		figures: 'Figures',

@@ -9,6 +9,8 @@ export type Arguments =
 			isJson: boolean;
 			/** Files of packs, in their order. */
 			packs: string[];
+			/** File of minimum levels of another framework. */
+			minimums?: string;
 			/** Id of the edition to compare with, where it is another. */
 			main?: string;
 			language: Language;
@@ -17,7 +19,8 @@ export type Arguments =
 	| { status: 'refused'; language: Language };
 
 /**
- * Reads `FILE [--pack PACK]… [--edition ID] [--json] [--lang ja|en]` or `--help`, in any order. Refuses what it does not know.
+ * Reads `FILE [--pack PACK]… [--edition ID] [--minimums FILE] [--json] [--lang ja|en]` or `--help`, in any order.
+ * Refuses what it does not know.
  *
  * @param args Without the program's own name.
  */
@@ -27,6 +30,7 @@ export function readReportArguments(args: readonly string[]): Arguments {
 		options: {
 			pack: { type: 'string', multiple: true, default: [] },
 			edition: { type: 'string' },
+			minimums: { type: 'string' },
 			json: { type: 'boolean', default: false },
 			lang: { type: 'string', default: 'ja' },
 			help: { type: 'boolean', short: 'h', default: false }
@@ -35,10 +39,10 @@ export function readReportArguments(args: readonly string[]): Arguments {
 		strict: false,
 		allowPositionals: true
 	});
-	const { json: isJson, lang, help, pack, edition: main, ...unknown } = values;
+	const { json: isJson, lang, help, pack, edition: main, minimums, ...unknown } = values;
 	// Without a value an option is true here.
 	const packs = [pack].flat().filter((each) => typeof each === 'string');
-	const isWhole = packs.length === [pack].flat().length && main !== true;
+	const isWhole = packs.length === [pack].flat().length && main !== true && minimums !== true;
 	const language = languages.find((each) => each === lang);
 	const [file, ...more] = positionals;
 
@@ -53,6 +57,7 @@ export function readReportArguments(args: readonly string[]): Arguments {
 		isJson,
 		packs,
 		...(typeof main === 'string' && { main }),
+		...(typeof minimums === 'string' && { minimums }),
 		language
 	};
 }

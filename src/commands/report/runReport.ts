@@ -6,10 +6,15 @@ import { unreadFileWords, unreadText } from '../fileWords';
 import { regularFile } from '../regularFile';
 import { commandHelp } from './commandHelp';
 import { commandWords } from './commandWords';
-import { levelText } from './levelText';
+import { reportedLevels } from '$lib/documents/frameworks/reportedLevels';
+import { levelLines } from './levelLines';
+import { findMinimumFile } from './findMinimumFile';
 import { plain } from './plain';
 import { readReportArguments } from './readArguments';
 import { reportText } from './reportText';
+import type { Assessment } from '$lib/data/assessment';
+import type { MinimumPack } from '$lib/data/frameworks/minimumPack';
+import type { Report } from '$lib/data/report';
 import type { Pack } from '$lib/data/editions/editionPack';
 import { packIdOf } from '$lib/engine/packs/pack';
 import { editionsInUse, noPacks } from '$lib/wording/editionsInUse';
@@ -46,10 +51,19 @@ export async function runReport(args: readonly string[], folder: string): Promis
 
 	const wrong = usePacks(asked.packs, asked.main, folder);
 	if (wrong !== undefined) return refused(wrong);
-	const report = reportOf(opened.assessment);
+	const minimums =
+		asked.minimums === undefined ? undefined : findMinimumFile(asked.minimums, folder);
+	if (minimums?.status === 'refused') return refused(minimums.problem);
+	const report = withFrameworks(reportOf(opened.assessment), opened.assessment, minimums?.pack);
 	if (isJson) return { status: 'reported', output: reportJson(report) };
 	const text = reportText(report, opened.assessment.entries);
-	return { status: 'reported', output: text + (await levelText(opened.assessment)) };
+	return { status: 'reported', output: text + levelLines(report.frameworks ?? []) };
+}
+
+/** With the levels of other frameworks, on the terms of the documents. */
+function withFrameworks(report: Report, assessment: Assessment, minimums?: MinimumPack): Report {
+	if (Object.keys(assessment.given ?? {}).length === 0 && !minimums) return report;
+	return { ...report, frameworks: reportedLevels(assessment, minimums) };
 }
 
 function refused(problem: string): Outcome {

@@ -1,6 +1,7 @@
 import { z } from 'zod/mini';
 import { answerSchema } from './answer';
 import { casesReportSchema } from './casesReport';
+import { levelsReportSchema } from './levelsReport';
 import { verdictSchema } from './readiness/matter';
 import { localizedSchema } from './text';
 import { nextStepsSchema } from './readiness/nextStep';
@@ -371,7 +372,9 @@ export const reportSchema = z.strictObject({
 	subgroups: z.array(subgroupSchema),
 	matters: z.array(matterReportSchema),
 	/** Beside the interviewed teams, where their list was given. */
-	cases: z.optional(casesReportSchema)
+	cases: z.optional(casesReportSchema),
+	/** The levels of other frameworks: once one of their questions is answered, or minimum levels are chosen. */
+	frameworks: z.optional(z.array(levelsReportSchema))
 });
 
 export type Report = z.infer<typeof reportSchema>;

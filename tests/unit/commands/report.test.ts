@@ -2,8 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
+import type { Report } from '$lib/data/report';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { assessmentOf, fileOf, goldenOf, rounded, teams } from '../engine/report/fixtures';
+import { minimumsOf } from '../engine/frameworks/made';
 import { madeSupplement } from '../engine/packs/madeTranscription';
 import { runReport } from '../../../src/commands/report/runReport';
 
@@ -45,6 +47,29 @@ describe('a report with a pack', () => {
 		const told = await runReport([fileOf('matureTeam'), '--pack', 'wrong.json'], folder);
 		expect(told).toMatchObject({ status: 'refused' });
 		expect(told.status === 'refused' && told.problem).toContain('wrong.json');
+	});
+
+	it('stands beside minimum levels of SIM3 where their file is named, as text and as JSON', async () => {
+		writeFileSync(join(folder, 'minimums.json'), JSON.stringify(minimumsOf({ 'O-8': 4 })));
+		const args = [fileOf('matureTeam'), '--minimums', 'minimums.json'];
+		const told = await runReport(args, folder);
+		expect(told.status === 'reported' && told.output).toContain('✕ 満たさない');
+		const json = await runReport([...args, '--json'], folder);
+		const { frameworks } = JSON.parse(json.status === 'reported' ? json.output : '{}') as Report;
+		expect(frameworks?.[0]?.minimums).toMatchObject({ title: 'A scheme made up' });
+		const without = await runReport([fileOf('matureTeam'), '--json'], folder);
+		expect(without.status === 'reported' && without.output).not.toContain('frameworks');
+	});
+
+	it.each([
+		['another file', { format: 'csirt-edition' }, ''],
+		['a row of no parameter', minimumsOf({ 'O-99': 1 }), '（O-99）'],
+		['no level', minimumsOf({ 'O-8': -1 }), '（rows[0].minimum）']
+	])('is refused with a sentence where minimum levels cannot be used: %s', async (_, file, why) => {
+		writeFileSync(join(folder, 'wrong.json'), JSON.stringify(file));
+		const told = await runReport([fileOf('matureTeam'), '--minimums', 'wrong.json'], folder);
+		const problem = `wrong.json は SIM3 の最低水準のファイルとして読み取れません${why}。`;
+		expect(told).toEqual({ status: 'refused', problem });
 	});
 
 	it('is refused for some items that were handed out', async () => {

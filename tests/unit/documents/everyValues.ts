@@ -1,8 +1,10 @@
 import { answersCsv } from '$lib/documents/csv/answersCsv';
+import { outlines } from '$lib/data/survey/outlines';
 import { levelsCsv } from '$lib/documents/frameworks/levelFiles';
+import { reportLevels } from '$lib/engine/frameworks/reportLevels';
 import { csvText } from '$lib/storage/files/csvText';
 import { safeValue } from '$lib/storage/files/safeValue';
-import { sim3, sim3Levels } from '../engine/frameworks/made';
+import { sim3 } from '../engine/frameworks/made';
 import { assessmentOf } from '../engine/report/fixtures';
 import { hostile } from './everyDocument';
 
@@ -68,7 +70,7 @@ export function furtherValues(tongue: 'ja' | 'en'): Record<string, string> {
 	const assessment = { ...rest, asOf: '2026-03-31', entries: Object.fromEntries(noted) };
 	return {
 		[`answers.${tongue}.csv`]: answersCsv(assessment),
-		[`levels.${tongue}.csv`]: levelsCsv(sim3, sim3Levels(open)),
+		[`levels.${tongue}.csv`]: levelsCsv(sim3, reportLevels(sim3, outlines, open, {})),
 		[`values.${tongue}.csv`]: csvText([['values'], ...likeValues.map((each) => [safeValue(each)])])
 	};
 }

@@ -5,7 +5,9 @@ import type { MinimumPack } from '$lib/data/frameworks/minimumPack';
 import { levelsCsv, levelsJson } from '$lib/documents/frameworks/levelFiles';
 import { readMinimumFile, readMinimums } from '$lib/storage/files/minimumFile';
 import { readCsv } from '$lib/documents/csv/csv';
-import { entriesOf, sim3, sim3Levels } from '../engine/frameworks/made';
+import { outlines } from '$lib/data/survey/outlines';
+import { reportLevels } from '$lib/engine/frameworks/reportLevels';
+import { entriesOf, minimumsOf, sim3, sim3Levels } from '../engine/frameworks/made';
 
 const pack = (rows: MinimumPack['rows'], more: object = {}): MinimumPack => ({
 	format: 'csirt-minimum-levels',
@@ -71,17 +73,45 @@ describe('minimum levels', () => {
 });
 
 describe('the levels as files', () => {
-	const results = compareMinimums(levels.requirements, new Map([['O-8', 4]]));
+	const minimums = minimumsOf({ 'O-8': 4, 'P-4': 4, 'P-5': 4, 'P-6': 4 });
+	const found = reportLevels(sim3, outlines, entriesOf('matureTeam'), {}, minimums);
 
-	it('name all 45 and say whose framework it is', () => {
-		const lines = readCsv(levelsCsv(sim3, levels, results));
-		expect(lines).toHaveLength(47);
-		expect(lines[8]).toEqual(expect.arrayContaining(['O-8', '3', '3', 'exact', '', '4', 'notMet']));
-		const json = JSON.parse(levelsJson(sim3, levels, results)) as {
-			requirements: unknown[];
-			note: string;
-		};
+	it('name all 45, the one answer for three, and whose framework it is', () => {
+		const lines = readCsv(levelsCsv(sim3, found));
+		expect(lines).toHaveLength(48);
+		expect(lines[8]).toEqual([
+			'O-8',
+			'インシデントの分類',
+			'3',
+			'3',
+			'exact',
+			'',
+			'4',
+			'notMet',
+			''
+		]);
+		expect(lines[46]).toEqual([
+			'P-4 P-5 P-6',
+			'設問 4.4 は P-4, P-5, P-6 をまとめて尋ねています。最も低いものの段階：3',
+			'3',
+			'3',
+			'least of these',
+			'',
+			'',
+			'notAllMet',
+			''
+		]);
+		const json = JSON.parse(levelsJson(found)) as { requirements: unknown[]; note: string };
 		expect(json.requirements).toHaveLength(45);
 		expect(json.note).toContain('Open CSIRT Foundation');
+	});
+
+	it('mark what was carried over and is not confirmed', () => {
+		const { '2.11': entry, ...rest } = entriesOf('matureTeam');
+		const entries = { ...rest, '2.11': { ...entry, toConfirm: true as const } };
+		const lines = readCsv(levelsCsv(sim3, reportLevels(sim3, outlines, entries, {})));
+		expect(lines.filter((line) => line.at(-1) === 'not confirmed').map(([id]) => id)).toEqual([
+			'O-8'
+		]);
 	});
 });

@@ -71,6 +71,26 @@ describe('the page of another framework', () => {
 		expect(marks()).toHaveLength(0);
 	});
 
+	it('marks levels that rest on what was carried over, until all of it is confirmed at once', () => {
+		const { editor, page } = opened({
+			'sim3-v2/O-1': { kind: 'choice', option: 'c', toConfirm: true },
+			'sim3-v2/O-4': { kind: 'choice', option: 'd', toConfirm: true },
+			'sim3-v2/audit': { kind: 'choice', option: 'a', toConfirm: true }
+		});
+		const mark = '前回から引き継ぎ、未確認';
+		// 4.1 is at the step that is audited.
+		for (const id of ['O-1', 'O-4', 'P-1']) expect(row(page, id)).toContain(mark);
+		expect(row(page, 'O-8')).not.toContain(mark);
+		const all = [...page.querySelectorAll('button')].find((each) =>
+			each.textContent?.includes('引き継いだ3問は、どれも前回から変わりありません')
+		);
+		press(all);
+		expect(Object.values(editor.given).some(({ toConfirm }) => toConfirm)).toBe(false);
+		expect(editor.given['sim3-v2/O-1']).toEqual({ kind: 'choice', option: 'c' });
+		expect(page.textContent).not.toContain(mark);
+		expect(document.activeElement?.tagName).toBe('SUMMARY');
+	});
+
 	it('compares with minimum levels that are typed, and puts gaps into the plan once', () => {
 		const { editor, page } = opened();
 		const fill = (field: HTMLInputElement | HTMLSelectElement | null, value: string) => {

@@ -1,90 +1,116 @@
-import type { Assessment } from '$lib/data/assessment';
-import type { Framework } from '$lib/data/frameworks/framework';
 import { frameworks } from '$lib/data/frameworks/frameworks';
-import { outlines } from '$lib/data/survey/outlines';
-import { levelsOf, type RequirementLevels } from '$lib/engine/frameworks/levelsOf';
+import type { LevelsReport, RequirementReport } from '$lib/data/levelsReport';
 import { catalogue } from '$lib/wording/catalogue';
+import {
+	levelCounts,
+	levelText,
+	minimumCounts,
+	settlingText,
+	sharedText
+} from '$lib/wording/frameworks/levelText';
+import { levelWords } from '$lib/wording/frameworks/levelWords';
 import { language } from '$lib/wording/language';
-import { heading, note } from '../content/blocks';
-import { text } from '../content/cells';
-import type { Block, Cell, Sheet, Table } from '../content/document';
-import { oneLine } from '../content/oneLine';
+import { heading, note, paragraph } from '../content/blocks';
+import { count, empty, text, withTone } from '../content/cells';
+import type { Block, Cell, Column, Sheet, Table, Tone } from '../content/document';
+import { contentWords } from '../content/words';
 
 const words = catalogue({
-	ja: {
-		heading: (title: string) => `回答から見た段階：${title}`,
-		sheet: 'SIM3',
-		id: '番号',
-		name: '項目',
-		level: '段階',
-		open: '未回答の設問',
-		range: (low: number, high: number) => (low === high ? `${low}` : `${low}〜${high}`),
-		states: { open: '不明', notApplicable: '対象外' }
-	},
-	en: {
-		heading: (title: string) => `Your answers as levels of ${title}`,
-		sheet: 'SIM3',
-		id: 'Id',
-		name: 'Parameter',
-		level: 'Level',
-		open: 'Items not answered',
-		range: (low: number, high: number) => (low === high ? `${low}` : `${low}–${high}`),
-		states: { open: 'open', notApplicable: 'not applicable' }
-	}
+	ja: { id: '番号', sheet: 'SIM3' },
+	en: { id: 'Id', sheet: 'SIM3' }
 });
 
+const tones: Record<NonNullable<RequirementReport['verdict']>, Tone> = {
+	met: 'good',
+	notMet: 'bad',
+	cannotTell: 'open'
+};
+
 /** The levels that the answers allow, to read and as a sheet, with whose framework it is. */
-export function levelsContent({ entries, given = {} }: Assessment): {
-	blocks: Block[];
-	sheets: Sheet[];
-} {
-	const all = frameworks.map((framework) => ({
-		framework,
-		table: tableOf(framework, levelsOf(framework, outlines, entries, given).requirements)
-	}));
+export function levelsContent(all: readonly LevelsReport[]): { blocks: Block[]; sheets: Sheet[] } {
 	return {
-		blocks: all.flatMap(({ framework: { title, owner }, table }) => [
-			heading(1, words().heading(title[language.current])),
-			note(owner[language.current]),
-			table
+		blocks: all.flatMap((levels) => [
+			heading(1, levelWords().heading(levels.title[language.current])),
+			note(levels.owner[language.current]),
+			paragraph(levelCounts(levels.requirements)),
+			...minimumSentences(levels).map(paragraph),
+			tableOf(levels),
+			...sharedText(levels).map(note)
 		]),
-		sheets: all.map(({ framework: { owner }, table }) => ({
-			...table,
-			rows: [...table.rows, lastRow(owner[language.current])],
-			name: 'levels',
-			title: words().sheet
-		}))
+		sheets: all.map(sheetOf)
 	};
 }
 
-function tableOf(framework: Framework, levels: readonly RequirementLevels[]): Table {
-	const { id, name, level, open } = words();
+/** Beside whose minimum levels, and how many are met; nothing where none are chosen. */
+function minimumSentences({ minimums, requirements }: LevelsReport): string[] {
+	if (!minimums) return [];
+	const { title, source, rows } = minimums;
+	return [levelWords().minimumsOf(title, source, rows), minimumCounts(requirements)];
+}
+
+function tableOf(levels: LevelsReport): Table {
 	return {
 		kind: 'table',
-		columns: [
-			{ title: id, width: 8 },
-			{ title: name, width: 44 },
-			{ title: level, width: 12 },
-			{ title: open, width: 24 }
-		],
-		rows: levels.map((each) => {
-			const requirement = framework.requirements.find((one) => one.id === each.id);
-			return [
-				text(each.id),
-				text(requirement?.name[language.current] ?? ''),
-				text(levelText(each)),
-				text(each.openItems.join(', '))
-			];
-		})
+		columns: columnsOf(levels),
+		rows: levels.requirements.map((each) => [
+			text(each.id),
+			text(nameOf(levels, each)),
+			text(levelText(each)),
+			...resultCells(levels, each),
+			text(remarkOf(each))
+		])
 	};
 }
 
-function levelText({ status, low, high }: RequirementLevels): string {
-	if (status === 'open' || status === 'notApplicable') return words().states[status];
-	return words().range(low, high);
+/** Whose it is, and what is said of several together, stand below the rows: a sheet is passed on by itself. */
+function sheetOf(levels: LevelsReport): Sheet {
+	const below = [
+		levelCounts(levels.requirements),
+		...minimumSentences(levels),
+		...sharedText(levels),
+		levels.owner[language.current]
+	];
+	const rest: Cell[] = columnsOf(levels)
+		.slice(2)
+		.map(() => empty);
+	const table = tableOf(levels);
+	return {
+		...table,
+		rows: [...table.rows, ...below.map((words) => [empty, text(words), ...rest])],
+		name: 'levels',
+		title: words().sheet
+	};
 }
 
-/** Whose it is, below the rows: a sheet is passed on by itself. */
-function lastRow(owner: string): Cell[] {
-	return [text(''), { kind: 'text', text: oneLine(owner) }, text(''), text('')];
+function columnsOf({ minimums }: LevelsReport): Column[] {
+	const { parameter, level, minimum, result, settles } = levelWords();
+	return [
+		{ title: words().id, width: 7 },
+		{ title: parameter, width: 32 },
+		{ title: level, width: 10 },
+		...(minimums
+			? [
+					{ title: minimum, width: 10 },
+					{ title: result, width: 16 }
+				]
+			: []),
+		{ title: settles, width: 40 }
+	];
+}
+
+function nameOf({ framework }: LevelsReport, { id }: RequirementReport): string {
+	const known = frameworks.find((each) => each.id === framework);
+	return known?.requirements.find((each) => each.id === id)?.name[language.current] ?? '';
+}
+
+function resultCells({ minimums }: LevelsReport, { minimum, verdict }: RequirementReport): Cell[] {
+	if (!minimums) return [];
+	if (verdict === undefined) return [empty, empty];
+	return [count(minimum), withTone(text(levelWords().verdicts[verdict]), tones[verdict])];
+}
+
+/** What would settle it, and that it rests on an answer that nobody has confirmed. */
+function remarkOf(requirement: RequirementReport): string {
+	const carried = requirement.isCarried ? levelWords().carried : '';
+	return [settlingText(requirement), carried].filter(Boolean).join(contentWords().between);
 }

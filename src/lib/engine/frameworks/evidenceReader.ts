@@ -10,6 +10,8 @@ export interface LevelEvidence {
 	status: 'answered' | 'notAnswered' | 'dontKnow' | 'notApplicable';
 	/** It means one level or another by who ordered the audit, which is not said. */
 	waitsForAudit: boolean;
+	/** It rests on an answer that was carried over and that nobody has confirmed. */
+	isCarried: boolean;
 }
 
 /** Reads answers for one framework. */
@@ -49,9 +51,10 @@ export class EvidenceReader {
 			case 'partly':
 			case 'answered': {
 				const option = state.answer.kind === 'choice' ? state.answer.option : '*';
-				if (relation === 'same') return this.#ofStep(option);
+				const isCarried = this.#entries[item]?.toConfirm === true;
+				if (relation === 'same') return this.#ofStep(option, isCarried);
 				const range = levels?.[option] ?? levels?.['*'] ?? this.all;
-				return { range, status: 'answered', waitsForAudit: false };
+				return { range, status: 'answered', waitsForAudit: false, isCarried };
 			}
 		}
 	}
@@ -60,24 +63,28 @@ export class EvidenceReader {
 	ofQuestion(requirementId: string): LevelEvidence {
 		const answer = this.#answerTo(requirementId);
 		if (answer === undefined) return this.#without('notAnswered');
-		return answer.kind === 'choice' ? this.#ofStep(answer.option) : this.#without(answer.kind);
+		if (answer.kind !== 'choice') return this.#without(answer.kind);
+		return this.#ofStep(answer.option, answer.toConfirm === true);
 	}
 
 	#without(status: Exclude<LevelEvidence['status'], 'answered'>): LevelEvidence {
-		return { range: this.all, status, waitsForAudit: false };
+		return { range: this.all, status, waitsForAudit: false, isCarried: false };
 	}
 
-	#ofStep(option: string): LevelEvidence {
+	#ofStep(option: string, isCarried: boolean): LevelEvidence {
 		const { steps, settling } = this.#framework;
 		const range = steps[option] ?? this.all;
-		if (settling?.step !== option) return { range, status: 'answered', waitsForAudit: false };
+		if (settling?.step !== option) {
+			return { range, status: 'answered', waitsForAudit: false, isCarried };
+		}
 		const answer = this.#answerTo(settling.id);
 		const chosen = answer?.kind === 'choice' ? answer.option : undefined;
 		const settled = settling.options.find(({ id }) => id === chosen);
 		return {
 			range: settled?.levels ?? range,
 			status: 'answered',
-			waitsForAudit: settled === undefined
+			waitsForAudit: settled === undefined,
+			isCarried: isCarried || (settled !== undefined && answer?.toConfirm === true)
 		};
 	}
 

@@ -19,6 +19,8 @@ export interface RequirementLevels {
 	isQuestionOpen: boolean;
 	/** It is one level or another by who ordered the audit. */
 	waitsForAudit: boolean;
+	/** It rests on an answer that was carried over and that nobody has confirmed. */
+	isCarried: boolean;
 }
 
 /** One answer that stands for several requirements: the least of their levels. */
@@ -145,6 +147,7 @@ function told(
 		status,
 		openItems: low === high ? [] : unknown.flatMap(({ item }) => item ?? []),
 		isQuestionOpen: unknown.some(({ item }) => item === undefined),
-		waitsForAudit: low < high && from.some(({ evidence }) => evidence.waitsForAudit)
+		waitsForAudit: low < high && from.some(({ evidence }) => evidence.waitsForAudit),
+		isCarried: from.some(({ evidence }) => evidence.isCarried)
 	};
 }

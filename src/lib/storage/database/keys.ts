@@ -9,6 +9,7 @@ export const packChoicesKey = 'setting/packs';
 /** What the keys of packs, and of what packs are made of, begin with. */
 export const packPrefix = 'edition/';
 export const minimumPrefix = 'minimum/';
+export const minimumChoiceKey = 'setting/minimums';
 export const transcriptionPrefix = 'transcription/';
 export const keepQuestionKey = 'setting/keep-question';
 

@@ -2,6 +2,7 @@ import { promisifyRequest } from 'idb-keyval';
 import { minimumPackSchema, type MinimumPack } from '$lib/data/frameworks/minimumPack';
 import { transact } from './database';
 import { keysWith, minimumPrefix } from './keys';
+import { chooseMinimums } from './minimumChoice';
 
 /** Packs of minimum levels that this browser keeps; and how many cannot be read. */
 export interface KeptMinimums {
@@ -20,15 +21,23 @@ export async function loadMinimums(): Promise<KeptMinimums> {
 	return { packs, unreadable: values.length - packs.length };
 }
 
+/** The pack of an id; nothing where it cannot be read or is gone. @throws DOMException or StorageError. */
+export async function minimumsOf(id: string): Promise<MinimumPack | undefined> {
+	const { packs } = await loadMinimums();
+	return packs.find((pack) => pack.id === id);
+}
+
 /**
  * Keeps a pack, in the place of one with its id.
  *
+ * @param isChosen It is what one compares with from now on.
  * @throws ZodError if it would not be read back. DOMException or StorageError if the browser refuses.
  */
-export async function keepMinimums(pack: MinimumPack): Promise<void> {
+export async function keepMinimums(pack: MinimumPack, isChosen = false): Promise<void> {
 	const checked = minimumPackSchema.parse(pack);
-	await transact('readwrite', async ({ put }) => {
-		put('records', checked, `${minimumPrefix}${checked.id}`);
+	await transact('readwrite', async (stores) => {
+		stores.put('records', checked, `${minimumPrefix}${checked.id}`);
+		if (isChosen) chooseMinimums(stores, checked.id);
 	});
 }
 

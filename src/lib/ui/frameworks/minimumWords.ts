@@ -7,11 +7,6 @@ export const minimumWords = catalogue({
 			'加盟や認定の制度が定める最低水準を、その制度の文書から入力すると、項目ごとに比べられます。このツールには最低水準の表を収録していません。',
 		use: '比べる最低水準',
 		none: '比べない',
-		result: '最低水準',
-		verdict: (verdict: 'met' | 'notMet' | 'cannotTell', minimum: number) =>
-			`${{ met: '✓ 満たす', notMet: '✕ 満たさない', cannotTell: '? 判断できない' }[verdict]}（${minimum} 以上）`,
-		counts: (met: number, notMet: number, cannotTell: number) =>
-			`満たす ${met}、満たさない ${notMet}、判断できない ${cannotTell}`,
 		from: (source: string, rows: number) => `出典：${source}（入力済み ${rows}件）`,
 		desk: '最低水準を入力する',
 		edit: 'この最低水準を直す',
@@ -31,8 +26,6 @@ export const minimumWords = catalogue({
 		plan: (count: number) => `満たさない${count}件をアクションプランに加える`,
 		planned: (count: number) => `アクションプランに${count}件を加えました。`,
 		full: 'アクションプランに空きがないため、加えませんでした。',
-		short: (of: string) =>
-			`最低水準は、${of} のうち少なくとも1つで満たしません。どれかは、この設問からは決まりません。`,
 		sharedTask: (list: string, now: string) => `${list} にする（最も低いものの現在の段階：${now}）`,
 		task: (id: string, name: string, minimum: number, now: string) =>
 			`${id} ${name}：段階 ${minimum} 以上にする（現在 ${now}）`
@@ -43,11 +36,6 @@ export const minimumWords = catalogue({
 			'Type the minimum levels of a membership or certification scheme from its own document to compare each parameter. This tool comes with none.',
 		use: 'Minimum levels to compare with',
 		none: 'None',
-		result: 'Minimum',
-		verdict: (verdict: 'met' | 'notMet' | 'cannotTell', minimum: number) =>
-			`${{ met: '✓ met', notMet: '✕ not met', cannotTell: '? cannot tell' }[verdict]} (at least ${minimum})`,
-		counts: (met: number, notMet: number, cannotTell: number) =>
-			`${met} met, ${notMet} not met, ${cannotTell} cannot tell`,
 		from: (source: string, rows: number) => `Source: ${source} (${rows} entered)`,
 		desk: 'Type minimum levels',
 		edit: 'Correct these minimum levels',
@@ -67,8 +55,6 @@ export const minimumWords = catalogue({
 		plan: (count: number) => `Add the ${count} not met to the action plan`,
 		planned: (count: number) => `${count} added to the action plan.`,
 		full: 'The plan has no room for them, so nothing was added.',
-		short: (of: string) =>
-			`At least one of ${of} is below its minimum. This item does not settle which.`,
 		sharedTask: (list: string, now: string) => `Reach ${list} (level of the lowest now: ${now})`,
 		task: (id: string, name: string, minimum: number, now: string) =>
 			`${id} ${name}: reach level ${minimum} (now ${now})`

@@ -6,6 +6,7 @@ import { frameworks } from '$lib/data/frameworks/frameworks';
 import type { Given } from '$lib/data/frameworks/given';
 import { migrateAssessment } from '$lib/data/migrateAssessment';
 import { itemsById } from '$lib/data/survey/items';
+import type { MinimumPack } from '$lib/data/frameworks/minimumPack';
 import { levelsOf, type RequirementLevels } from '$lib/engine/frameworks/levelsOf';
 
 const [first] = frameworks;
@@ -22,6 +23,19 @@ export function entriesOf(team: string): Entries {
 
 export function sim3Levels(entries: Entries, given: Given = {}) {
 	return levelsOf(sim3, itemsById, entries, given);
+}
+
+/** A pack of minimum levels that is made up. */
+export function minimumsOf(minimums: Readonly<Record<string, number>>): MinimumPack {
+	return {
+		format: 'csirt-minimum-levels',
+		version: 1,
+		id: 'made-up',
+		framework: 'sim3-v2',
+		title: 'A scheme made up',
+		source: 'Rules, edition 1',
+		rows: Object.entries(minimums).map(([id, minimum]) => ({ id, minimum }))
+	};
 }
 
 /** One parameter as answers bound it. */

@@ -2,7 +2,13 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it, vi } from 'vitest';
 import type { MinimumPack } from '$lib/data/frameworks/minimumPack';
 import { transact } from '$lib/storage/database/database';
-import { keepMinimums, loadMinimums, removeMinimums } from '$lib/storage/database/minimumPacks';
+import { keepMinimumChoice, minimumChoice } from '$lib/storage/database/minimumChoice';
+import {
+	keepMinimums,
+	loadMinimums,
+	minimumsOf,
+	removeMinimums
+} from '$lib/storage/database/minimumPacks';
 
 // Node 20 has none: the store is kept once there.
 vi.stubGlobal('navigator', {});
@@ -25,6 +31,17 @@ describe('minimum levels that this browser keeps', () => {
 		expect(await loadMinimums()).toEqual({ packs: [pack], unreadable: 1 });
 		await removeMinimums(pack.id);
 		expect(await loadMinimums()).toEqual({ packs: [], unreadable: 1 });
+	});
+
+	it('are what one compares with until one chooses otherwise', async () => {
+		expect(await minimumChoice()).toBeUndefined();
+		await keepMinimums(pack, true);
+		expect(await minimumChoice()).toBe(pack.id);
+		expect(await minimumsOf(pack.id)).toEqual(pack);
+		await keepMinimumChoice(undefined);
+		expect(await minimumChoice()).toBeUndefined();
+		await keepMinimumChoice('gone');
+		expect(await minimumsOf('gone')).toBeUndefined();
 	});
 
 	it('are not kept where they would not be read back', async () => {
