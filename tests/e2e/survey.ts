@@ -13,7 +13,7 @@ export const items = [
 ] as const;
 
 /** The seven sections and the supplementary one. */
-export const sections: readonly Section[] = [
+const sections: readonly Section[] = [
 	...list<Section>('survey/sections.json'),
 	read<Section>('survey/supplementarySection.json')
 ];

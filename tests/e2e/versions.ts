@@ -16,7 +16,7 @@ export interface LaterVersion {
 }
 
 /** What a page of a later version says of itself, where nobody sees it. */
-export function mark(version: string): string {
+function mark(version: string): string {
 	return `<meta name="later-version" content="${version}">`;
 }
 
@@ -58,7 +58,7 @@ export async function laterVersion(version: string, gone: string): Promise<Later
 }
 
 /** The name of the version that was built. */
-export async function builtVersion(): Promise<string> {
+async function builtVersion(): Promise<string> {
 	const { version } = JSON.parse(await readFile(join(build, '_app/version.json'), 'utf8')) as {
 		version: string;
 	};

@@ -6,7 +6,7 @@ import { serve } from '../../src/commands/serve.mjs';
 import { singleFile } from '../../src/commands/singleFile.mjs';
 
 /** The product as it stands somewhere, ready to be opened. */
-export interface Place {
+interface Place {
 	/** What a person opens. */
 	address: string;
 	/** What the browser must be told to find it. */

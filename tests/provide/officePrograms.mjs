@@ -3,7 +3,7 @@ import { canInstall, install } from './aptGet.mjs';
 import { findProgram } from './program.mjs';
 
 /** A Python with openpyxl and python-docx. @returns {string | undefined} Its path, or nothing. */
-export function findPython() {
+function findPython() {
 	const pythons = ['/usr/bin/python3', findProgram(['python3', 'python'])];
 	return pythons.find(
 		(path) => path && spawnSync(path, ['-c', 'import openpyxl, docx']).status === 0
@@ -11,7 +11,7 @@ export function findPython() {
 }
 
 /** LibreOffice. @returns {string | undefined} Its path, or nothing. */
-export function findOffice() {
+function findOffice() {
 	return findProgram(['soffice']);
 }
 

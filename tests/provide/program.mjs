@@ -2,7 +2,7 @@ import { accessSync, constants } from 'node:fs';
 import path from 'node:path';
 
 /** A machine that programs are looked for on; this one, as a rule. */
-export const thisMachine = { platform: process.platform, env: process.env, isProgram };
+const thisMachine = { platform: process.platform, env: process.env, isProgram };
 
 /**
  * The first of several programs that is installed: on the path, or where its installer puts it.

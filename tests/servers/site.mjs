@@ -15,7 +15,7 @@ import { root } from '../../src/commands/install.mjs';
  */
 
 /** The path that the files for servers are written for. */
-export const under = 'csirt';
+const under = 'csirt';
 
 /**
  * Lays a server's files out in a folder of its own: `www/csirt` is the site, `logs` is empty.

@@ -9,11 +9,11 @@ import { regularFile } from '../regularFile';
 import { plain } from '../report/plain';
 
 /** A pack that can be used, or what is wrong with its file, a line each. */
-export type ReadPack =
+type ReadPack =
 	{ status: 'read'; pack: Pack; clashes: PackClash[] } | { status: 'refused'; lines: string[] };
 
 /** Reads and checks the bytes of a pack's file. */
-export function readPackFile(bytes: Uint8Array): ReadPack {
+function readPackFile(bytes: Uint8Array): ReadPack {
 	const checked = checkedPack(bytes);
 	if (checked.status === 'good') {
 		return { status: 'read', pack: checked.pack, clashes: checked.clashes };

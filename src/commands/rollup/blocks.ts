@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs';
 const newline = 10;
 
 /** Whole lines that stand together. `tooLong`: one line that no assessment needs; not its bytes. */
-export type LineBlock =
+type LineBlock =
 	{ kind: 'lines'; firstLine: number; bytes: Uint8Array } | { kind: 'tooLong'; line: number };
 
 /**

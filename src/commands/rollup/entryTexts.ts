@@ -12,7 +12,7 @@ const entry = new RegExp(String.raw`"[S\d.]+":${object(3)}`, 'y');
 const start = '"entries":{';
 
 /** The text of an assessment taken apart. `rest` is the same with no entries. */
-export interface TakenApart {
+interface TakenApart {
 	entries: string[];
 	rest: string;
 }

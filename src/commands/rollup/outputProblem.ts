@@ -11,7 +11,7 @@ import { basename, dirname, join, resolve, sep } from 'node:path';
 import type { Asked } from './readArguments';
 
 /** Why the command must not write where it was told to. */
-export interface OutputProblem {
+interface OutputProblem {
 	problem: 'unwritable' | 'isInput' | 'isOther' | 'sameOutput';
 	/** As it was given. */
 	path: string;

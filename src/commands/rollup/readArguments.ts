@@ -21,13 +21,13 @@ export interface Asked {
 }
 
 /** How to use the command was asked for. */
-export interface HelpAsked {
+interface HelpAsked {
 	status: 'help';
 	language: Language;
 }
 
 /** `language` is told even where the rest makes no sense. */
-export interface NotUnderstood {
+interface NotUnderstood {
 	status: 'refused';
 	problem: 'usage' | 'threshold' | 'day';
 	language: Language;

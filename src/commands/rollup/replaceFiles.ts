@@ -14,7 +14,7 @@ import { codeOf } from '../regularFile';
 import { besideOf } from './leftovers';
 
 /** A file to be written: its text, or the file that it is a copy of. */
-export interface NewFile {
+interface NewFile {
 	path: string;
 	content: { text: string } | { copyOf: string };
 }

@@ -3,10 +3,10 @@ import { parquetAt } from './parquetAt';
 import type { LeftOutAssessment } from './task';
 
 /** The columns of a table of responses, as this command writes it. */
-export const responseColumns = ['assessment_id', 'item_id', 'option_id', 'value'];
+const responseColumns = ['assessment_id', 'item_id', 'option_id', 'value'];
 
 /** What a Parquet file holds: assessments as texts, responses, or nothing that is known here. */
-export type TableForm =
+type TableForm =
 	| { form: 'texts' }
 	| { form: 'responses' }
 	| ({ form: 'leftOut' } & Pick<LeftOutAssessment, 'reason' | 'detail'>);

@@ -42,7 +42,5 @@ const returnSchema = z.strictObject({
 	entries
 });
 
-export type Return = z.infer<typeof returnSchema>;
-
 /** What has come back, by the id of the copy. */
 export const returnsSchema = z.record(z.uuid(), returnSchema);

@@ -13,7 +13,7 @@ export const taskEffortSchema = z.enum(['small', 'medium', 'large']);
 export type TaskEffort = z.infer<typeof taskEffortSchema>;
 
 /** One thing to be done, by whom and by when: what a readiness checklist leads to. */
-export const taskSchema = z.strictObject({
+const taskSchema = z.strictObject({
 	text: z.string().check(z.maxLength(maxTaskLength)),
 	owner: z.optional(z.string().check(z.maxLength(maxOwnerLength))),
 	/** A calendar day, without a time zone. */

@@ -25,7 +25,7 @@ export async function checkedFile<Needed>(
 }
 
 /** The first place where two lists of lines differ; undefined where they are the same. */
-export function difference(expected: Lines, found: Lines): string | undefined {
+function difference(expected: Lines, found: Lines): string | undefined {
 	for (let place = 0; place < Math.max(expected.length, found.length); place += 1) {
 		const [wanted, got] = [expected[place], found[place]].map((line) => JSON.stringify(line));
 		if (wanted !== got) return `${place + 1}: ${wanted} ≠ ${got}`;

@@ -10,7 +10,7 @@ import { namedFile, type NamedFile } from './namedFile';
 import { wordFormat } from './word/wordFormat';
 
 /** Every kind of file that a comparison can be had as, with what its name says that it holds. */
-export const comparedFormats = {
+const comparedFormats = {
 	workbook: { holding: 'comparison', format: workbookFormat },
 	word: { holding: 'comparison', format: wordFormat },
 	items: { holding: 'comparison-items', format: csvFormat('items') },

@@ -9,7 +9,7 @@ export interface ContentSource {
 }
 
 /** What a file of one assessment is made from. */
-export interface DocumentSource extends ContentSource {
+interface DocumentSource extends ContentSource {
 	report: Report;
 }
 

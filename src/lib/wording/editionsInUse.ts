@@ -21,7 +21,7 @@ export interface PackUse {
 export const noPacks: PackUse = { packs: [], shipped: [], areLeftOut: false, chosen: {} };
 
 /** Where it is kept which packs are in use. */
-export interface PackUseCell {
+interface PackUseCell {
 	current: PackUse;
 }
 

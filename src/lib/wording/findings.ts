@@ -40,7 +40,7 @@ export function findings(
 }
 
 /** How the answers of an item stand to each other. */
-export interface Ranked {
+interface Ranked {
 	scale: Scale | undefined;
 	/** One's own of the five steps. */
 	step?: string | undefined;

@@ -6,7 +6,7 @@ import { applying } from '$lib/engine/readiness/applying';
 import { compareWords } from './compareWords';
 
 /** A number out of how many it is. */
-export interface OutOf {
+interface OutOf {
 	count: number;
 	all: number;
 }

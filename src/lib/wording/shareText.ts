@@ -82,7 +82,7 @@ export function shareText(share: Interval, base: ReportedBase): string {
 /**
  * A share in per cent, of whole teams where their number is known: "25.8 to 34.8%" for 17 to 23 of 66.
  */
-export function percentOf(share: Interval, { teams }: Pick<ReportedBase, 'teams'>): string {
+function percentOf(share: Interval, { teams }: Pick<ReportedBase, 'teams'>): string {
 	if (teams === undefined || !isKnown(share)) return percentText(share);
 	const [fewest, most] = wholeTeams(share, teams);
 	const [low, high] = [tenths(fewest / teams, Math.round), tenths(most / teams, Math.round)];

@@ -75,11 +75,7 @@ export function standingLine(standing: Standing): string {
 }
 
 /** What a team does that reaches a cut of an item. */
-export function cutText(
-	item: Item,
-	{ kind }: Pick<Standing, 'kind'>,
-	options: readonly string[]
-): string {
+function cutText(item: Item, { kind }: Pick<Standing, 'kind'>, options: readonly string[]): string {
 	const { does } = standingWords();
 	if (kind === 'criterion') return does.meets;
 	const names = item.order && doesByScale[item.order.scale];

@@ -6,7 +6,7 @@ const folder = new URL('../../../src/lib/data/survey/', import.meta.url);
 const read = (file) => JSON.parse(readFileSync(new URL(file, folder), 'utf8'));
 
 /** The 52 items of the survey, without the product's supplementary questions. */
-export const items = read('items.json');
+const items = read('items.json');
 
 /** The product's own pages of these items. */
 export const pages = read('pages.json')

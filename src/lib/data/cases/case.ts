@@ -11,8 +11,6 @@ const factSchema = z.strictObject({
 	place: placeSchema
 });
 
-export type Fact = z.infer<typeof factSchema>;
-
 const caseAnswerSchema = z.strictObject({
 	item: itemIdSchema,
 	/** Several choices and services hold those that the interview names; it may have left out some. */

@@ -8,7 +8,7 @@ const day = z.iso.date();
 const dayOrLonger = z.union([day, z.string().check(z.regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/))]);
 
 /** More than any survey asks: what is computed with stays exact, and short. */
-export const mostTeams = 10_000_000;
+const maxTeams = 10_000_000;
 
 /** A run of the survey among teams, with how it was asked. */
 export const editionSchema = z.strictObject({
@@ -20,7 +20,7 @@ export const editionSchema = z.strictObject({
 	askedUntil: z.optional(day),
 	publishedOn: day,
 	/** Number of teams that answered. */
-	teams: z.int().check(z.positive(), z.maximum(mostTeams)),
+	teams: z.int().check(z.positive(), z.maximum(maxTeams)),
 	/** Who was asked and how, in one or two sentences. */
 	sample: localizedSchema
 });

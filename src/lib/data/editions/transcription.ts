@@ -10,7 +10,7 @@ const title = z.string().check(z.maxLength(maxTitleLength));
 const words = z.string().check(z.maxLength(maxWordsLength));
 
 /** What one person has typed off the chart of one item. */
-export const typedItemSchema = z.strictObject({
+const typedItemSchema = z.strictObject({
 	/** What a number without a sign is. */
 	unit: z.enum(['teams', 'percent']),
 	/** By option, or by service and way of providing it. */

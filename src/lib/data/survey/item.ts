@@ -19,8 +19,6 @@ const optionSchema = z.strictObject({
 	group: z.optional(localizedSchema)
 });
 
-export type Option = z.infer<typeof optionSchema>;
-
 /**
  * A class of a number: from `min` up to and including `max`, both whole.
  * The unit is the item's: people, or for a month item the calendar year.
@@ -82,8 +80,6 @@ const serviceSchema = z.strictObject({
 	label: localizedSchema,
 	group: z.string()
 });
-
-export type Service = z.infer<typeof serviceSchema>;
 
 /** One item of the questionnaire, as written in items.json. */
 export const itemSchema = z.discriminatedUnion('kind', [

@@ -12,7 +12,7 @@ const shortNameSchema = z.strictObject({
 	options: z.optional(z.record(z.string(), localizedSchema))
 });
 
-export type ShortName = z.infer<typeof shortNameSchema>;
+type ShortName = z.infer<typeof shortNameSchema>;
 
 /** The short names of all items, by item. */
 export const shortNames: ReadonlyMap<string, ShortName> = new Map(

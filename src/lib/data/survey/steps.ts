@@ -12,7 +12,7 @@ const stepSchema = z.strictObject({
 	evidence: localizedSchema
 });
 
-export type Step = z.infer<typeof stepSchema>;
+type Step = z.infer<typeof stepSchema>;
 
 /** The five steps as printed, the furthest first. */
 export const steps: readonly Step[] = z.array(stepSchema).parse(list);

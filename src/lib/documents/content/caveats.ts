@@ -10,7 +10,7 @@ import { editionById, type ComparisonLine } from './comparison';
 import { contentWords } from './words';
 
 /** A caution about more items than these is one about the whole. */
-const mostItems = 20;
+const maxItems = 20;
 
 /** What must be known to read the document right, as sentences: the pages' own. */
 export function cautions(report: Report, madeAt: string | undefined): string[] {
@@ -39,7 +39,7 @@ export function caveatsOfItems(compared: readonly ComparisonLine[]): string[] {
 	}
 	const words = contentWords();
 	return [...items].map(([code, ids]) =>
-		ids.size > mostItems
+		ids.size > maxItems
 			? caveatText(code)
 			: words.aboutItems(caveatText(code), [...ids].join(words.separator))
 	);

@@ -5,7 +5,7 @@ import { kindOfFormat } from './styles';
 import { addressOf } from './sheetPart';
 
 /** A sheet as it stands in a workbook's bytes: its tab and all its cells, the head row first. */
-export interface ReadSheet {
+interface ReadSheet {
 	title: string;
 	rows: Cell[][];
 }

@@ -4,7 +4,7 @@ import { excelText } from './excelText';
 import { addressOf, withoutCodes } from './sheetPart';
 
 /** The cells of a sheet from the head to the last row. */
-export function rangeOf({ columns, rows }: Sheet): string {
+function rangeOf({ columns, rows }: Sheet): string {
 	return `A1:${addressOf(columns.length - 1, rows.length)}`;
 }
 

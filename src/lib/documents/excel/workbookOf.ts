@@ -36,7 +36,7 @@ function partsOf({ sheets, identity, label }: DocumentContent): Record<string, s
 }
 
 /** One sheet of a workbook: its tab, and what is in it. */
-export interface SheetXml {
+interface SheetXml {
 	title: string;
 	xml: string;
 	isHidden?: true;

@@ -3,7 +3,7 @@ import type { Localized } from '$lib/data/text';
 import { choices } from './fillInWords';
 
 /** What one answer cell takes: one of some words, or a whole number. */
-export type FieldKind =
+type FieldKind =
 	| { kind: 'list'; options: readonly { id: string; label: Localized }[] }
 	| { kind: 'number'; min: number; max: number }
 	| { kind: 'none' };

@@ -10,8 +10,7 @@ import { rawSheets, type RawCell, type RawSheet } from './rawSheets';
 import { readItem, type FillInProblem, type Rows } from './readItem';
 
 /** A workbook that came back: what was filled in, and every cell that was not taken. */
-export type ReadFillIn =
-	{ status: 'part'; part: Part; problems: readonly FillInProblem[] } | RefusedPart;
+type ReadFillIn = { status: 'part'; part: Part; problems: readonly FillInProblem[] } | RefusedPart;
 
 /** Reads a workbook that was filled in. What does not fit is named and left as it was handed out. */
 export async function readFillIn(bytes: Uint8Array): Promise<ReadFillIn> {

@@ -7,7 +7,7 @@ export type WordPart =
 	| { kind: 'paragraph'; text: string }
 	| { kind: 'row'; cells: string[] };
 
-export interface ReadWord {
+interface ReadWord {
 	/** What stands at the head of every page. */
 	head: string;
 	/** Paragraphs and table rows in order; the empty lines after tables are left out. */

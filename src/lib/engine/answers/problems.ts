@@ -2,7 +2,7 @@ import type { Answer, AnswerOfKind, Entries } from '$lib/data/answer';
 import type { Outline } from '$lib/data/survey/outline';
 
 /** `doesNotFit`: the item cannot have this answer. The others are for the person to look at. */
-export interface Problem {
+interface Problem {
 	item: string;
 	code: 'doesNotFit' | 'completionBeforeStart';
 }

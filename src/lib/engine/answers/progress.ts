@@ -4,7 +4,7 @@ import type { Outline } from '$lib/data/survey/outline';
 import { stateOf, type ItemState } from './stateOf';
 
 /** How much of a list of items is done, in items. */
-export interface Progress {
+interface Progress {
 	/** Items that apply, given the other answers. */
 	applying: number;
 	/** Of these, the items done: "don't know" and "not applicable" are answers too. */
@@ -12,7 +12,7 @@ export interface Progress {
 	state: 'notStarted' | 'inProgress' | 'complete';
 }
 
-export interface SurveyProgress {
+interface SurveyProgress {
 	sections: (Progress & { id: string })[];
 	total: Progress;
 }

@@ -1,5 +1,5 @@
 /** What a typed year and month turned out to be. */
-export type ReadMonth =
+type ReadMonth =
 	| { status: 'read'; year: number; month: number }
 	| { status: 'empty' }
 	| { status: 'refused'; problem: 'monthNotUnderstood' | 'monthOutOfRange' | 'yearOutOfRange' };

@@ -1,7 +1,7 @@
 import { readWhole } from './readWhole';
 
 /** What a typed number of people turned out to be. */
-export type ReadPeople =
+type ReadPeople =
 	| { status: 'read'; people: number }
 	| { status: 'empty' }
 	| {

@@ -1,5 +1,5 @@
 /** What a typed whole number turned out to be. */
-export type ReadWhole =
+type ReadWhole =
 	| { status: 'read'; value: number }
 	| { status: 'empty' }
 	| { status: 'refused'; problem: 'notUnderstood' | 'tooSmall' | 'fraction' | 'tooLarge' };

@@ -9,7 +9,7 @@ const leastRest = 3;
 const leastWidth = (teams: number) => (teams < 31 ? 7 : 9);
 
 /** How many times as wide as the narrowest a band may be; a wider one would hardly say anything. */
-const mostTimes = 20;
+const maxTimes = 20;
 
 /**
  * How many numbers a band holds in which a group's counts are shown: the least that keeps every number under
@@ -34,7 +34,7 @@ export function bandWidth(
 	fits: (width: number) => boolean = () => true
 ): number {
 	const narrowest = Math.max(threshold + leastRest, leastWidth(teams));
-	const widest = Math.min(teams, narrowest * mostTimes);
+	const widest = Math.min(teams, narrowest * maxTimes);
 	for (let width = narrowest; width <= widest; width++) {
 		if (teams % width >= leastRest && fits(width)) return width;
 	}

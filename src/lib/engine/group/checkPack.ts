@@ -169,16 +169,16 @@ function checkTogether(
 }
 
 /** As many figures on one scale as all published editions have, and more. */
-const mostFigures = 150;
+const maxFigures = 150;
 
 /** What ties options of several choices together is worked out for every set of them. */
-const mostTied = 6;
+const maxTied = 6;
 
 /** Whether the figures would keep the solver busy for longer than anyone waits. */
 function isTooMuchWork(scale: Scale, figures: readonly Figure[]): boolean {
-	if (figures.length > mostFigures) return true;
+	if (figures.length > maxFigures) return true;
 	if (scale.kind === 'single') return false;
 	const tying = figures.filter(({ options, maybe = [] }) => options.length + maybe.length > 1);
 	const tied = new Set(tying.flatMap(({ options, maybe = [] }) => [...options, ...maybe]));
-	return tied.size > mostTied && tying.length > mostTied;
+	return tied.size > maxTied && tying.length > maxTied;
 }

@@ -6,7 +6,7 @@ interface Copy {
 }
 
 /** Copies that do not count. `example`: nobody's own answers; `isPart`: some items only. */
-export interface LeftOutCopy<Held extends Copy> {
+interface LeftOutCopy<Held extends Copy> {
 	copy: Held;
 	reason: 'olderCopy' | 'example' | 'isPart';
 }

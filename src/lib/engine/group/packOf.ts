@@ -4,7 +4,7 @@ import type { Localized } from '$lib/data/text';
 import type { ProtectedDistribution, ProtectedItem } from './protect';
 
 /** Who collected the assessments of a group, when and how. */
-export interface Provenance {
+interface Provenance {
 	/** Id of the edition to be, such as `pack-3f8c9d1e`. */
 	id: string;
 	title: string;

@@ -11,7 +11,7 @@ export interface MergeRow extends Sides {
 export type Decision = { keep: 'ours' } | { keep: 'theirs' } | { keep: 'both'; note: string };
 
 /** What came back. */
-export interface Incoming {
+interface Incoming {
 	/** The items that it may change. Whatever else it holds is not looked at. */
 	items: readonly string[];
 	entries: Entries;

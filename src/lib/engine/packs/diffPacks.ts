@@ -2,7 +2,7 @@ import type { Pack } from '$lib/data/editions/editionPack';
 import type { Figure } from '$lib/data/editions/figure';
 
 /** A figure that two packs do not give alike. */
-export interface PackDifference {
+interface PackDifference {
 	item: string;
 	options: readonly string[];
 	provision?: string;

@@ -1,7 +1,7 @@
 import type { JudgedCriterion } from './judgeCriterion';
 
 /** Why a verdict may rest on less than it seems: something to ask again. */
-export type Doubt = 'mostNotApplicable' | 'noService';
+type Doubt = 'mostNotApplicable' | 'noService';
 
 /**
  * What is to be asked again about a matter: whether most of its criteria really do not apply, and

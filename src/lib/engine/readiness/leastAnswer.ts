@@ -4,7 +4,7 @@ import type { Item } from '$lib/data/survey/item';
 import { isWeaker } from './verdictOrder';
 
 /** An answer, and the verdict that it leads to. */
-export interface LeastAnswer {
+interface LeastAnswer {
 	answer: Answer;
 	verdict: Verdict;
 	/** Whether another answer would do as well: it stands for all of them. */

@@ -12,7 +12,7 @@ import { settlingOptions } from './settlingOptions';
 import { standingOf, type ReadCriterion } from './standing';
 
 /** As many of each list as one screen can hold and one meeting can discuss. */
-export const maxHighlights = 5;
+const maxHighlights = 5;
 
 /**
  * Where every item of the survey stands beside the teams, and what of that weighs most.

@@ -12,7 +12,7 @@ export interface ChartField {
 }
 
 /** What figures call the teams that do not say how they provide a service. */
-export const withoutWay = 'noAnswer';
+const withoutWay = 'noAnswer';
 
 /** The numbers that the chart of an item may show, in the order in which they are printed. */
 export function cellsOf(item: Item): ChartField[] {

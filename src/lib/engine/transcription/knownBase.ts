@@ -5,7 +5,7 @@ import type { Item } from '$lib/data/survey/item';
 import type { KnownBase } from './chart';
 
 /** What the base of an item is looked up in. */
-export interface BaseLists {
+interface BaseLists {
 	edition: Edition | undefined;
 	/** Figures of the edition, if it has any yet. */
 	figures: readonly Figure[];

@@ -9,19 +9,19 @@ import { settledItem } from './differences';
 import { figuresOf } from './figuresOf';
 
 /** What of a transcription is not in its pack. */
-export interface LeftOutOfPack {
+interface LeftOutOfPack {
 	item: string;
 	field: string;
 	why: 'unreadable' | 'differs';
 }
 
-export interface TranscribedPack {
+interface TranscribedPack {
 	pack: Pack;
 	leftOut: LeftOutOfPack[];
 }
 
 /** What an item of the transcription is held against. */
-export type KnownBaseOf = (item: Item) => KnownBase;
+type KnownBaseOf = (item: Item) => KnownBase;
 
 /**
  * The pack that a transcription makes.

@@ -14,7 +14,7 @@ export interface Size {
  * with its white space it is smaller than the largest file. Nobody's own words come near; a page of them
  * in every field takes half of it.
  */
-export const maxSize: Size = { bytes: 10_000_000, members: maxMembers - 100 };
+const maxSize: Size = { bytes: 10_000_000, members: maxMembers - 100 };
 
 const nothing: Size = { bytes: 0, members: 0 };
 const encoder = new TextEncoder();

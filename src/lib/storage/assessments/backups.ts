@@ -15,7 +15,7 @@ const backupSchema = z.strictObject({
 	items: z.record(z.string(), z.string())
 });
 
-export type Backup = z.infer<typeof backupSchema>;
+type Backup = z.infer<typeof backupSchema>;
 
 /** How an assessment stands to its latest verified backup. */
 export type BackupState =

@@ -5,7 +5,7 @@ import { transact } from './database';
 import { keysWith, packPrefix } from './keys';
 
 /** Packs that this browser keeps, by id; and the keys of what is there and cannot be read. */
-export interface KeptPacks {
+interface KeptPacks {
 	packs: Pack[];
 	unreadable: string[];
 }

@@ -5,7 +5,7 @@ import { keysWith, minimumPrefix } from './keys';
 import { chooseMinimums } from './minimumChoice';
 
 /** Packs of minimum levels that this browser keeps; and how many cannot be read. */
-export interface KeptMinimums {
+interface KeptMinimums {
 	packs: MinimumPack[];
 	unreadable: number;
 }

@@ -19,7 +19,7 @@ export function onOutdated(hear: () => void): () => void {
 }
 
 /** From now on the store is not opened any more. */
-export function becomeOutdated(): void {
+function becomeOutdated(): void {
 	isOutdated = true;
 	outdatedListeners.forEach((hear) => hear());
 }

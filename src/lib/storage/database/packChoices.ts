@@ -3,7 +3,7 @@ import { transact } from './database';
 import { keysWith, packChoicesKey, packPrefix } from './keys';
 
 /** What a person has chosen about packs. */
-export interface PackChoices {
+interface PackChoices {
 	areLeftOut: boolean;
 	/** Id of the edition compared with. */
 	main?: string;

@@ -16,7 +16,7 @@ export interface Numbered<Kind extends StoredStep> {
 }
 
 /** Steps kept of each history. */
-export const maxSteps = 300;
+const maxSteps = 300;
 
 /** Letters typed into one field within this time are one step. */
 const typingMilliseconds = 120_000;

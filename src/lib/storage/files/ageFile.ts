@@ -25,7 +25,7 @@ export async function encryptText(
 }
 
 /** What came of decrypting. A wrong passphrase and a damaged file cannot be told apart. */
-export type Decrypted =
+type Decrypted =
 	| { status: 'decrypted'; text: string }
 	| {
 			status: 'refused';

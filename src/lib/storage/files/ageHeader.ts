@@ -14,10 +14,10 @@ const maxHeaderBytes = 200;
  * Base-2 logarithm of the most scrypt work that a file may ask for. 18 is what the `age` tool asks
  * for: 256 MiB of memory and a few seconds. Each step more is twice both.
  */
-export const maxWork = 18;
+const maxWork = 18;
 
 /** `armored`: in letters, as for a mail. Undefined for a file that is not encrypted with age. */
-export type AgeForm = 'binary' | 'armored' | undefined;
+type AgeForm = 'binary' | 'armored' | undefined;
 
 /** Tells by its first bytes whether a file is encrypted with age. */
 export function ageFormOf(bytes: Uint8Array): AgeForm {
@@ -27,7 +27,7 @@ export function ageFormOf(bytes: Uint8Array): AgeForm {
 }
 
 /** What the header of an encrypted file asks for. */
-export type AgeHeader =
+type AgeHeader =
 	| { status: 'read'; work: number }
 	| { status: 'refused'; reason: 'otherRecipient' | 'tooMuchWork'; detail: string };
 

@@ -10,7 +10,7 @@ import { readJson, refused, type JsonRefusal, type Refused } from './readJson';
 export type RefusedFile = Refused<JsonRefusal | 'isPart' | 'newerVersion' | 'doesNotFit'>;
 
 /** What a file turned out to be. */
-export type ReadFile = { status: 'read'; assessment: Assessment } | RefusedFile;
+type ReadFile = { status: 'read'; assessment: Assessment } | RefusedFile;
 
 /** The text of an exported assessment: JSON that a person can read. */
 export function writeFile(assessment: Assessment): string {

@@ -1,15 +1,15 @@
 /** A real assessment nests seven deep: services, answer, target, entry, entries, the file. */
-export const maxDepth = 16;
+const maxDepth = 16;
 /** Keys and list members together; a full assessment has about 1,500, a plan of 1,000 tasks 8,000. */
 export const maxMembers = 100_000;
 /** Longer than any text that the schema allows, which says the rest. */
-export const maxLetters = 20_000;
+const maxLetters = 20_000;
 
 /** Keys that change what an object is, in a program less careful than this one. */
 const unsafeKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
 /** What keeps a value from being looked into. `detail` is for a technician. */
-export interface Excess {
+interface Excess {
 	reason: 'beyondLimits' | 'unsafeKey';
 	detail: string;
 }

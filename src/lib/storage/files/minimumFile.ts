@@ -5,7 +5,7 @@ import { checkMinimums, type MinimumProblem } from '$lib/engine/frameworks/check
 import { maxFileBytes, readJson, refused, type JsonRefusal, type Refused } from './readJson';
 
 /** A pack of minimum levels, or everything that is wrong with its file. */
-export type ReadMinimums =
+type ReadMinimums =
 	| { status: 'read'; pack: MinimumPack }
 	| { status: 'wrong'; problems: MinimumProblem[] }
 	| Refused<JsonRefusal | 'unreadable' | 'newerVersion' | 'doesNotFit' | 'otherFramework'>;

@@ -17,7 +17,7 @@ export function readPackBytes(bytes: Uint8Array): ReturnType<typeof readPack> {
 }
 
 /** Reads the text of an edition pack. Takes nothing in part; what its figures say is checked elsewhere. */
-export function readPack(text: string): { status: 'read'; pack: Pack } | RefusedPack {
+function readPack(text: string): { status: 'read'; pack: Pack } | RefusedPack {
 	const json = readJson(text, 'csirt-edition');
 	if (json.status === 'refused') return json;
 	const { version } = json.value;

@@ -5,7 +5,7 @@ import { mergePart } from './mergePart';
 import type { Part } from './partFile';
 
 /** One file that came back, with what the person has decided about it. */
-export interface CollectedPart {
+interface CollectedPart {
 	part: Part;
 	decisions: Readonly<Record<string, Decision>>;
 	/** Whether it is merged even where it is older than what was merged. */

@@ -4,7 +4,7 @@ import { currentVersion } from '$lib/data/formatVersion';
 import { only, type Part } from './partFile';
 
 /** What the person who hands out chooses. */
-export interface HandOutWishes {
+interface HandOutWishes {
 	items: readonly string[];
 	recipient: string;
 	by?: string | undefined;

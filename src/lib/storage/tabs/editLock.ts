@@ -4,7 +4,7 @@ import type { TabSync } from './tabSync';
 const patienceMilliseconds = 2000;
 
 /** What the tab must do when its right to write comes or goes. */
-export interface EditLockDuties {
+interface EditLockDuties {
 	/** The right has come. What the store holds must be shown before anything is written. */
 	lead: () => Promise<void>;
 	/** The right has gone, or is elsewhere. */

@@ -8,7 +8,7 @@ import type { Refused } from '../files/readJson';
 export type TranscriptionRefusal = Refused<string>;
 
 /** What a file turned out to be. */
-export type ReadTranscription =
+type ReadTranscription =
 	{ status: 'read'; transcription: Transcription } | { status: 'encrypted' } | TranscriptionRefusal;
 
 /** Reads the file of a transcription; an encrypted one once its passphrase is given. */

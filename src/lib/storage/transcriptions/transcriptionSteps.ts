@@ -3,7 +3,7 @@ import { isSame } from '../assessments/changes';
 import type { StoredStep } from '../database/steps';
 
 /** What a change of a transcription has replaced. `undefined`: there was nothing. */
-export interface Replaced {
+interface Replaced {
 	first?: Record<string, TypedItem | undefined>;
 	second?: Record<string, TypedItem | undefined>;
 	settled?: Record<string, Record<string, string> | undefined>;

@@ -8,7 +8,7 @@ import type { Stores } from '../database/stores';
 import { replacedBy, typedIntoTranscription, type TranscriptionStep } from './transcriptionSteps';
 
 /** Transcriptions that this browser keeps; and the keys of what is there and cannot be read. */
-export interface KeptTranscriptions {
+interface KeptTranscriptions {
 	transcriptions: Transcription[];
 	unreadable: string[];
 }

@@ -1,7 +1,7 @@
 import type { EditionPart } from '$lib/data/report';
 
 /** A run of options in their order whose number of teams is known exactly. */
-export interface Segment {
+interface Segment {
 	options: readonly string[];
 	teams: number;
 }

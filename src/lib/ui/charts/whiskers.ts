@@ -6,7 +6,7 @@ type Interval = readonly [low: number, high: number];
 const reach = 5;
 
 /** A line in pixels, from one point to another. */
-export type PixelLine = readonly [x1: number, y1: number, x2: number, y2: number];
+type PixelLine = readonly [x1: number, y1: number, x2: number, y2: number];
 
 /**
  * The three lines of a whisker lying on its side: the interval, and a stop at either end.

@@ -57,7 +57,7 @@ function publishedIn(edition: Edition): Benchmark {
 	return found;
 }
 
-export type DeskItemState = 'exact' | 'begun' | 'problem' | 'empty';
+type DeskItemState = 'exact' | 'begun' | 'problem' | 'empty';
 
 /** How far an item is with one reader: what can be said without working bounds out. */
 export function stateBy(

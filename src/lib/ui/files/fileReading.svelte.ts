@@ -9,7 +9,7 @@ import {
 import type { CameBack } from '$lib/storage/parts/openPart';
 
 /** How far the reading of a chosen file has come. */
-export type ReadingState =
+type ReadingState =
 	| { status: 'none' }
 	| { status: 'reading' }
 	/** A passphrase is wanted; `refusal`: what came of the last one. */

@@ -10,7 +10,7 @@ import type { Group } from './groupReading.svelte';
 export type HandOutConflict = TableConflict | 'unreadableTables';
 
 /** What may be seen of a group, and why it may not be handed out, if so. */
-export interface ShownTable {
+interface ShownTable {
 	shown: ProtectedDistribution;
 	conflict: HandOutConflict | undefined;
 }

@@ -3,7 +3,7 @@ import { maxFileBytes, refused } from '$lib/storage/files/readJson';
 import { decryptPart, openPart, type CameBack } from '$lib/storage/parts/openPart';
 
 /** How far the reading of a chosen file has come. */
-export type PartState =
+type PartState =
 	| { status: 'reading' }
 	/** `isWrong`: the last passphrase did not open it. */
 	| { status: 'locked'; bytes: Uint8Array; isWrong: boolean }

@@ -10,7 +10,7 @@ import { dayText, timeText } from '$lib/wording/format';
 import { pageIdentityWords } from './pageIdentityWords';
 
 /** One thing that tells a print apart from others. */
-export interface IdentityPart {
+interface IdentityPart {
 	name: string;
 	value: string;
 }

@@ -2,10 +2,10 @@
  * Whether this browser has put the product by. `waiting`: it is about to. `refused`: it could not, for
  * example because it does not trust the server's certificate.
  */
-export type OfflineStatus = 'waiting' | 'kept' | 'refused';
+type OfflineStatus = 'waiting' | 'kept' | 'refused';
 
 /** What is known of it in this visit: one for all pages, since one worker serves them all. */
-export class Offline {
+class Offline {
 	#status = $state<OfflineStatus>('waiting');
 
 	get status(): OfflineStatus {

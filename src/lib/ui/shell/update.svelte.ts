@@ -4,7 +4,7 @@ import { offline } from './offline.svelte';
  * How this tab stands to the newest version. `waiting`: one has been put by and can take over.
  * `tookOver`: another tab's person has asked for it, and this tab is still the version before.
  */
-export type UpdateStatus = 'none' | 'waiting' | 'tookOver';
+type UpdateStatus = 'none' | 'waiting' | 'tookOver';
 
 /** A new version of the product, from its arrival until this tab is loaded again. */
 export class Update {

@@ -9,7 +9,7 @@ export type SaveStatus = 'saved' | 'saving' | 'failed';
 type Settings = Omit<Changes, 'entries' | 'plan' | 'changedAt'>;
 
 /** Where the latest values are read when they are written. */
-export interface Latest {
+interface Latest {
 	entry: (itemId: string) => Entry | undefined;
 	task: (taskId: string) => Task | undefined;
 	changedAt: () => string;

@@ -1,7 +1,7 @@
 import type { Entry } from '$lib/data/answer';
 
 /** What an item's entry was before a change. */
-export interface UndoStep {
+interface UndoStep {
 	itemId: string;
 	/** The fields that the change gave. */
 	fields: string;

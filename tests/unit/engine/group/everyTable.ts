@@ -1,5 +1,5 @@
 /** The lowest and the highest value that a cell can have. */
-export type Range = [low: number, high: number];
+type Range = [low: number, high: number];
 
 /** A table of a group: how many teams are in each cell. */
 export type Table = readonly number[];

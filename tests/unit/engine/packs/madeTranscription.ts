@@ -68,7 +68,7 @@ export function figuresOfMade(item: Item, typed: TypedItem) {
 		.figures;
 }
 
-export const lists2015 = { edition: edition2015, figures: figures2015, ownBases };
+const lists2015 = { edition: edition2015, figures: figures2015, ownBases };
 
 function programme(item: Item, base: number | undefined): Programme {
 	const scale = scaleOf(item);
@@ -219,7 +219,7 @@ function made(first: Record<string, TypedItem>): Transcription {
 }
 
 /** All 52 items. Test data, marked as made: it is part of no product. */
-export function madeTranscription(seed: number): Transcription {
+function madeTranscription(seed: number): Transcription {
 	const draw = drawsOf(seed);
 	return made(Object.fromEntries(surveyItems.map((item) => [item.id, madeItem(item, draw)])));
 }

@@ -10,7 +10,7 @@ import { shortOption } from '$lib/wording/shortAnswer';
 type Bands = ProtectedItem['bands'];
 
 /** An option of an item: what may be seen of it in the group, and what each edition says of it. */
-export interface OptionRow {
+interface OptionRow {
 	option: string;
 	label: string;
 	/** Undefined where nothing may be seen. */

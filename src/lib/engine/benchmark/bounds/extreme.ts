@@ -3,7 +3,7 @@ import type { Component, Components, Kind, Solved } from './components';
 import type { Terms } from './terms';
 
 /** The smallest or greatest value of a sum of shares, and shares that attain it. */
-export interface Extreme {
+interface Extreme {
 	value: number;
 	/** By unknown; those not named are 0. */
 	shares: ReadonlyMap<string, number>;

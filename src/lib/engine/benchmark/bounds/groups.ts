@@ -9,7 +9,7 @@ export interface FigureGroup {
 	patterns: readonly Pattern[];
 }
 
-export interface Pattern {
+interface Pattern {
 	/** Name of the unknown share of the teams with this pattern. */
 	name: string;
 	options: readonly string[];

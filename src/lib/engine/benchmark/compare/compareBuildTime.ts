@@ -8,7 +8,7 @@ import { evidenceOf, type Evidence } from '../figures/evidence';
 import { scaleOf } from '../scale';
 
 /** The time to build beside its published figures: shorter times stand before. */
-export type BuildTimeComparison =
+type BuildTimeComparison =
 	| ({ status: 'compared'; months: number } & SharesBySide & Evidence)
 	| { status: 'notAnswered' }
 	| { status: 'dontKnow' }

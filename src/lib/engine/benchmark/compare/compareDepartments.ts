@@ -2,7 +2,7 @@ import type { Figure } from '$lib/data/editions/figure';
 import { newcombe, type ShareDifference } from '../statistics/newcombe';
 
 /** How the teams of two kinds of department differ in outsourcing a service. */
-export interface DepartmentDifference extends ShareDifference {
+interface DepartmentDifference extends ShareDifference {
 	service: string;
 	/** Teams that mainly outsource it, of those that say how they provide it. */
 	inIt: { teams: number; of: number };

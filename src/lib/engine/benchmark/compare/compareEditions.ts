@@ -11,7 +11,7 @@ import {
 import { scaleOf } from '../scale';
 
 /** One option in two editions. The editions asked different teams: a difference is no trend. */
-export type EditionComparison =
+type EditionComparison =
 	| ({
 			status: 'compared';
 			earlier: BoundedShare;
@@ -24,7 +24,7 @@ export type EditionComparison =
 	| { status: 'notComparable'; reason: NotComparable };
 
 /** Why no difference can be worked out; the first that holds. */
-export type NotComparable = 'differentBase' | 'oneEditionOnly' | 'differentClasses' | 'wordsOnly';
+type NotComparable = 'differentBase' | 'oneEditionOnly' | 'differentClasses' | 'wordsOnly';
 
 /**
  * The difference of one option's share between two editions, with Newcombe's interval: of bounds, the

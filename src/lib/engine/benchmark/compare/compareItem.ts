@@ -9,7 +9,7 @@ import type { PublishedShare } from '../bounds/publishedShare';
 import { scaleOf } from '../scale';
 
 /** One of several options or services that the answer names. */
-export interface ComparedOption {
+interface ComparedOption {
 	option: string;
 	/** Of the teams with this option; for a service, of those that provide it in any way. */
 	share: PublishedShare;
@@ -18,8 +18,7 @@ export interface ComparedOption {
 }
 
 /** An item beside its published figures. `options` instead of a place where several are allowed. */
-export type ComparedItem = { status: 'compared'; options?: ComparedOption[] } & SharesBySide &
-	Evidence;
+type ComparedItem = { status: 'compared'; options?: ComparedOption[] } & SharesBySide & Evidence;
 
 /** Every way of having nothing to compare has its name; none of them is ever 0. */
 export type ItemComparison =

@@ -5,16 +5,13 @@ import { smallBase, type Caveat } from '../figures/caveats';
 import { wilson } from '../statistics/wilson';
 
 /** Teams placed in one of the two kinds of department and not in the other. */
-export type DepartmentGroup = Exclude<
-	Extract<Base, { kind: 'group' }>['group'],
-	'builtUnder6Months'
->;
+type DepartmentGroup = Exclude<Extract<Base, { kind: 'group' }>['group'], 'builtUnder6Months'>;
 
 /** Options of 2.1: the IT systems department and the security department. */
 const [itDepartment, securityDepartment] = ['a', 'h'];
 
 /** One cell of the cross-table: how many teams of the group provide the service so. */
-export interface CrossCell {
+interface CrossCell {
 	/** Id of a way to provide the service, or `noAnswer`. */
 	provision: string;
 	teams: number;
@@ -23,7 +20,7 @@ export interface CrossCell {
 }
 
 /** A service among the teams in one's own kind of department. */
-export type SubgroupComparison =
+type SubgroupComparison =
 	| {
 			status: 'compared';
 			group: DepartmentGroup;

@@ -1,8 +1,7 @@
 import { tightestOf, type Cut } from './cuts';
 
 /** Where an answer stands beside the teams. See {@link standingAmong}. */
-export type StandingKind =
-	'behind' | 'ahead' | 'withMost' | 'asMostNotYet' | 'aboutHalf' | 'cannotTell';
+type StandingKind = 'behind' | 'ahead' | 'withMost' | 'asMostNotYet' | 'aboutHalf' | 'cannotTell';
 
 /** Where an answer stands, and the cut that says so. */
 export type StandingAmong =

@@ -38,7 +38,7 @@ export type Caveat = (typeof caveats)[number];
 export const smallBase = 30;
 
 /** What packs have to do with a comparison. */
-export interface PackEvidence {
+interface PackEvidence {
 	/** Whether a figure came with a supplement. */
 	isOfPack: (figureId: string) => boolean;
 	clashes: readonly Clash[];

@@ -5,7 +5,7 @@ import { printedCounts, roundings } from './printedCounts';
 export type Teams = readonly [fewest: number, most: number];
 
 /** Percentages of one source about one service, on one base that it does not state. */
-export interface OpenTable {
+interface OpenTable {
 	/** By way of providing it; what else is known of their number of teams. */
 	cells: readonly { figure: Figure; known: Teams }[];
 	/** What is known of the ways that the source does not print. */

@@ -2,13 +2,13 @@ import type { Interval } from './interval';
 import { wilson } from './wilson';
 
 /** A counted share: so many teams of so many. */
-export interface CountedShare {
+interface CountedShare {
 	teams: number;
 	of: number;
 }
 
 /** `cannotTell` where the interval holds 0. */
-export type Direction = 'higher' | 'lower' | 'cannotTell';
+type Direction = 'higher' | 'lower' | 'cannotTell';
 
 /** How much one share differs from another. */
 export interface ShareDifference {

@@ -5,7 +5,7 @@ import { arisenWords } from './arisenWords';
 import { ownInterval, wordingOf } from '$lib/wording/figureText';
 
 /** How one figure became a condition on shares. */
-export interface Arisen {
+interface Arisen {
 	/** As printed, in Japanese. */
 	printed: string;
 	/** The words of its row in the table of words, or that it is a number. */

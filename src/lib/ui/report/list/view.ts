@@ -7,7 +7,7 @@ import type { ListedItem } from './listedItems';
 /** What the list of items can be put in order by. */
 export const orders = ['number', 'standing', 'verdict'] as const;
 
-export type ListOrder = (typeof orders)[number];
+type ListOrder = (typeof orders)[number];
 
 /** Standings and verdicts, those that ask for something first. */
 export const standingOrder = [

@@ -1,7 +1,7 @@
 /** One letter a team: surely counted, possibly, surely not. Every font has them, and paper is read back. */
 export const dotSigns = { surely: '●', possibly: '○', not: '·' } as const;
 
-export interface DotRow {
+interface DotRow {
 	/** One letter for each team. */
 	signs: string;
 	/** Where the letters stand, in units of one team, from the left. */

@@ -2,7 +2,7 @@ import type { EditionPart, OptionShare } from '$lib/data/report';
 import { isExact } from '$lib/wording/shareText';
 
 /** A service with its rank among those whose number of teams is known. */
-export type RankedService = OptionShare & { rank?: number };
+type RankedService = OptionShare & { rank?: number };
 
 /**
  * Services by the number of teams that provide them, the most first; equal numbers share a rank.
