@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Matter } from '$lib/data/readiness/matter';
-import type { Item, Section } from '$lib/data/survey/item';
+import type { Item } from '$lib/data/survey/item';
 import type { Page } from '$lib/data/survey/page';
 
 // The lists of the product, for stories that go through all of them. What a story expects is
@@ -11,12 +11,6 @@ export const items = [
 	...list<Item>('survey/items.json'),
 	...list<Item>('survey/supplementary.json')
 ] as const;
-
-/** The seven sections and the supplementary one. */
-const sections: readonly Section[] = [
-	...list<Section>('survey/sections.json'),
-	read<Section>('survey/supplementarySection.json')
-];
 
 /** The pages of the questionnaire. */
 export const pages: readonly Page[] = list<Page>('survey/pages.json');
