@@ -70,14 +70,15 @@ export class Browser {
 	}
 }
 
-function cacheOf({ cached, oncache }: Browser) {
+function cacheOf(browser: Browser) {
+	const { cached } = browser;
 	return {
 		keys: () => Promise.resolve([...cached.keys()].map((url) => ({ url }))),
 		match: (url: string) =>
 			Promise.resolve(cached.has(url) ? new Response(cached.get(url)) : undefined),
 		delete: (url: string) => Promise.resolve(cached.delete(url)),
 		put: async (url: string, response: Response) => {
-			oncache();
+			browser.oncache();
 			cached.set(url, await response.text());
 		}
 	};

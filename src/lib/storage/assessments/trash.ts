@@ -3,7 +3,8 @@ import { z } from 'zod/mini';
 import type { Assessment } from '$lib/data/assessment';
 import { newId } from '$lib/data/newId';
 import { isSame } from './changes';
-import { renewCache, transact } from '../database/database';
+import { transact } from '../database/database';
+import { forgetting } from '../database/forgetting';
 import { stepsOf } from '../database/steps';
 import { deletedPrefix, isDeletionOf, keyOf, keysWith, newDeletionKey } from '../database/keys';
 import { readRecord } from './loadAll';
@@ -94,13 +95,12 @@ export async function restoreDeleted(key: string): Promise<string> {
 }
 
 /**
- * Deletes for good: the copy, and the history where nothing else with the same id has it. Then the
- * copy in the cache is made anew, in which it would stand for long.
+ * Deletes for good: the copy, and the history where nothing else with the same id has it.
  *
  * @throws DOMException or StorageError.
  */
 export async function forgetDeleted(key: string): Promise<void> {
-	await transact('readwrite', async ({ records, remove }) => {
+	await forgetting(async ({ records, remove }) => {
 		const kept = deletedSchema.safeParse(await promisifyRequest<unknown>(records.get(key)));
 		remove('records', key);
 		if (!kept.success) return;
@@ -112,12 +112,6 @@ export async function forgetDeleted(key: string): Promise<void> {
 		const isLast = !keys.some((other) => other !== key && isDeletionOf(String(other), id));
 		if (there === undefined && isLast) remove('journal', stepsOf(id));
 	});
-	try {
-		await renewCache();
-	} catch (problem) {
-		// Deleted it is, all the same.
-		console.error('the cache still holds what was deleted', problem);
-	}
 }
 
 function idOf({ id }: Record<string, unknown>): string {

@@ -36,10 +36,17 @@ function onlyOrigin(origin: string): Content {
 export class CacheCopy {
 	/** How many transactions have written to what it holds; 0 where it holds nothing. */
 	writes = 0;
+	/** Whether it may still hold what was deleted for good when so many had written. */
+	holdsBefore(forgotten: number): boolean {
+		return this.#oldest < forgotten;
+	}
+
 	/** Of which store it is a copy. */
 	origin = '';
 	#cache: Cache | undefined;
 	#whole = 0;
+	/** The number of the oldest entry that may still be there. */
+	#oldest = Infinity;
 	#letters = { whole: 0, writes: 0 };
 
 	/** @returns Nothing where this browser has no such place. */
@@ -57,6 +64,7 @@ export class CacheCopy {
 		if (!this.#cache && !(await caches.has(cacheName))) return;
 		this.#cache ??= await caches.open(cacheName);
 		const entries = (await this.#cache.keys()).map(({ url }) => entryAt(url));
+		this.#oldest = Math.min(...entries.map(({ number }) => number));
 		const wholes = entries.filter(({ kind }) => kind === 'whole');
 		const [latest] = wholes.sort((one, other) => other.number - one.number);
 		if (!latest) return;
@@ -150,6 +158,7 @@ export class CacheCopy {
 		for (const { url } of await this.#cache.keys()) {
 			if (url !== this.#address('whole', number)) await this.#cache.delete(url);
 		}
+		this.#oldest = number;
 	}
 
 	async #put(kind: Kind, number: number, value: unknown): Promise<number> {

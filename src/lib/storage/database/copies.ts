@@ -1,5 +1,5 @@
 import type { CacheCopy } from './cacheCopy';
-import { contentOf, firstKey, originKey, readCopy, repeat, writesKey } from './copy';
+import { contentOf, firstKey, forgottenKey, originKey, readCopy, repeat, writesKey } from './copy';
 import type { Copy, Write } from './copy';
 import { madeFrom } from './madeFrom';
 import { dropAll, type OpenedCopies } from './openCopies';
@@ -7,6 +7,7 @@ import { telling, within } from './patience';
 import { hasMorePlaces, ownPlace } from './places';
 import { tellStoreNews } from './storeNews';
 import { StorageError, storageErrorCode } from './storageError';
+import { putIn } from './writesAfter';
 
 /** How long a write waits for the second copy before it goes on alone. */
 const copyMilliseconds = 10_000;
@@ -19,9 +20,6 @@ const restMilliseconds = 60_000;
 
 /** Whether a write has failed since both copies were made; true also when they are opened again. */
 let isDistrusted = false;
-
-/** Whether what was deleted for good still stands in the cache, which could not be written anew then. */
-let isRenewalDue = false;
 
 /** After a write that failed, here or in another tab. */
 export function distrustCopies(): void {
@@ -44,6 +42,8 @@ export class Copies {
 	#outdated: readonly Copy[];
 	#cache: CacheCopy | undefined;
 	#restsUntil = 0;
+	/** Whether there is a cache, of which this visit makes no more use. */
+	#isGivenUp = false;
 	/** Whether all was made anew for the write that is under way. */
 	#isRenewed = false;
 
@@ -122,8 +122,17 @@ export class Copies {
 				this.#goAlone(problem);
 			}
 		}
-		await this.#keepInCache(writes);
-		if (isRenewalDue) await this.#renewCacheAtLast();
+		const forgotten = Number(putIn(writes, forgottenKey));
+		if (forgotten) this.first.forgotten = forgotten;
+		try {
+			await this.#keepInCache(writes);
+		} catch (problem) {
+			if (this.isForgottenKept) tellStoreNews('forgottenStays');
+			throw problem;
+		}
+		if (!this.isForgottenKept) tellStoreNews('forgottenGone');
+		// What deletes for good renews the cache itself.
+		if (!forgotten && this.isForgottenKept) await this.renewCacheAtLast();
 		// Nobody waits for it, and nothing hangs on it.
 		void repeatLast(this.#third, writes);
 	}
@@ -146,6 +155,7 @@ export class Copies {
 			if (!this.#isRenewed && !isSilent && hasMorePlaces()) throw problem;
 			console.error('nothing is kept in the cache', problem);
 			this.#cache = undefined;
+			this.#isGivenUp = true;
 			if (!this.#second) this.#goAlone(problem);
 		}
 	}
@@ -171,23 +181,33 @@ export class Copies {
 		tellStoreNews('twice');
 	}
 
+	/** Whether the cache still holds what was deleted for good. */
+	get isForgottenKept(): boolean {
+		return this.#cache?.holdsBefore(this.first.forgotten) ?? false;
+	}
+
 	/**
 	 * Writes the copy in the cache anew: what was deleted stands in its entries until then. Where that
-	 * cannot be done it is tried again after each write of this visit.
+	 * cannot be done it is tried again after each write, and at the next visit.
 	 *
 	 * @throws What the browser says where there is no room.
 	 */
 	async renewCache(): Promise<void> {
+		if (this.#isGivenUp) tellStoreNews('forgottenStays');
 		if (!this.#cache || this.#cache.writes === 0) return;
-		isRenewalDue = true;
 		const { writes, origin } = await readCopy(this.first.place, this.first.database);
 		const content = await contentOf(this.first.database);
-		await this.#cache.replace(writes, String(origin), content);
-		isRenewalDue = false;
+		try {
+			await this.#cache.replace(writes, String(origin), content);
+		} catch (problem) {
+			tellStoreNews('forgottenStays');
+			throw problem;
+		}
+		tellStoreNews('forgottenGone');
 	}
 
 	/** What was written is kept already, whatever comes of this. */
-	async #renewCacheAtLast(): Promise<void> {
+	async renewCacheAtLast(): Promise<void> {
 		try {
 			await within(this.renewCache(), copyMilliseconds);
 		} catch (problem) {
@@ -212,12 +232,6 @@ export class Copies {
 		this.#restsUntil = performance.now() + restMilliseconds;
 		tellStoreNews('alone');
 	}
-}
-
-/** What some writes put under a key of the records. */
-function putIn(writes: readonly Write[], wanted: string): unknown {
-	const found = writes.find(({ store, key }) => store === 'records' && key === wanted);
-	return found?.kind === 'put' ? found.value : undefined;
 }
 
 async function repeatLast(copy: Copy | undefined, writes: readonly Write[]): Promise<void> {

@@ -16,6 +16,9 @@ export const originKey = 'setting/origin';
 /** Where the place that every site has says that another one is read and written first by now. */
 export const firstKey = 'setting/first';
 
+/** Where each copy holds how many transactions had written when something was deleted for good last. */
+export const forgottenKey = 'setting/forgotten';
+
 /** A database that holds everything, or did so. */
 export interface Copy {
 	place: string;
@@ -23,6 +26,8 @@ export interface Copy {
 	/** How many transactions have written to it; 0 for a new one. */
 	writes: number;
 	origin: unknown;
+	/** How many had written when something was deleted for good last; 0 where nothing was. */
+	forgotten: number;
 	/** Which place it said to be the first when it was opened; only the site's own place says so. */
 	saidFirst: unknown;
 }
@@ -30,15 +35,19 @@ export interface Copy {
 /** What a database holds, in short. */
 export async function readCopy(place: string, database: IDBDatabase): Promise<Copy> {
 	const records = database.transaction('records').objectStore('records');
-	const [writes, origin, saidFirst, size] = await Promise.all([
+	const [writes, origin, saidFirst, forgotten, size] = await Promise.all([
 		promisifyRequest<unknown>(records.get(writesKey)),
 		promisifyRequest<unknown>(records.get(originKey)),
 		promisifyRequest<unknown>(records.get(firstKey)),
+		promisifyRequest<unknown>(records.get(forgottenKey)),
 		promisifyRequest(records.count())
 	]);
 	// Versions before there were two copies counted nothing.
 	const counted = Number(writes ?? (size > 0 ? 0.5 : 0)) || 0;
-	return { place, database, writes: counted, origin, saidFirst };
+	return {
+		...{ place, database, origin, saidFirst },
+		...{ writes: counted, forgotten: Number(forgotten ?? 0) || 0 }
+	};
 }
 
 /** Does to a store what a write says. */

@@ -216,7 +216,10 @@ async function connect(): Promise<Copies> {
 	isEmptied = found.first.writes < Math.floor(writesSeen);
 	if (isEmptied) tellStoreNews('emptied');
 	writesSeen = found.first.writes;
-	return new Copies(found);
+	const copies = new Copies(found);
+	// Left over from a visit in which that could not be done.
+	if (copies.isForgottenKept) void inTurn(() => copies.renewCacheAtLast());
+	return copies;
 }
 
 /** Whatever happens to one of the databases, all are looked at anew. */

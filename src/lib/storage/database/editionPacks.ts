@@ -2,6 +2,7 @@ import { promisifyRequest } from 'idb-keyval';
 import { editionPackSchema, supplementSchema, type Pack } from '$lib/data/editions/editionPack';
 import { packIdOf } from '$lib/engine/packs/pack';
 import { transact } from './database';
+import { forgetting } from './forgetting';
 import { keysWith, packPrefix } from './keys';
 
 /** Packs that this browser keeps, by id; and the keys of what is there and cannot be read. */
@@ -43,7 +44,7 @@ export async function keepPack(pack: Pack): Promise<void> {
 
 /** Removes a pack for good: its file is elsewhere. @throws DOMException or StorageError. */
 export async function removePack(packId: string): Promise<void> {
-	await transact('readwrite', async ({ remove }) => {
+	await forgetting(async ({ remove }) => {
 		remove('records', `${packPrefix}${packId}`);
 	});
 }

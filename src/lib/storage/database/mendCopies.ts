@@ -54,6 +54,7 @@ async function levelled(copy: Copy | undefined, first: Copy): Promise<boolean> {
 	}
 	copy.writes = first.writes;
 	copy.origin = first.origin;
+	copy.forgotten = first.forgotten;
 	return true;
 }
 

@@ -1,6 +1,7 @@
 import { promisifyRequest } from 'idb-keyval';
 import { minimumPackSchema, type MinimumPack } from '$lib/data/frameworks/minimumPack';
 import { transact } from './database';
+import { forgetting } from './forgetting';
 import { keysWith, minimumPrefix } from './keys';
 import { chooseMinimums } from './minimumChoice';
 
@@ -43,7 +44,7 @@ export async function keepMinimums(pack: MinimumPack, isChosen = false): Promise
 
 /** Removes a pack for good. @throws DOMException or StorageError. */
 export async function removeMinimums(id: string): Promise<void> {
-	await transact('readwrite', async ({ remove }) => {
+	await forgetting(async ({ remove }) => {
 		remove('records', `${minimumPrefix}${id}`);
 	});
 }

@@ -11,6 +11,12 @@ export function plainWrite(write: Write): PlainWrite {
 	return { store: write.store, kind: 'deleteAll', from: lower, to: upper };
 }
 
+/** What some writes put under a key of the records. */
+export function putIn(writes: readonly Write[], wanted: string): unknown {
+	const found = writes.find(({ store, key }) => store === 'records' && key === wanted);
+	return found?.kind === 'put' ? found.value : undefined;
+}
+
 /** What is there after some writes. */
 export function after(content: Content, writes: readonly PlainWrite[]): Content {
 	return content.map(({ name, keys, values }) => {

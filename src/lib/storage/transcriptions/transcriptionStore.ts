@@ -1,6 +1,7 @@
 import { promisifyRequest } from 'idb-keyval';
 import { transcriptionSchema, type Transcription } from '$lib/data/editions/transcription';
-import { renewCache, transact } from '../database/database';
+import { transact } from '../database/database';
+import { forgetting } from '../database/forgetting';
 import { keysWith, transcriptionKey, transcriptionPrefix } from '../database/keys';
 import { addStep, addTyped, latestStep, stepsOf } from '../database/steps';
 import { StorageError } from '../database/storageError';
@@ -101,21 +102,10 @@ async function readFrom({ records, journal }: Stores, id: string) {
 	return { stored, latest };
 }
 
-/**
- * Removes one for good, with its history; and makes the copy in the cache anew, in which it would stand
- * for long.
- *
- * @throws DOMException or StorageError.
- */
+/** Removes one for good, with its history. @throws DOMException or StorageError. */
 export async function removeTranscription(id: string): Promise<void> {
-	await transact('readwrite', async ({ remove }) => {
+	await forgetting(async ({ remove }) => {
 		remove('records', transcriptionKey(id));
 		remove('journal', stepsOf(transcriptionKey(id)));
 	});
-	try {
-		await renewCache();
-	} catch (problem) {
-		// Deleted it is, all the same.
-		console.error('the cache still holds what was deleted', problem);
-	}
 }

@@ -40,7 +40,7 @@ export const startWords = catalogue({
 		inUse:
 			'このアセスメントは別のタブで編集中のため、変更しませんでした。そのタブを閉じてから、もう一度お試しください。',
 		restore: '元に戻す',
-		actFailed: '変更できませんでした。何も変わっていません。',
+		actFailed: '保存できませんでした。一覧を確かめてから、もう一度お試しください。',
 		compare: '2つのアセスメントを比べる',
 		tryExample: '例で試す',
 		tryExampleText:
@@ -94,7 +94,7 @@ export const startWords = catalogue({
 		inUse:
 			'This assessment is being edited in another tab, so nothing was changed. Close that tab, then try again.',
 		restore: 'Bring it back',
-		actFailed: 'That could not be done. Nothing has changed.',
+		actFailed: 'That could not be saved. Check the list, then try again.',
 		compare: 'Compare two assessments',
 		tryExample: 'Try it with an example',
 		tryExampleText:

@@ -58,6 +58,8 @@ export const troubleWords = catalogue({
 		lost: 'このブラウザに保存した回答が失われ、控えも読み取れませんでした。保存したファイルがあれば、「保存と読み込み」で読み込んでください。',
 		copyLost:
 			'ブラウザが回答の控えの一つを失っていました。回答はすべて残っています。控えは次の保存のときに作り直します。',
+		forgottenStays:
+			'完全に削除した内容を、ブラウザの控え（Cache Storage）からまだ消せていません。次に保存するときや、このツールを次に開くときに、もう一度試みます。今すぐ消すには、残したいものをファイルに保存してから、ブラウザの設定でこのサイトのデータを削除してください。',
 		emptied:
 			'このページを開いている間に、ブラウザの保存領域が空にされました。この画面にある回答を、もう一度すべて保存します。変更の履歴と、削除したアセスメントは戻りません。念のため、ファイルにも保存してください。',
 		alone:
@@ -130,6 +132,8 @@ export const troubleWords = catalogue({
 		lost: 'The answers stored in this browser were lost, and their copy cannot be read. If you saved a file, load it on “Save and load”.',
 		copyLost:
 			'The browser had lost one of the copies of your answers. All answers are still there. The copy is made anew with the next save.',
+		forgottenStays:
+			'What you deleted for good could not yet be removed from the browser’s copy (Cache Storage). The next save tries again, and so does your next visit. To remove it now, save what you want to keep as a file, then delete this site’s data in the browser’s settings.',
 		emptied:
 			'The browser’s store was emptied while this page was open. All answers on this page are being stored again. The history of changes and deleted assessments do not come back. Please save your answers as a file as well.',
 		alone:

@@ -228,10 +228,10 @@ export class AssessmentLibrary {
 	 *
 	 * @param key The key of the deletion.
 	 * @returns The id under which it is back.
-	 * @throws What storage throws; nothing has changed then.
+	 * @throws What storage throws.
 	 */
 	async restore(key: string): Promise<string> {
-		const id = await this.#trash.giveBack(key);
+		const id = await this.#listed(() => this.#trash.giveBack(key));
 		await this.#readList();
 		this.#tabSync.tell({ kind: 'listed' });
 		if (!this.editor) await this.open(id);
@@ -241,14 +241,14 @@ export class AssessmentLibrary {
 	/**
 	 * Takes an assessment out of the list and opens the next, if there is one. It can be brought back.
 	 *
-	 * @throws InUseError if another tab writes it. What storage throws; nothing has changed then.
+	 * @throws InUseError if another tab writes it. What storage throws.
 	 */
 	async remove(id: string): Promise<void> {
 		await this.readOthers();
 		const editor = this.#list.open(id);
 		await this.#refuseIfElsewhere(editor);
 		await editor.retry();
-		await this.#trash.take(id);
+		await this.#listed(() => this.#trash.take(id));
 		await this.#drop(id);
 		this.#tabSync.tell({ kind: 'listed' });
 	}
@@ -337,6 +337,16 @@ export class AssessmentLibrary {
 	/** Takes over which assessments there are. One with something unsaved stays. */
 	async #readList(): Promise<void> {
 		for (const id of await this.#list.refresh()) await this.#drop(id);
+	}
+
+	/** Changes the list. A store may have taken what a copy of it has refused: the list says so then. */
+	async #listed<Result>(change: () => Promise<Result>): Promise<Result> {
+		try {
+			return await change();
+		} catch (problem) {
+			await this.#readList().catch(() => {});
+			throw problem;
+		}
 	}
 
 	/** Takes over what came back from a copy. */

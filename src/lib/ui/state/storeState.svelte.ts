@@ -9,6 +9,7 @@ export class StoreState {
 	#isCopyLost = $state(false);
 	#isEmptied = $state(false);
 	#isAlone = $state(false);
+	#isForgottenKept = $state(false);
 	#waits = $state.raw<readonly Awaited[]>([]);
 	readonly #onrestored: () => void;
 
@@ -50,6 +51,11 @@ export class StoreState {
 		return this.#isAlone;
 	}
 
+	/** Whether the copy in the cache still holds what was deleted for good. */
+	get isForgottenKept(): boolean {
+		return this.#isForgottenKept;
+	}
+
 	/** What has not answered for some seconds, the longest first. */
 	get waitsFor(): Awaited | undefined {
 		return this.#waits[0];
@@ -58,7 +64,7 @@ export class StoreState {
 	get isWorthSaying(): boolean {
 		const isBack = this.#isRestored || this.#isRestoredInPart;
 		const isChanged = isBack || this.#isLost || this.#isCopyLost || this.#isEmptied;
-		return isChanged || this.#isAlone || this.#waits.length > 0;
+		return isChanged || this.#isAlone || this.#isForgottenKept || this.#waits.length > 0;
 	}
 
 	#hear(news: StoreNews): void {
@@ -72,6 +78,8 @@ export class StoreState {
 		} else if (news === 'lost') this.#isLost = true;
 		else if (news === 'copyLost') this.#isCopyLost = true;
 		else if (news === 'emptied') this.#isEmptied = true;
-		else this.#isAlone = news === 'alone';
+		else if (news === 'forgottenStays' || news === 'forgottenGone') {
+			this.#isForgottenKept = news === 'forgottenStays';
+		} else this.#isAlone = news === 'alone';
 	}
 }

@@ -32,32 +32,36 @@ export class Trash {
 		}
 	}
 
-	/** Deletes an assessment. @throws What storage throws; nothing has changed then. */
+	/** Deletes an assessment. @throws What storage throws. */
 	async take(id: string): Promise<void> {
-		this.#latest = await (await storage()).removeAssessment(id);
-		await this.read();
+		try {
+			this.#latest = await (await storage()).removeAssessment(id);
+		} finally {
+			// A store may have taken what a copy of it has refused.
+			await this.read();
+		}
 	}
 
 	/**
 	 * Brings one back onto the disk.
 	 *
 	 * @returns The id under which it is back.
-	 * @throws What storage throws; nothing has changed then.
+	 * @throws What storage throws.
 	 */
 	async giveBack(key: string): Promise<string> {
-		const id = await (await storage()).restoreDeleted(key);
-		await this.#gone(key);
-		return id;
+		try {
+			return await (await storage()).restoreDeleted(key);
+		} finally {
+			await this.read();
+		}
 	}
 
 	/** Deletes one for good. @throws What storage throws. */
 	async forget(key: string): Promise<void> {
-		await (await storage()).forgetDeleted(key);
-		await this.#gone(key);
-	}
-
-	async #gone(key: string): Promise<void> {
-		if (this.#latest === key) this.#latest = undefined;
-		await this.read();
+		try {
+			await (await storage()).forgetDeleted(key);
+		} finally {
+			await this.read();
+		}
 	}
 }

@@ -169,41 +169,6 @@ describe('a copy in the cache', () => {
 		expect(await (await browser.visit()).get('k')).toBe('two');
 	});
 
-	it('holds nothing of what was deleted for good', async () => {
-		const page = await browser.visit();
-		await page.put('deleted/1', { deletedAt: 'now', assessment: { id: '1', title: 'secret' } });
-		await page.put('k', 'one');
-		expect([...browser.cached.values()].join()).toContain('secret');
-		const { forgetDeleted } = await import('$lib/storage/assessments/trash');
-		await forgetDeleted('deleted/1');
-		expect([...browser.cached.values()].join()).not.toContain('secret');
-		expect([...browser.cached.values()].join()).toContain('one');
-	});
-
-	it('lets go of what was deleted with the next write, where there was no room at once', async () => {
-		let isFull = false;
-		browser.oncache = () => {
-			if (isFull) throw new DOMException('no space left', 'QuotaExceededError');
-		};
-		const page = await browser.visit();
-		const { renewCache } = await import('$lib/storage/database/database');
-		await page.put('k', 'deleted for good');
-		await page.transact('readwrite', ({ remove }) => Promise.resolve(remove('records', 'k')));
-		isFull = true;
-		await expect(renewCache()).rejects.toThrow('no space left');
-		expect([...browser.cached.values()].join()).toContain('deleted for good');
-
-		isFull = false;
-		await page.put('other', 'kept');
-		expect([...browser.cached.values()].join()).not.toContain('deleted for good');
-		expect(browser.cached.size).toBe(1);
-		await page.put('other', 'kept too');
-		// One by one again.
-		expect(browser.cached.size).toBe(2);
-		loseDatabases();
-		expect(await (await browser.visit()).get('other')).toBe('kept too');
-	});
-
 	it('without room for what it holds shows nothing as if it were all', async () => {
 		await (await browser.visit()).put('k', 'one');
 		loseDatabases();

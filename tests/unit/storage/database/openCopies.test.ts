@@ -202,6 +202,7 @@ describe('buckets that are not needed any more', () => {
 			database: { close: () => void done.push(`close ${place}`) } as IDBDatabase,
 			writes: 1,
 			origin: undefined,
+			forgotten: 0,
 			saidFirst: undefined
 		});
 		await dropAll(['', 'csirt-copy-1'].map(copy));

@@ -40,7 +40,8 @@ describe('what a person is told of the store', () => {
 		['lost', 'isLost'],
 		['copyLost', 'isCopyLost'],
 		['emptied', 'isEmptied'],
-		['alone', 'isAlone']
+		['alone', 'isAlone'],
+		['forgottenStays', 'isForgottenKept']
 	] as const)(
 		'is that it was %s, whether before the page was drawn or after',
 		async (news, what) => {
@@ -54,7 +55,8 @@ describe('what a person is told of the store', () => {
 					'isLost',
 					'isCopyLost',
 					'isEmptied',
-					'isAlone'
+					'isAlone',
+					'isForgottenKept'
 				] as const;
 				const said = all.filter((each) => state[each]);
 				expect(said).toEqual([what]);
@@ -80,6 +82,13 @@ describe('what a person is told of the store', () => {
 		const { state, tellStoreNews } = await visit('alone');
 		tellStoreNews('twice');
 		expect(state.isAlone).toBe(false);
+		expect(state.isWorthSaying).toBe(false);
+	});
+
+	it('is no more that the cache holds what was deleted, when it does not', async () => {
+		const { state, tellStoreNews } = await visit('forgottenStays');
+		tellStoreNews('forgottenGone');
+		expect(state.isForgottenKept).toBe(false);
 		expect(state.isWorthSaying).toBe(false);
 	});
 
