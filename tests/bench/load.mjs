@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
-import { probe } from './probe.mjs';
+import { inFreshContext } from './context.mjs';
 import { clicks } from './subjects.mjs';
 
 /** How many times slower the page's thread is made. */
@@ -18,16 +18,17 @@ const pressed = 80;
  * @param {object} state What its origin has in store.
  */
 export async function measureLoad(browser, subject, state) {
-	return inFreshPage(browser, subject, state, async (page, session) => {
+	return inFreshContext(browser, state, subject, async (open) => {
+		const { page, session } = await open();
 		await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
 		await page.goto(subject.url, { waitUntil: 'commit' });
-		const { shown, usable } = await page.evaluate('bench.loaded()');
+		const { shown, usable, paints } = await page.evaluate('bench.loaded()');
 		await session.send('HeapProfiler.collectGarbage');
 		const { usedSize } = await session.send('Runtime.getHeapUsage');
 		const controls = await page.locator('input, textarea, select, button').count();
 		const answers = [];
 		for (const click of clicks) answers.push(await measureClick(page, session, subject, click));
-		return { shown, usable, heap: usedSize, controls, answers };
+		return { shown, usable, paints, heap: usedSize, controls, answers };
 	});
 }
 
@@ -58,7 +59,8 @@ async function busy(session) {
  * @returns {Promise<{first: number, script: number, style: number, all: number}>}
  */
 export async function measureSize(browser, subject, state) {
-	return inFreshPage(browser, subject, state, async (page) => {
+	return inFreshContext(browser, state, subject, async (open) => {
+		const { page } = await open();
 		const responses = new Map();
 		page.on('response', (response) => responses.set(response.url(), response));
 		await page.goto(subject.url);
@@ -77,46 +79,4 @@ export async function measureSize(browser, subject, state) {
 		}
 		return size;
 	});
-}
-
-async function inFreshPage(browser, subject, state, use) {
-	const context = await browser.newContext({
-		storageState: state,
-		locale: 'ja-JP',
-		viewport: { width: 1280, height: 800 }
-	});
-	try {
-		const { label, mark, stored } = subject;
-		await context.addInitScript(probe, { label, mark, stored });
-		const page = await context.newPage();
-		const troubles = [];
-		page.on('pageerror', (error) => troubles.push(error.message));
-		const session = await context.newCDPSession(page);
-		await session.send('Performance.enable');
-		const measured = await use(page, session);
-		if (troubles.length > 0) throw new Error(`${subject.id}: ${troubles.join('; ')}`);
-		return measured;
-	} finally {
-		await context.close();
-	}
-}
-
-/**
- * What each origin has in store when a page is opened: for the product an assessment just begun, for
- * the peers a key of no meaning, so that the browser prepares their context in the same way.
- */
-export async function prepareStates(browser, productAddress, pagesAddress) {
-	const context = await browser.newContext({ locale: 'ja-JP' });
-	const page = await context.newPage();
-	await page.goto(productAddress);
-	await page.getByRole('button', { name: 'アセスメントを始める' }).click();
-	await page.getByRole('heading', { name: '質問票', level: 1 }).waitFor();
-	const product = await context.storageState({ indexedDB: true });
-	await context.close();
-	const origin = new URL(pagesAddress).origin;
-	const peers = {
-		cookies: [],
-		origins: [{ origin, localStorage: [{ name: 'bench', value: '' }] }]
-	};
-	return { product, peers };
 }

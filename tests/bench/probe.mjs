@@ -7,10 +7,11 @@
  * the storage call, or for IndexedDB of the transaction, whose value holds the answer; and `longest`,
  * the longest of the click's events by the browser's Event Timing, in steps of 8 ms.
  *
- * @param {{label: string, mark: string | null, stored: string}} subject `label`: selector of an
- *   option's input, with ITEM and OPTION. `mark`: selector of what around the input has to match
- *   before the answer is seen, where that is not the input's own state. `stored`: path of the
- *   option in what is stored, with ITEM.
+ * @param {{label: string, mark: string | null, stored: string, waits: string | null}} subject
+ *   `label`: selector of an option's input, with ITEM and OPTION. `mark`: selector of what around the
+ *   input has to match before the answer is seen, where that is not the input's own state. `stored`:
+ *   path of the option in what is stored, with ITEM. `waits`: selector of what is there as long as the
+ *   questions are shown without a program.
  */
 export function probe(subject) {
 	const quietSpan = 300;
@@ -19,9 +20,17 @@ export function probe(subject) {
 	const longTasks = [];
 	const events = [];
 	const writes = [];
+	const paints = {};
 	let shownAt;
+	let readyAt;
 	let asked;
 
+	new PerformanceObserver((list) => {
+		for (const { startTime } of list.getEntries()) paints.first ??= startTime;
+	}).observe({ type: 'paint', buffered: true });
+	new PerformanceObserver((list) => {
+		for (const { startTime } of list.getEntries()) paints.largest = startTime;
+	}).observe({ type: 'largest-contentful-paint', buffered: true });
 	new PerformanceObserver((list) => longTasks.push(...list.getEntries())).observe({
 		type: 'longtask',
 		buffered: true
@@ -52,10 +61,18 @@ export function probe(subject) {
 	function watchFirstRadio() {
 		const radio = document.querySelector('input[type=radio]:enabled');
 		if (radio && radio.getClientRects().length > 0) {
-			// More may be asked for right after it, which nobody waits for.
-			asked = performance.getEntriesByType('resource').map(({ name }) => name);
 			afterPaint(() => (shownAt = performance.now()));
+			watchProgram();
 		} else requestAnimationFrame(watchFirstRadio);
+	}
+
+	function watchProgram() {
+		if (subject.waits !== null && document.querySelector(subject.waits)) {
+			return requestAnimationFrame(watchProgram);
+		}
+		// More may be asked for right after it, which nobody waits for.
+		asked = performance.getEntriesByType('resource').map(({ name }) => name);
+		afterPaint(() => (readyAt = performance.now()));
 	}
 
 	/** Call it within an animation frame: what is done there is a task after the frame's paint. */
@@ -86,10 +103,12 @@ export function probe(subject) {
 		}, 'the page to come to rest');
 	}
 
-	/** The first question shown, and then also the event loop free for it, from navigation on. */
+	/** The first question shown, and then also its program there and free for it, from navigation on. */
 	async function loaded() {
 		const shown = await until(() => shownAt, 'the first question');
-		return { shown, usable: await quietFrom(shown), asked };
+		const ready = await until(() => readyAt, 'the program');
+		const usable = await quietFrom(ready);
+		return { shown, ready, usable, paints: { ...paints }, asked };
 	}
 
 	function inputOf(item, option) {
@@ -150,5 +169,32 @@ export function probe(subject) {
 		return writes.find((write) => write.at !== undefined && holds(write))?.at;
 	}
 
-	window.bench = { loaded, aim, arm, answered };
+	/** When the first screen of a long page has been full of its content. */
+	async function filled() {
+		let at;
+		const look = () => {
+			const lowest = document.elementFromPoint(innerWidth / 2, innerHeight - 20);
+			const isFull = lowest?.closest('main') && lowest.localName !== 'main';
+			if (!isFull || document.querySelector(subject.waits)) return requestAnimationFrame(look);
+			afterPaint(() => (at = performance.now()));
+		};
+		look();
+		return until(() => at, 'the first screen');
+	}
+
+	function atEnd() {
+		const { scrollTop, scrollHeight, clientHeight } = document.documentElement;
+		const isDrawn = !document.querySelector('[aria-busy=true]');
+		return isDrawn && scrollTop + clientHeight >= scrollHeight - 2;
+	}
+
+	/** The longest task since a moment, once the page has come to rest. */
+	async function longestSince(moment) {
+		await quietFrom(performance.now());
+		const since = longTasks.filter(({ startTime }) => startTime >= moment);
+		const blocked = Math.max(0, ...since.map(({ duration }) => duration));
+		return { blocked, height: document.documentElement.scrollHeight };
+	}
+
+	window.bench = { loaded, aim, arm, answered, filled, atEnd, longestSince };
 }

@@ -6,12 +6,16 @@ import { chromium } from '@playwright/test';
 import { format, resolveConfig } from 'prettier';
 import { root } from '../../src/commands/install.mjs';
 import { serve } from '../../src/commands/serve.mjs';
+import { goalsTable } from './goals.mjs';
 import { findChromium } from '../provide/chromium.mjs';
-import { measureLoad, measureSize, prepareStates, slowdown } from './load.mjs';
+import { measureLoad, measureSize, slowdown } from './load.mjs';
 import { busyness, machine, productVersion } from './machine.mjs';
 import { buildPages, servePages } from './pages.mjs';
 import { summarise, tables } from './results.mjs';
+import { measureScreen, screens } from './screens.mjs';
+import { prepareStates } from './states.mjs';
 import { clicks, measuredPage, subjectsAt } from './subjects.mjs';
+import { measureVisits } from './visits.mjs';
 
 // Measures the product's own build beside the form engines that people would use instead, with the
 // same items. Prints the tables and writes results.json.
@@ -46,6 +50,7 @@ try {
 	await write(new URL('results.json', import.meta.url), results);
 	console.log(headOf(results));
 	console.log(tables(results.subjects));
+	console.log(`\n${goalsTable(subjects)}`);
 } finally {
 	await browser.close();
 	await product.close();
@@ -54,7 +59,7 @@ try {
 
 async function measure() {
 	const states = await prepareStates(browser, product.address, pages.address);
-	const stateOf = ({ id }) => (id === 'product' ? states.product : states.peers);
+	const stateOf = ({ id }) => stateFor(id, states);
 	const subjects = [];
 	for (const subject of subjectsAt(product.address, pages.address)) {
 		const size = await measureSize(browser, subject, stateOf(subject));
@@ -65,8 +70,10 @@ async function measure() {
 		const shift = (round * 3) % subjects.length;
 		for (const each of [...subjects.slice(shift), ...subjects.slice(0, shift)]) {
 			console.error(`round ${round + 1} of ${loads}: ${each.subject.id}`);
-			const load = await measureLoad(browser, each.subject, stateOf(each.subject));
-			each.loads.push({ size: each.size, ...load });
+			const { subject, size } = each;
+			const load = await measureLoad(browser, subject, stateOf(subject));
+			const more = await measureMore(subject, states);
+			each.loads.push({ size, ...load, ...more });
 		}
 	}
 	return subjects.map(({ subject: { id, name, mode, versions }, loads }) => ({
@@ -76,6 +83,23 @@ async function measure() {
 		versions,
 		loads
 	}));
+}
+
+function stateFor(id, states) {
+	return id === 'product' ? states.product : states.peers;
+}
+
+/** What only the same pages are measured for, and what only the product has. */
+async function measureMore(subject, states) {
+	if (subject.mode !== 'pages') return {};
+	const visits = await measureVisits(browser, subject, stateFor(subject.id, states));
+	if (subject.id !== 'product') return { visits };
+	const pages = {};
+	for (const page of screens) {
+		const url = `${product.address}${page}/`;
+		pages[page] = await measureScreen(browser, subject, url, states.full);
+	}
+	return { visits, pages };
 }
 
 function headOf({ date, machine, browser, product, how }) {

@@ -13,9 +13,15 @@ export const clicks = ['a', 'b'].flatMap((option) =>
 const surveyjs = {
 	label: '[data-name="ITEM"] input[value="OPTION"]',
 	mark: '.sd-item--checked',
-	stored: 'ITEM'
+	stored: 'ITEM',
+	waits: null
 };
-const formio = { label: 'input[name^="data[ITEM]"][value="OPTION"]', mark: null, stored: 'ITEM' };
+const formio = {
+	label: 'input[name^="data[ITEM]"][value="OPTION"]',
+	mark: null,
+	stored: 'ITEM',
+	waits: null
+};
 
 const peers = [
 	{
@@ -50,6 +56,8 @@ export function subjectsAt(product, pages) {
 			label: 'input[name="answer-ITEM"][value="OPTION"]',
 			mark: null,
 			stored: 'entries ITEM answer option',
+			// The questions stand in the page; see docs/decisions/0056.
+			waits: 'body > .loading',
 			keyOf: (item) => item
 		},
 		...['pages', 'onePage'].flatMap((mode) =>
