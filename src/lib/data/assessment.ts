@@ -5,7 +5,7 @@ import { givenSchema } from './frameworks/given';
 import { maxLabelLength, maxTitleLength } from './limits';
 import { handOutSchema, returnsSchema } from './part';
 import { planSchema } from './plan';
-import { itemIdSchema } from './survey/item';
+import { itemIdSchema } from './survey/itemId';
 
 /** One organisation's answers at one time: what is stored in the browser and exported. */
 export const assessmentSchema = z.strictObject({

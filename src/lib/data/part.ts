@@ -1,7 +1,7 @@
 import { z } from 'zod/mini';
 import { entrySchema } from './answer';
 import { maxLabelLength, maxOwnerLength, maxTitleLength } from './limits';
-import { itemIdSchema } from './survey/item';
+import { itemIdSchema } from './survey/itemId';
 
 /** What stands under `format` in a part file. */
 export const partFormat = 'csirt-self-assessment-part';

@@ -1,6 +1,6 @@
 import { z } from 'zod/mini';
 import { maxOwnerLength, maxTaskLength } from './limits';
-import { itemIdSchema } from './survey/item';
+import { itemIdSchema } from './survey/itemId';
 
 /** How far a task has come. */
 export const taskStateSchema = z.enum(['open', 'doing', 'done', 'dropped']);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { itemIdSchema, itemSchema, type Item } from '$lib/data/survey/item';
+import { itemSchema, type Item } from '$lib/data/survey/item';
+import { itemIdSchema } from '$lib/data/survey/itemId';
 import { items, itemsById } from '$lib/data/survey/items';
 import { publishedOptions } from './publishedIds';
 

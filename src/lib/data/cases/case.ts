@@ -1,7 +1,7 @@
 import { z } from 'zod/mini';
 import { answerSchema } from '../answer';
 import { placeSchema } from '../citation';
-import { itemIdSchema } from '../survey/item';
+import { itemIdSchema } from '../survey/itemId';
 import { localizedSchema } from '../text';
 
 /** Something that the interview tells, in the project's own words. */

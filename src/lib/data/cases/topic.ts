@@ -1,5 +1,5 @@
 import { z } from 'zod/mini';
-import { itemIdSchema } from '../survey/item';
+import { itemIdSchema } from '../survey/itemId';
 import { localizedSchema } from '../text';
 
 /** What an interview can tell about a team, such as its budget or its exercises. */

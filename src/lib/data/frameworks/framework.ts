@@ -1,5 +1,5 @@
 import { z } from 'zod/mini';
-import { itemIdSchema } from '../survey/item';
+import { itemIdSchema } from '../survey/itemId';
 import { localizedSchema } from '../text';
 
 const level = z.int().check(z.minimum(0), z.maximum(9));

@@ -1,6 +1,6 @@
 import { z } from 'zod/mini';
 import { placeSchema } from '../citation';
-import { itemIdSchema } from '../survey/item';
+import { itemIdSchema } from '../survey/itemId';
 import { localizedSchema } from '../text';
 
 /** How far a criterion is met, the best first. */

@@ -1,7 +1,7 @@
 import { z } from 'zod/mini';
 import { localizedSchema } from '../text';
 import list from './glossary.json';
-import { itemIdSchema } from './item';
+import { itemIdSchema } from './itemId';
 
 /** A word that the questionnaire uses and a reader may not know. */
 const termSchema = z.strictObject({

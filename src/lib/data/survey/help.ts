@@ -1,7 +1,7 @@
 import { z } from 'zod/mini';
 import { localizedSchema } from '../text';
 import list from './help.json';
-import { itemIdSchema } from './item';
+import { itemIdSchema } from './itemId';
 
 /** What helps a person to answer one item. */
 const helpSchema = z.strictObject({

@@ -1,9 +1,7 @@
 import { z } from 'zod/mini';
 import { placeSchema } from '../citation';
 import { localizedSchema } from '../text';
-
-/** Ids are for ever: saved assessments and exported files hold them. */
-export const itemIdSchema = z.string().check(z.regex(/^S?\d+(\.\d+)+$/));
+import { itemIdSchema } from './itemId';
 
 const letter = z.string().check(z.regex(/^[a-z]$/));
 

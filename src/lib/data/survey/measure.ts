@@ -1,7 +1,8 @@
 import { z } from 'zod/mini';
 import { placeSchema } from '../citation';
 import { localizedSchema } from '../text';
-import { itemIdSchema, numberClassSchema } from './item';
+import { numberClassSchema } from './item';
+import { itemIdSchema } from './itemId';
 
 /**
  * Something that was published and is not one item: the time to build (worked out from 1.5 and

@@ -1,6 +1,6 @@
 import { z } from 'zod/mini';
 import { localizedSchema } from '../text';
-import { itemIdSchema } from './item';
+import { itemIdSchema } from './itemId';
 
 /** A few related items of one section that are asked on one page. */
 export const pageSchema = z.strictObject({

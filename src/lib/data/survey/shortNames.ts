@@ -1,6 +1,6 @@
 import { z } from 'zod/mini';
 import { localizedSchema, type Localized } from '../text';
-import { itemIdSchema } from './item';
+import { itemIdSchema } from './itemId';
 import list from './shortNames.json';
 import { steps } from './steps';
 

@@ -1,7 +1,7 @@
 import { prettifyError, z } from 'zod/mini';
 import { entrySchema, type Entries } from '$lib/data/answer';
 import { handOutSchema, partFormat } from '$lib/data/part';
-import { itemIdSchema } from '$lib/data/survey/item';
+import { itemIdSchema } from '$lib/data/survey/itemId';
 import { outlines } from '$lib/data/survey/outlines';
 import { problems } from '$lib/engine/answers/problems';
 import { readJson, refused, type JsonRefusal, type Refused } from '../files/readJson';
