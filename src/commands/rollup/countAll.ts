@@ -6,7 +6,9 @@ import countedSql from './counted.sql?raw';
 import distributionSql from './distribution.sql?raw';
 import type { FoundFile } from './findFiles';
 import flattenSql from './flatten.sql?raw';
+import { fillMembers } from './members';
 import { literal } from './literal';
+import type { Duckdb } from './openDatabase';
 import { parquetAt } from './parquetAt';
 import { readTasks } from './readTasks';
 import { Store } from './store';
@@ -22,8 +24,11 @@ export interface Counted {
 	changed: { first: string; last: string } | undefined;
 }
 
+const noResponses =
+	"SELECT '' AS assessment_id, '' AS item_id, '' AS option_id, 0 AS value WHERE FALSE";
+
 /**
- * Reads all files into the table `left_out` and the view `responses`, and counts the latter.
+ * Reads all files into the tables `left_out` and `members` and the view `responses`, and counts the latter.
  *
  * @param database Empty as yet.
  * @param worker The compiled worker.
@@ -32,15 +37,19 @@ export interface Counted {
 export async function countAll(
 	files: readonly FoundFile[],
 	database: DuckDBInstance,
-	{ worker, responses }: { worker: string; responses: string }
+	{ duckdb, worker, responses }: { duckdb: Duckdb; worker: string; responses: string }
 ): Promise<Counted> {
 	const connection = await database.connect();
-	await readAll(files, database, worker);
+	await readAll(files, database, { duckdb, worker });
 	await connection.run(countedSql);
 	const tables = await addTables(files, connection);
+	await connection.run(
+		`CREATE VIEW table_responses AS ${[noResponses, ...tables].join('\nUNION ALL\n')}`
+	);
 	const rows = [flattenSql, ...tables].join('\nUNION ALL\n');
 	await connection.run(`COPY (${rows}) TO ${literal(responses)} (FORMAT parquet)`);
 	await connection.run(`CREATE VIEW responses AS FROM ${parquetAt(responses)}`);
+	await fillMembers(connection);
 	const counted = {
 		counts: await countsIn(connection),
 		assessments: await assessmentsIn(connection),
@@ -50,9 +59,13 @@ export async function countAll(
 	return counted;
 }
 
-async function readAll(files: readonly FoundFile[], database: DuckDBInstance, worker: string) {
+async function readAll(
+	files: readonly FoundFile[],
+	database: DuckDBInstance,
+	{ duckdb, worker }: { duckdb: Duckdb; worker: string }
+) {
 	const [storing, reading] = [await database.connect(), await database.connect()];
-	const store = await Store.create(storing);
+	const store = await Store.create(storing, duckdb);
 	const tasks = readTasks(files, reading, (left) => store.leaveOut(left));
 	await workThrough(tasks, worker, (done, thread) => store.add(done, thread));
 	store.close();

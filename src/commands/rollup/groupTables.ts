@@ -11,7 +11,7 @@ import {
 } from '$lib/engine/group/tableConflict';
 import earlierTablesSql from './earlierTables.sql?raw';
 import { literal } from './literal';
-import { hasSaid, markAt, markColumns, markOfNone, membersSql, units } from './memberMarks';
+import { hasSaid, markAt, markColumns, markOfNone, units } from './memberMarks';
 import olderAnswersSql from './olderAnswers.sql?raw';
 import { parquetAt } from './parquetAt';
 
@@ -26,6 +26,9 @@ export function groupTablesOf(pack: string): string {
 	return join(dirname(pack), groupTablesName);
 }
 
+/** The earlier tables cannot be read, or not as such. */
+export class UnreadableTables extends Error {}
+
 /** What stands for a unit that a table has not shown. */
 const notShown = '-';
 
@@ -33,15 +36,14 @@ const notShown = '-';
  * What a pack may show beside those that were made in its folder before.
  *
  * @param tables The file of the earlier tables; it may not be there.
- * @param connection With the view `responses`; gets the tables `members` and `made`.
- * @throws Error if the file cannot be read.
+ * @param connection With the table `members`, and `responses`; gets the table `made`.
+ * @throws UnreadableTables if the file cannot be read.
  */
 export async function besideEarlier(
 	tables: string,
 	{ threshold, teams }: { threshold: number; teams: number },
 	connection: DuckDBConnection
 ): Promise<Beside> {
-	await connection.run(membersSql());
 	const marks = markColumns.map((name) => `${name} UBIGINT`).join();
 	await connection.run(
 		`CREATE TABLE made (number INTEGER, threshold INTEGER, width INTEGER, units VARCHAR,
@@ -49,7 +51,7 @@ export async function besideEarlier(
 		CREATE TABLE older_answers (member VARCHAR, answers VARCHAR)`
 	);
 	if (existsSync(tables)) {
-		await connection.run(`INSERT INTO made BY NAME FROM ${parquetAt(tables)}`);
+		await readMade(tables, connection);
 		await addOlderAnswers(connection);
 	}
 	const found = await connection.runAndReadAll(earlierTablesSql);
@@ -67,6 +69,14 @@ export async function besideEarlier(
 		});
 	}
 	return besideTables(earlier, { threshold, teams, units }, itemsById);
+}
+
+async function readMade(tables: string, connection: DuckDBConnection): Promise<void> {
+	try {
+		await connection.run(`INSERT INTO made BY NAME FROM ${parquetAt(tables)}`);
+	} catch (problem) {
+		throw new UnreadableTables(tables, { cause: problem });
+	}
 }
 
 /** Whoever comes from an earlier version is compared as it was there. */

@@ -20,9 +20,14 @@ export function markAt(table: string, place: number): string {
 	return `((${table}.m${Math.floor(place / 4)} >> ${16 * (place % 4)}) & 65535)`;
 }
 
+/** What is hashed with an id to make the mark of a counted answer; of none where `option` is empty. */
+export function textOfMark(unit: string, option: string): string {
+	return ` ${unit} ${option}`;
+}
+
 /** The mark of a member that has no counted answer to a unit, from its id. */
 export function markOfNone(unit: string): string {
-	return hashOf(`assessment_id || ${literal(` ${unit} `)}`);
+	return hashOf(`assessment_id || ${literal(textOfMark(unit, ''))}`);
 }
 
 /** The id, which is kept in no file, keeps anyone from trying out answers until a mark is the same. */
@@ -35,19 +40,25 @@ export function hasSaid(place: number): string {
 	return `(members.said${Math.floor(place / 64)} >> ${place % 64}) & 1 = 1`;
 }
 
-const saidColumns = Array.from({ length: Math.ceil(units.length / 64) }, (_, at) => `said${at}`);
+/** The columns that hold which units were answered at all, a bit a unit; kept in no file. */
+export const saidColumns: readonly string[] = Array.from(
+	{ length: Math.ceil(units.length / 64) },
+	(_, at) => `said${at}`
+);
 
 /**
- * Creates the table `members` from `responses`: who it is, as a hash, its marks, and which units it has
- * answered at all; the last is kept in no file.
+ * The members that rows of responses belong to: who it is, as a hash, its marks, and which units it has answered
+ * at all. The threads make the same of what they read; see `writeMarks`.
+ *
+ * @param responses What the rows come from.
  */
-export function membersSql(): string {
+export function membersOfRowsSql(responses: string): string {
 	const rows = possiblePairs.flatMap(({ item, option }) => {
 		const isCounted = !uncounted.has(option);
 		const slot = units.indexOf(isCounted ? unitOf(item, option) : item);
 		if (slot < 0) return [];
-		const said = `${units[slot]} ${isCounted ? option : ''}`;
-		return `(${literal(item)}, ${literal(option)}, ${slot}, ${isCounted}, ${literal(` ${said}`)})`;
+		const said = textOfMark(units[slot] ?? item, isCounted ? option : '');
+		return `(${literal(item)}, ${literal(option)}, ${slot}, ${isCounted}, ${literal(said)})`;
 	});
 	const marks = markColumns.map(
 		(name, column) =>
@@ -58,9 +69,9 @@ export function membersSql(): string {
 			`bit_or(CASE WHEN is_counted AND slot // 64 = ${at} THEN 1::UBIGINT << (slot % 64) ELSE 0 END) AS ${name}`
 	);
 	return `
-		CREATE TABLE slots AS
-		FROM (VALUES ${rows.join()}) AS listed (item_id, option_id, slot, is_counted, said);
-		CREATE TABLE members AS
+		WITH slots AS (
+			FROM (VALUES ${rows.join()}) AS listed (item_id, option_id, slot, is_counted, said)
+		)
 		SELECT
 			left(sha256(assessment_id), 16) AS member,
 			assessment_id,
@@ -69,7 +80,7 @@ export function membersSql(): string {
 			SELECT assessment_id, ${[...marks, ...said].join()}
 			FROM (
 				SELECT assessment_id, slot, is_counted, ${hashOf('assessment_id || said')} AS mark
-				FROM responses LEFT JOIN slots USING (item_id, option_id)
+				FROM ${responses} LEFT JOIN slots USING (item_id, option_id)
 			)
 			GROUP BY assessment_id
 		) AS members`;

@@ -5,7 +5,7 @@ import type { DuckDBInstance } from '@duckdb/node-api';
 const maxMegabytes = 200;
 
 /** What of DuckDB is needed; handed in, because it may not be installed. */
-export type Duckdb = Pick<typeof import('@duckdb/node-api'), 'DuckDBInstance'>;
+export type Duckdb = Pick<typeof import('@duckdb/node-api'), 'DuckDBInstance' | 'DuckDBDataChunk'>;
 
 /** Opens an empty database in a folder that is thrown away afterwards. */
 export async function openDatabase(

@@ -12,7 +12,13 @@ import { plain } from '../report/plain';
 import { buildWorker } from './buildWorker';
 import { countAll } from './countAll';
 import { findFiles, type FoundFile } from './findFiles';
-import { besideEarlier, groupTablesName, groupTablesOf, writeGroupTables } from './groupTables';
+import {
+	besideEarlier,
+	groupTablesName,
+	groupTablesOf,
+	UnreadableTables,
+	writeGroupTables
+} from './groupTables';
 import { sweepLeftovers, workPrefix } from './leftovers';
 import { leftOutIn } from './leftOutIn';
 import { matchesOf } from './matchesOf';
@@ -84,7 +90,7 @@ export async function runRollup(
 	let database: DuckDBInstance | undefined;
 	try {
 		database = await openDatabase(duckdb, work);
-		return await rollUp(asked, { folder, work, database, today: isoDay(now), say });
+		return await rollUp(asked, { folder, work, duckdb, database, today: isoDay(now), say });
 	} catch (problem) {
 		if (!isOutOfRoom(problem)) throw problem;
 		say(plain(words.noWorkFolder(tmpdir(), 'ENOSPC')));
@@ -98,6 +104,7 @@ export async function runRollup(
 
 interface Means extends Pick<Surroundings, 'folder' | 'say'> {
 	work: string;
+	duckdb: Duckdb;
 	database: DuckDBInstance;
 	/** ISO date. */
 	today: string;
@@ -105,7 +112,7 @@ interface Means extends Pick<Surroundings, 'folder' | 'say'> {
 
 async function rollUp(
 	asked: Asked,
-	{ folder, work, database, today, say }: Means
+	{ folder, work, duckdb, database, today, say }: Means
 ): Promise<number> {
 	const words = rollupWords();
 	const connection = await database.connect();
@@ -113,7 +120,7 @@ async function rollUp(
 	const files = await findFiles(paths, (pattern) => matchesOf(pattern, connection));
 	const responses = join(work, 'responses.parquet');
 	const worker = await buildWorker(work);
-	const counted = await countAll(files, database, { worker, responses });
+	const counted = await countAll(files, database, { duckdb, worker, responses });
 
 	let leftOut = 0;
 	for await (const each of leftOutIn(connection)) {
@@ -167,7 +174,7 @@ async function besideIn(
 	try {
 		return await besideEarlier(tables, next, connection);
 	} catch (problem) {
-		if (isOutOfRoom(problem)) throw problem;
+		if (!(problem instanceof UnreadableTables) || isOutOfRoom(problem.cause)) throw problem;
 		return { conflict: 'unreadableTables' };
 	}
 }

@@ -1,45 +1,51 @@
 import type { DuckDBAppender, DuckDBConnection } from '@duckdb/node-api';
+import { markColumns, saidColumns } from './memberMarks';
+import { AssessmentRows } from './assessmentRows';
+import type { Duckdb } from './openDatabase';
 import type { LeftOutAssessment, TaskDone } from './task';
 import tablesSql from './tables.sql?raw';
 
 /** By itself DuckDB would hold ten times as many in memory before it stores them. */
 const rowsAtOnce = 20_000;
 
+const addMarks = [...markColumns, ...saidColumns]
+	.map((name) => `ALTER TABLE assessments ADD COLUMN ${name} UBIGINT`)
+	.join(';');
+
 /** Keeps what the threads have read, in tables of DuckDB, on the disk where memory is short. */
 export class Store {
 	#assessments: DuckDBAppender;
 	#pairs: DuckDBAppender;
 	#leftOut: DuckDBAppender;
+	#rows: AssessmentRows;
 	/** How many pairs each thread has named so far. */
 	#pairCounts: number[] = [];
 	#unstored = 0;
 
-	private constructor(appenders: readonly [DuckDBAppender, DuckDBAppender, DuckDBAppender]) {
+	private constructor(
+		appenders: readonly [DuckDBAppender, DuckDBAppender, DuckDBAppender],
+		rows: AssessmentRows
+	) {
 		[this.#assessments, this.#pairs, this.#leftOut] = appenders;
+		this.#rows = rows;
 	}
 
-	static async create(connection: DuckDBConnection): Promise<Store> {
+	static async create(connection: DuckDBConnection, duckdb: Duckdb): Promise<Store> {
 		await connection.run(tablesSql);
-		return new Store([
-			await connection.createAppender('assessments'),
-			await connection.createAppender('pairs'),
-			await connection.createAppender('left_out')
-		]);
+		await connection.run(addMarks);
+		const assessments = await connection.createAppender('assessments');
+		return new Store(
+			[
+				assessments,
+				await connection.createAppender('pairs'),
+				await connection.createAppender('left_out')
+			],
+			new AssessmentRows(assessments, duckdb)
+		);
 	}
 
-	add({ packed, leftOut, newPairs }: TaskDone, thread: number): void {
-		for (const each of packed) {
-			const row = this.#assessments;
-			row.appendInteger(each.source);
-			row.appendInteger(each.line);
-			row.appendVarchar(each.id);
-			row.appendDouble(each.changedAt);
-			row.appendInteger(thread);
-			row.appendVarchar(each.pairs);
-			row.appendVarchar(each.measured);
-			row.appendVarchar(each.values);
-			row.endRow();
-		}
+	add({ packed, marks, leftOut, newPairs }: TaskDone, thread: number): void {
+		this.#rows.append(packed, marks, thread);
 		this.#unstored += packed.length;
 		if (this.#unstored >= rowsAtOnce) {
 			this.#assessments.flushSync();

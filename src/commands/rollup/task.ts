@@ -47,6 +47,8 @@ export interface PackedResponses {
 /** What became of a task. `newPairs`: the pairs met for the first time, numbered on. */
 export interface TaskDone {
 	packed: PackedResponses[];
+	/** What is remembered of each of them as a member, row after row; see `writeMarks`. */
+	marks: Uint16Array;
 	leftOut: LeftOutAssessment[];
 	newPairs: { item: string; option: string }[];
 }

@@ -11,7 +11,12 @@ export class TaskReader {
 	#pairs = new PairList();
 
 	async read(task: ReadTask): Promise<TaskDone> {
-		const done: TaskDone = { packed: [], leftOut: [], newPairs: [] };
+		const done: TaskDone = {
+			packed: [],
+			marks: new Uint16Array(),
+			leftOut: [],
+			newPairs: []
+		};
 		if (task.kind === 'files') {
 			for (const { source, path } of task.files) {
 				this.#take({ source, line: 0 }, await opened(path), done);
@@ -21,6 +26,7 @@ export class TaskReader {
 				this.#take({ source: task.source, line }, this.#reader.open(bytes), done);
 			}
 		}
+		done.marks = this.#pairs.takeMarks();
 		done.newPairs = this.#pairs.takeNew();
 		return done;
 	}

@@ -5,7 +5,8 @@ import type { ReadTask } from './task';
 const reader = new TaskReader();
 
 async function answer(task: ReadTask): Promise<void> {
-	parentPort?.postMessage(await reader.read(task));
+	const done = await reader.read(task);
+	parentPort?.postMessage(done, [done.marks.buffer as ArrayBuffer]);
 }
 
 // What rejects ends the thread, which whoever waits for it hears of.

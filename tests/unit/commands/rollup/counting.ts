@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { DuckDBConnection } from '@duckdb/node-api';
 import { afterAll } from 'vitest';
 import { buildWorker } from '../../../../src/commands/rollup/buildWorker';
 import { countAll, type Counted } from '../../../../src/commands/rollup/countAll';
@@ -25,20 +26,29 @@ afterAll(() => rmSync(work, { recursive: true }));
 
 /** Counts files and folders as the command does. */
 export async function counted(...paths: string[]): Promise<Outcome> {
-	const folder = mkdtempSync(join(work, 'one-'));
-	if (duckdb === undefined) throw new Error('DuckDB is not installed');
-	const database = await openDatabase(duckdb, folder);
-	try {
-		const connection = await database.connect();
-		const files = await findFiles(paths, async () => []);
-		const responses = join(folder, 'responses.parquet');
-		const found = await countAll(files, database, { worker: await worker, responses });
+	return inCounted(paths, async (connection, found) => {
 		const leftOut: LeftOutAssessment[] = [];
 		for await (const each of leftOutIn(connection)) leftOut.push(each);
 		const rows = await connection.runAndReadAll(
 			'SELECT assessment_id, item_id, option_id, value FROM responses'
 		);
 		return { ...found, leftOut, responses: rows.getRows() };
+	});
+}
+
+/** Looks into the database of what the command has counted. */
+export async function inCounted<Result>(
+	paths: string[],
+	look: (connection: DuckDBConnection, found: Counted) => Promise<Result>
+): Promise<Result> {
+	const folder = mkdtempSync(join(work, 'one-'));
+	if (duckdb === undefined) throw new Error('DuckDB is not installed');
+	const database = await openDatabase(duckdb, folder);
+	try {
+		const files = await findFiles(paths, async () => []);
+		const responses = join(folder, 'responses.parquet');
+		const found = await countAll(files, database, { duckdb, worker: await worker, responses });
+		return await look(await database.connect(), found);
 	} finally {
 		database.closeSync();
 	}

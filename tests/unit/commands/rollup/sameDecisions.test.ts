@@ -11,6 +11,7 @@ import { memberMarks } from '$lib/engine/group/memberMarks';
 import { responsesOf } from '$lib/engine/group/responsesOf';
 import { besideEarlier, writeGroupTables } from '../../../../src/commands/rollup/groupTables';
 import { literal } from '../../../../src/commands/rollup/literal';
+import { addMembersOf, createMembersSql } from '../../../../src/commands/rollup/members';
 import { openDatabase } from '../../../../src/commands/rollup/openDatabase';
 import { parquetAt } from '../../../../src/commands/rollup/parquetAt';
 import { choice } from '../../assessments';
@@ -36,6 +37,8 @@ async function inDatabase<Result>(
 			`CREATE TABLE responses AS FROM (VALUES (${rows.join('),(')}))
 			AS listed (assessment_id, item_id, option_id)`
 		);
+		await connection.run(createMembersSql);
+		await addMembersOf('responses', group.length, connection);
 		return await use(connection);
 	} finally {
 		database.closeSync();
