@@ -8,14 +8,14 @@ const meanings: Record<'ja' | 'en', Record<Ending, string>> = {
 		fault: 'コマンド側の問題（不具合、インストールされていないもの）',
 		use: '指定、入力ファイル、出力先の問題（何も書き込んでいません）',
 		nothingCounted: '集計できるアセスメントが足りない（何も書き込んでいません）',
-		someLeftOut: 'パックを作成したが、除外したものがある'
+		someLeftOut: '調査データを作成したが、除外したものがある'
 	},
 	en: {
 		done: 'done',
-		fault: 'a fault of ours, or something that is not installed',
-		use: 'what was asked for cannot be: arguments, files in or out; nothing was written',
+		fault: 'a fault of the command, or something that is not installed',
+		use: 'a problem with the arguments, the input files or the output; nothing was written',
 		nothingCounted: 'too few assessments to count; nothing was written',
-		someLeftOut: 'a pack was written, and something is left out'
+		someLeftOut: 'a pack was written, but something was left out'
 	}
 };
 

@@ -92,7 +92,7 @@ test('what opens on demand, and messages', async ({ page, site }) => {
 	await expectNothingFound(page, 'note, evidence and target');
 
 	await page.goto(`${site.address}plan/`);
-	const planned = page.getByRole('button', { name: /^計画に加える/ });
+	const planned = page.getByRole('button', { name: /^アクションプランに加える/ });
 	await planned.first().click();
 	await page.getByRole('button', { name: /^編集する/ }).click();
 	await expectNothingFound(page, 'a task that is open');

@@ -16,7 +16,7 @@ const field = (page: Page, cell: string) => page.locator(`input[data-field="${ce
 async function startDesk(page: Page, address: string): Promise<void> {
 	await page.goto(`${address}editions/desk/`);
 	await page.getByRole('button', { name: '始める', exact: true }).click();
-	await page.getByLabel('読み手の名前').fill('甲');
+	await page.getByLabel('書き写す人の名前').fill('甲');
 	await show(page, '3.6');
 }
 
@@ -81,7 +81,7 @@ test('a wrong bar is told which sentence it contradicts; mended, one number stan
 	await begin(other, site.address, { '3.6': { choose: 'b' } });
 	await other.goto(`${site.address}editions/`);
 	await other
-		.getByLabel('パックのファイル（JSON）')
+		.getByLabel('調査データのファイル（JSON）')
 		.setInputFiles({ name: 'pack.json', mimeType: 'application/json', buffer: pack });
 	await expect(other.getByText('を読み込みました')).toBeVisible();
 	await other.goto(`${site.address}report/`);
@@ -125,7 +125,7 @@ test('what was called saved survives a kill, and a second reader types without s
 		await expect(field(page, 'a')).toHaveValue('');
 		await expect(history.getByRole('listitem').first()).toContainText('今との違い：1か所');
 		await expect(history).not.toContainText('a 99');
-		await page.getByLabel('読み手の名前').fill('乙');
+		await page.getByLabel('書き写す人の名前').fill('乙');
 		await field(page, 'a').fill('10');
 		await field(page, 'b').fill('31');
 		await page.getByLabel('1人目', { exact: true }).check();

@@ -19,7 +19,7 @@ test(`${typedItems.length} items are typed by keyboard alone`, async ({ page, si
 	test.setTimeout(1_800_000);
 	await page.goto(`${site.address}editions/desk/`);
 	await page.getByRole('button', { name: '始める', exact: true }).press('Enter');
-	await page.getByLabel('読み手の名前').fill('甲');
+	await page.getByLabel('書き写す人の名前').fill('甲');
 	await page.locator('[data-field]').first().focus();
 
 	let keys = 0;

@@ -126,11 +126,11 @@ test('a group becomes a pack, which is loaded as one more edition, compared with
 		file(`${place}.json`, member(place, place < 10 ? 'a' : 'b'))
 	);
 	await choose(page, forty);
-	await page.getByLabel('パックの名称').fill('例示グループ');
+	await page.getByLabel('調査データの名称').fill('例示グループ');
 	await page.getByLabel('集計した組織').fill('例示本社');
 	await page.getByLabel('誰に、どのように尋ねたか').fill('国内の子会社40社');
 	const downloading = page.waitForEvent('download');
-	await page.getByRole('button', { name: 'パックを保存する' }).click();
+	await page.getByRole('button', { name: '調査データを保存する' }).click();
 	const path = await (await downloading).path();
 	const text = await readFile(path, 'utf8');
 	expect(text).not.toContain('子会社1');
@@ -155,7 +155,7 @@ test('a group becomes a pack, which is loaded as one more edition, compared with
 	expect(lines.join('')).not.toContain('子会社');
 
 	await page.getByRole('link', { name: '比較対象の調査のページへ' }).click();
-	await page.getByLabel('パックのファイル（JSON）').setInputFiles(path);
+	await page.getByLabel('調査データのファイル（JSON）').setInputFiles(path);
 	await expect(page.getByText('「例示グループ」を読み込みました。')).toBeVisible();
 	await page.reload();
 	await expect(page.getByText('国内の子会社40社')).toBeVisible();
@@ -189,11 +189,11 @@ test('a pack that is wrong is refused with everything that is wrong in it', asyn
 			{ ...figure, id: '2026/9.9/a/count', item: '9.9' }
 		]
 	};
-	await page.getByLabel('パックのファイル（JSON）').setInputFiles(file('wrong.json', wrong));
+	await page.getByLabel('調査データのファイル（JSON）').setInputFiles(file('wrong.json', wrong));
 	const problems = page.getByRole('listitem');
 	await expect(problems.filter({ hasText: '母数より大きい数です。' })).toContainText('41');
 	await expect(problems.filter({ hasText: '知らない設問です。' })).toContainText('9.9');
-	await page.getByLabel('パックのファイル（JSON）').setInputFiles(file('good.json', pack));
+	await page.getByLabel('調査データのファイル（JSON）').setInputFiles(file('good.json', pack));
 	await expect(page.getByText('「例示業界 2026年度調査」を読み込みました。')).toBeVisible();
 });
 

@@ -95,7 +95,7 @@ test('an interviewed team finds in report and checklist what follows from its in
 		],
 		// 2.5.2: about 3 tenths, 0.245 to 0.355, × 66 = 16.2 to 23.4.
 		'5.2': [
-			'これを備えているのは、66チーム中17～23チーム（25.8～34.8%）です。あなたの組織は、そこに達しています。'
+			'これを備えているのは、66チーム中17～23チーム（25.8～34.8%）です。あなたの組織は、すでに達しています。'
 		],
 		// 2.6.1: half or more at least once a year (a to d).
 		'6.1': [

@@ -82,7 +82,7 @@ test('report and checklist say the same in English', async ({ page, site }) => {
 	await unfold(policy);
 	await expect(
 		policy.getByRole('listitem').filter({ hasText: '8 割を超える組織で' }).first()
-	).toContainText('More than 80 % of the organisations');
+	).toContainText('More than 80% of the organisations');
 
 	await page.goto(`${site.address}checklist/`);
 	await expect(criterion(page, '4.4')).toContainText('Not settled');

@@ -78,7 +78,7 @@ test.describe('a second copy that never opens', () => {
 		await visit(page, site.address, '2.8');
 		await give(page, '2.8', { choose: 'a' });
 		await expectSaved(page);
-		expect((await offered(page, /一か所にしか保存できていません/)).entries).toEqual(answered);
+		expect((await offered(page, /1か所にしか保存できていません/)).entries).toEqual(answered);
 		await page.reload();
 		await expect(option(itemOf(page, '2.8'), 'radio', 'a')).toBeChecked();
 	});

@@ -42,7 +42,9 @@ test('a suggestion becomes a task with one press, once, and is there after a rel
 	await open(page, 'アクションプラン');
 	await expect(page.getByText('まだタスクはありません。')).toBeVisible();
 
-	const add = page.getByRole('button', { name: new RegExp(`^計画に加える ?: ${classify}$`) });
+	const add = page.getByRole('button', {
+		name: new RegExp(`^アクションプランに加える ?: ${classify}$`)
+	});
 	await add.click();
 	await expect(add).toHaveCount(0);
 	const row = rowOf(page, classify);
@@ -99,7 +101,7 @@ test('where nothing is to be suggested, it does not tell one to choose', async (
 	await expect(page.getByText('まだタスクはありません。自分で書いて加えられます。')).toBeVisible();
 	await expect(page.getByText('加えられる候補は、もうありません。')).toBeVisible();
 	await page.getByRole('button', { name: 'English' }).click();
-	await expect(page.getByText('There is no task yet. You can write one yourself.')).toBeVisible();
+	await expect(page.getByText('There are no tasks yet. You can write one yourself.')).toBeVisible();
 	await expect(page.getByText('There are no more suggestions.')).toBeVisible();
 });
 
@@ -113,8 +115,12 @@ test('targets and what nobody knows bring their day and whom to ask', async ({ p
 	await load(page, assessmentOf(entries));
 	await expect(page.getByText('「2026年度 自己評価」を読み込みました。')).toBeVisible();
 	await open(page, 'アクションプラン');
-	await page.getByRole('button', { name: /^計画に加える ?: .*主に利用する表現方法/ }).click();
-	await page.getByRole('button', { name: /^計画に加える ?: .*機微な内容を含む/ }).click();
+	await page
+		.getByRole('button', { name: /^アクションプランに加える ?: .*主に利用する表現方法/ })
+		.click();
+	await page
+		.getByRole('button', { name: /^アクションプランに加える ?: .*機微な内容を含む/ })
+		.click();
 
 	await page.getByRole('button', { name: /^編集する: .*主に利用する表現方法/ }).click();
 	const asking = page.getByRole('group', { name: /主に利用する表現方法/ });
@@ -176,7 +182,7 @@ test('the checklist plans with one press, and shows what is planned', async ({ p
 	await begin(page, site.address, { '2.11': { choose: 'd' } });
 	await open(page, 'チェックリスト');
 	const row = criterion(page, '1.6');
-	await row.getByRole('button', { name: /^計画に加える/ }).click();
+	await row.getByRole('button', { name: /^アクションプランに加える/ }).click();
 	await expect(row).toContainText('計画: □ 未着手 · 期限なし');
 	await expect(row.getByRole('button')).toHaveCount(0);
 	await open(page, 'アクションプラン');

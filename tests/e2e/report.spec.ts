@@ -178,7 +178,7 @@ test('the head of the report says whom one is compared with, and how old that is
 	await compare(page, site.address, {});
 
 	await expect(page.getByRole('main')).toContainText(
-		'比較の相手：2015年12月8日に回答した NCA 加盟66チーム（約10年前）。国内企業の代表ではありません。'
+		'比較対象：2015年12月8日に回答した NCA 加盟66チーム（約10年前）。国内企業の代表ではありません。'
 	);
 	await expect(page.getByRole('main')).toContainText('総合点や総合順位は示しません。');
 	await page.getByRole('heading', { name: '項目の選び方と注意' }).click();

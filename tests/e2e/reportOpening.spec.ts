@@ -42,7 +42,7 @@ test('the first screen says what is behind and ahead, with the sentence of the r
 
 	// Section 4.5: about 3 tenths have a page: 0.245 to 0.355, 17 to 23 of 66.
 	await expect(region(page, '先行している項目')).toContainText(
-		'これを備えているのは、66チーム中17～23チーム（25.8～34.8%）です。あなたの組織は、そこに達しています。'
+		'これを備えているのは、66チーム中17～23チーム（25.8～34.8%）です。あなたの組織は、すでに達しています。'
 	);
 	await expect(page.getByRole('list', { name: '構築時に定めておくべき6つの事項' })).toContainText(
 		'1. CSIRT が提供するサービス範囲'
@@ -111,7 +111,7 @@ test('both editions stand side by side where something can be said', async ({ pa
 	const told = editions.getByRole('row').filter({ hasText: '66チーム中50～56チーム' });
 	await expect(told).toContainText('187チーム中100チーム（53.5%）');
 	await expect(told).toContainText('偶然を超えて減少');
-	await expect(told).toContainText('差 −31.4～−22.3 ポイント（95%区間 −41.2～−8.8）');
+	await expect(told).toContainText('差は−31.4～−22.3ポイント（95%信頼区間 −41.2～−8.8）');
 	// Rows that say nothing are one sentence.
 	await expect(editions).not.toContainText('変化は確認できない');
 	await expect(editions).toContainText('件は、変化を確認できないか、比較できません。');
@@ -152,9 +152,7 @@ async function expectAnswered(page: Page, line: number): Promise<void> {
 		'what first': region(page, '先に取り組むこと').locator('li, p').first(),
 		why: region(page, '遅れている項目').locator('li, p').first(),
 		'how sure': region(page, 'どこまで確かか').getByRole('paragraph'),
-		'who was asked, and when': page.getByText(
-			'比較の相手：2015年12月8日に回答した NCA 加盟66チーム'
-		)
+		'who was asked, and when': page.getByText('比較対象：2015年12月8日に回答した NCA 加盟66チーム')
 	})) {
 		const box = await answer.boundingBox();
 		expect(box && box.y + box.height, question).toBeLessThanOrEqual(line);

@@ -3,7 +3,7 @@ import { give, option, visit } from './answering';
 import { begin, expect, expectSaved, itemOf, test } from './story';
 import { allStored, storedAssessments, storedSteps, visitBlank } from './stored';
 
-const restored = '二つ目の控えからすべての回答を復元しました';
+const restored = '2つ目の控えからすべての回答を復元しました';
 
 /** Takes the store away, as Chromium does when it finds it damaged. */
 async function loseStore(page: Page, address: string): Promise<void> {

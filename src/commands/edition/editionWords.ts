@@ -13,7 +13,7 @@ export const editionCommandWords = catalogue({
 		good: (title: string, teams: number, figures: number) =>
 			`「${title}」に問題は見つかりませんでした（${teams}チーム、公表値${figures}件）。`,
 		impossible: (item: string) =>
-			`${item}: 書き写した数が互いに合いません（合計が母数と違うなど）。`,
+			`${item}: 書き写した数が互いに矛盾しています（合計が母数と違うなど）。`,
 		contradicts: (item: string, where: string, words: string) =>
 			`${item}: ${where} の「${words}」と矛盾しています。`,
 		same: '2つの書き写しに違いはありません。',
@@ -23,11 +23,11 @@ export const editionCommandWords = catalogue({
 	},
 	en: {
 		usage: usage.en,
-		help: `${usage.en}\n\ncheck names what is wrong with the file of a pack, a line each; of a supplement, what contradicts the published figures, too. diff lists where two transcriptions differ, a line each. No file is made. Pipes and devices are not read.\n\n${exitCodeHelp.en(['done', 'fault', 'use'])}`,
+		help: `${usage.en}\n\ncheck lists what is wrong with the file of a pack, one problem a line; for a supplement, it also lists what contradicts the published figures. diff lists where two transcriptions differ, one difference a line. No file is made. Pipes and devices are not read.\n\n${exitCodeHelp.en(['done', 'fault', 'use'])}`,
 		good: (title: string, teams: number, figures: number) =>
 			`Nothing is wrong with “${title}” (${teams} teams, ${figures} figures).`,
 		impossible: (item: string) =>
-			`${item}: the numbers do not go together; they may not add up to their base.`,
+			`${item}: the numbers are inconsistent; for example, they may not add up to their base.`,
 		contradicts: (item: string, where: string, words: string) =>
 			`${item}: contradicts “${words}” (${where}).`,
 		same: 'The two transcriptions do not differ.',

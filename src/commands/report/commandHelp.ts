@@ -5,7 +5,7 @@ export const commandHelp = {
 	ja: `使い方：npm run --silent report -- ファイル [--pack 調査データ]… [--edition ID] [--minimums 最低水準] [--json] [--lang ja|en]
 
 このツールで保存したアセスメントのファイルから、画面と同じ計算でレポートを作り直し、標準出力に書き出します。ファイルは作成しません。
---pack は調査データのファイルの数値を計算に加え、--edition は比べる相手の調査を ID で選びます。--minimums は SIM3 の最低水準のファイルと比べます。
+--pack は調査データのファイルの数値を計算に加え、--edition は比較対象の調査を ID で選びます。--minimums は SIM3 の最低水準のファイルと比べます。
 読み取るのはファイルだけで、パイプや装置（/dev/zero など）は読み取りません。
 
 ${exitCodeHelp.ja(['done', 'fault', 'use'])}`,

@@ -37,7 +37,7 @@ export const commandWords = catalogue({
 		wrongMinimums: (file: string, where: string) =>
 			`${file} は SIM3 の最低水準のファイルとして読み取れません${where && `（${where}）`}。`,
 		noEdition: (id: string, known: string) => `${id} という調査はなく、選べるのは ${known} です。`,
-		comparedWith: '比較の相手',
+		comparedWith: '比較対象',
 		figures: '公表値',
 		caveats: '注意',
 		quoted: '引用のみ',
@@ -49,18 +49,18 @@ export const commandWords = catalogue({
 		usage:
 			'Give one file of an assessment, as in “npm run --silent report -- FILE [--json] [--lang en]”.',
 		notJson: (file: string) =>
-			`${file} cannot be read as JSON: it is cut short, or is not a file of this tool.`,
+			`${file} cannot be read as JSON: it is incomplete, or is not a file of this tool.`,
 		beyondLimits: (file: string, detail: string) =>
-			`${file} holds more, or nests deeper, than any assessment can (${detail}).`,
+			`${file} holds more data, or more deeply nested data, than an assessment can (${detail}).`,
 		unsafeKey: (file: string, detail: string) =>
 			`${file} holds a name that is refused for safety (${detail}).`,
 		otherFormat: (file: string) => `${file} is not the file of an assessment saved by this tool.`,
 		isPart: (file: string) =>
-			`${file} is a part with only some items that were handed out, not a whole assessment.`,
+			`${file} is a part file with only some items, not a whole assessment.`,
 		newerVersion: (file: string, detail: string) =>
 			`${file} was saved by a newer version of the tool (${detail}), so update the tool before you read it.`,
 		doesNotFit: (file: string, detail: string) =>
-			`${file} does not have the form of an assessment (${detail}).`,
+			`${file} is not in the format of an assessment (${detail}).`,
 		unfitAnswers: (file: string, items: string) =>
 			`${file} holds answers that do not fit their items (${listed(items, ', ')}).`,
 		encrypted: (file: string) => `${file} is encrypted, so decrypt it first, for example with age.`,

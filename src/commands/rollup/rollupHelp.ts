@@ -2,21 +2,21 @@ import { exitCodeHelp } from '../exitCodeHelp';
 
 /** What `--help` says. */
 export const rollupHelp = {
-	ja: `使い方：npm run --silent rollup -- ファイル… -o パック.json [オプション]
+	ja: `使い方：npm run --silent rollup -- ファイル… -o 調査データ.json [オプション]
 
-アセスメントのファイル、フォルダー、'*.json' のようなパターン、NDJSON、Parquet を集計し、調査年版のパックを作成します。
+アセスメントのファイル、フォルダー、'*.json' のようなパターン、NDJSON、Parquet を集計し、調査データを作成します。
 
-  -o, --output ファイル       作成するパック
+  -o, --output ファイル       作成する調査データ
   --responses 表.parquet      回答の表も保存する（ファイルと同じ機密情報です）
   --threshold 件数            保護する最小の件数（既定は 5、最小は 3）
-  --title, --who, --how       パックの名称、実施者、方法
+  --title, --who, --how       調査データの名称、実施者、方法
   --from, --to 年-月-日       回答を集めた期間
   --lang ja|en                言語
   -h, --help                  この説明
 
 パイプ、装置（/dev/zero など）は読み書きしません。入力でもあるファイル、このコマンドが作ったものではないファイルには上書きしません。出力は隣に書いてから置き換えるため、途中の状態は残りません。
 作業用のファイルは TMPDIR のフォルダーに置き、終了時、中断時（SIGINT、SIGTERM、SIGHUP）に削除します。強制終了（SIGKILL）や停電では「csirt-rollup-…」というフォルダーや「….part」というファイルに回答が残ることがあり、次に実行したときに削除します。
-同じフォルダーに、ほぼ同じグループのパックを2つ作成することはできません。別のフォルダーや別のパソコンで作成したパックとの差までは防げません。
+同じフォルダーに、ほぼ同じグループの調査データを2つ作成することはできません。別のフォルダーや別のパソコンで作成した調査データとの差までは防げません。
 
 ${exitCodeHelp.ja(['done', 'fault', 'use', 'nothingCounted', 'someLeftOut'])}`,
 	en: `Usage: npm run --silent rollup -- FILES… -o PACK.json [options]

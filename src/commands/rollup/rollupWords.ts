@@ -46,18 +46,18 @@ export const rollupWords = catalogue<Words>({
 		noWorkFolder: (folder, code) =>
 			`一時フォルダー ${folder} に書き込めません（${code}）。環境変数 TMPDIR に、空きのある書き込めるフォルダーを指定してください。`,
 		nothingToShow: (counted) =>
-			`${counted} 件では、示せる数が一つもありません。ファイルは作成していません。アセスメントを増やしてください。`,
+			`${counted} 件では、示せる数が1つもありません。ファイルは作成していません。アセスメントを増やしてください。`,
 		nearlySameGroup: (tables) =>
-			`このフォルダーに以前に作成したパック（記録：${tables}）との違いが、どの設問でも数件しかないか、見比べると抜けた組織や加わった組織の回答が分かる件数です。ファイルは作成していません。抜けた組織も、加わった組織も、それぞれ0か --threshold の件数以上になってから作成してください（設問の回答を変えた組織は、その設問では両方に数えます）。`,
+			`このフォルダーに以前に作成した調査データ（記録：${tables}）との違いが、どの設問でも数件しかないか、見比べると抜けた組織や加わった組織の回答がわかる件数です。ファイルは作成していません。抜けた組織も、加わった組織も、それぞれ0か --threshold の件数以上になってから作成してください（設問の回答を変えた組織は、その設問では両方に数えます）。`,
 		otherThreshold: (tables) =>
-			`ほぼ同じグループのパックを、別の --threshold でこのフォルダーに作成しています（記録：${tables}）。両方を見比べると、少数の回答が分かります。ファイルは作成していません。以前と同じ --threshold を指定してください。`,
+			`ほぼ同じグループの調査データを、別の --threshold でこのフォルダーに作成しています（記録：${tables}）。両方を見比べると、少数の回答がわかります。ファイルは作成していません。以前と同じ --threshold を指定してください。`,
 		olderTable: (tables) =>
-			`ほぼ同じグループのパックを、このツールの以前の版でこのフォルダーに作成しています。その記録（${tables}）からは、どの設問の回答が変わったか分からないため、見比べて少数の回答が分かるおそれがあります。ファイルは作成していません。抜けた組織と加わった組織が、それぞれ --threshold の件数以上になってから作成してください。`,
+			`ほぼ同じグループの調査データを、このツールの以前の版でこのフォルダーに作成しています。その記録（${tables}）からは、どの設問の回答が変わったかわからないため、見比べて少数の回答がわかるおそれがあります。ファイルは作成していません。抜けた組織と加わった組織が、それぞれ --threshold の件数以上になってから作成してください。`,
 		withheld: (units) =>
-			`次の設問はパックに入れていません。このフォルダーに以前に作成したパックと見比べると、少数の組織の回答が分かるためです：${units.join('、')}`,
+			`次の設問は調査データに入れていません。このフォルダーに以前に作成した調査データと見比べると、少数の組織の回答がわかるためです：${units.join('、')}`,
 		unreadableTables: (tables) =>
-			`以前に作成したパックの記録 ${tables} を読み取れないため、ファイルは作成していません。バックアップから戻してください。`,
-		onlyThisFolder: `どのグループのパックを作成したかは、パックと同じフォルダーの ${groupTablesName} に記録しています（組織名も回答も入らず、組織ごと、設問ごとのハッシュ値が入ります。同じ組織のファイルも持つ人は、回答を推測して確かめられます）。別のフォルダー、別のパソコン、ブラウザーで作成したパックとの差までは防げません。`,
+			`以前に作成した調査データの記録 ${tables} を読み取れないため、ファイルは作成していません。バックアップから戻してください。`,
+		onlyThisFolder: `どのグループの調査データを作成したかは、調査データと同じフォルダーの ${groupTablesName} に記録しています（組織名も回答も入らず、組織ごと、設問ごとのハッシュ値が入ります。同じ組織のファイルも持つ人は、回答を推測して確かめられます）。別のフォルダー、別のパソコン、ブラウザで作成した調査データとの差までは防げません。`,
 		threshold: (least) => `--threshold には ${least} 以上の整数を指定してください。`,
 		day: '--from と --to には 2026-04-01 のような日付を指定してください。',
 		noDatabase:
@@ -72,7 +72,7 @@ export const rollupWords = catalogue<Words>({
 			`${file} は集計するファイルでもあるため、書き込めません。別の名前を指定してください。`,
 		isOther: (file) =>
 			`${file} はすでにあり、このコマンドが作ったファイルではないため、上書きしません。別の名前を指定してください。`,
-		sameOutput: (file) => `パックと回答の表に同じ名前 ${file} が指定されています。`,
+		sameOutput: (file) => `調査データと回答の表に同じ名前 ${file} が指定されています。`,
 		leftOut: (place, why) => `除外：${place}：${why}`,
 		place: (file, line) => (line === 0 ? file : `${file} の ${line} 行目`),
 		summary: (counted, leftOut, output) =>
@@ -105,34 +105,34 @@ export const rollupWords = catalogue<Words>({
 	},
 	en: {
 		usage:
-			'Ask for it as in “npm run --silent rollup -- FILES… -o PACK”; FILES can also be folders, patterns such as *.json, NDJSON and Parquet. It takes [--responses TABLE.parquet] [--threshold COUNT] [--title TITLE] [--who WHO] [--how HOW] [--from YYYY-MM-DD] [--to YYYY-MM-DD] [--lang en].',
+			'Use it as in “npm run --silent rollup -- FILES… -o PACK”; FILES can also be folders, patterns such as *.json, NDJSON and Parquet. It takes [--responses TABLE.parquet] [--threshold COUNT] [--title TITLE] [--who WHO] [--how HOW] [--from YYYY-MM-DD] [--to YYYY-MM-DD] [--lang en].',
 		help: rollupHelp.en,
 		swept: (count) =>
-			`Deleted what earlier runs left that were ended by force, such as temporary folders: ${count}.`,
+			`Deleted items left behind by earlier runs that were forced to end, such as temporary folders: ${count}.`,
 		noWorkFolder: (folder, code) =>
-			`The temporary folder ${folder} cannot be written to (${code}); set TMPDIR to a folder that can, with room in it.`,
+			`The temporary folder ${folder} cannot be written to (${code}); set TMPDIR to a writable folder with enough space.`,
 		nothingToShow: (counted) =>
 			`With ${counted} assessments no number can be shown, so no file was written. Add more assessments.`,
 		nearlySameGroup: (tables) =>
-			`In every item this group differs by only a few assessments from one whose pack was made in this folder before (kept in ${tables}), or by so many that the two, side by side, would show what those who left or joined answered. No file was written. Make it once those who have left and those who have joined are each none, or as many as --threshold says; who has changed its answer to an item counts as both there.`,
+			`In every item this group differs by only a few assessments from one whose pack was made in this folder before (kept in ${tables}), or by so many that the two, side by side, would show what those who left or joined answered. No file was written. Make it once the organisations that left and those that joined are each either none or at least --threshold. For an item, an organisation that changed its answer counts as both.`,
 		otherThreshold: (tables) =>
-			`A pack of nearly the same group was made in this folder before with another --threshold (kept in ${tables}). Side by side, the two would show what a few have answered. No file was written. Use the same --threshold as before.`,
+			`A pack of nearly the same group was made in this folder before with another --threshold (kept in ${tables}). Side by side, the two would show what a few organisations answered. No file was written. Use the same --threshold as before.`,
 		olderTable: (tables) =>
-			`A pack of nearly the same group was made in this folder by an earlier version of this tool. What it kept in ${tables} does not say which items have changed, so the two, side by side, could show what a few have answered. No file was written. Make it once those who have left and those who have joined are each as many as --threshold says.`,
+			`A pack of nearly the same group was made in this folder by an earlier version of this tool. What it kept in ${tables} does not say which items have changed, so the two, side by side, could show what a few have answered. No file was written. Make it once the organisations that left and those that joined are each at least --threshold.`,
 		withheld: (units) =>
 			`Not in the pack, because beside one made in this folder before they would show what a few organisations answered: ${units.join(', ')}`,
 		unreadableTables: (tables) =>
-			`${tables}, which tells of which groups packs were made before, cannot be read, so no file was written. Put it back from a backup.`,
-		onlyThisFolder: `Of which groups packs were made is kept in ${groupTablesName} beside the pack: no names and no answers, but a hash by organisation and item, on which someone who also has a file of that organisation can check a guess. A pack made in another folder, on another computer or in a browser cannot be known here.`,
+			`${tables}, the record of the packs made before, cannot be read, so no file was written. Restore it from a backup.`,
+		onlyThisFolder: `A record of which groups packs were made for is kept in ${groupTablesName} beside the pack: no names and no answers, but a hash by organisation and item, which lets someone who also has a file of that organisation check a guess. A pack made in another folder, on another computer or in a browser cannot be known here.`,
 		threshold: (least) => `Give --threshold a whole number of ${least} or more.`,
 		day: 'Give --from and --to a day such as 2026-04-01.',
 		noDatabase:
 			'The roll-up needs DuckDB, which is not installed; “npm install --no-save @duckdb/node-api@1.5.6-r.1” installs it (about 70 MB).',
 		tooFew: (counted, threshold) =>
 			`Assessments that count: ${counted}, which is fewer than ${threshold}, so no file was written.`,
-		title: 'Assessments counted together',
+		title: 'Assessments summarised together',
 		who: 'not stated',
-		how: 'Assessments that were handed in, counted with the command.',
+		how: 'Assessments that were submitted, summarised with the command.',
 		unwritable: (file, code) => `${file} cannot be written (${code}).`,
 		isInput: (file) =>
 			`${file} is also one of the files to count, so nothing was written. Name another file.`,
@@ -145,20 +145,20 @@ export const rollupWords = catalogue<Words>({
 			`Counted: ${counted}; left out: ${leftOut}. Written: ${output}`,
 		reasons: {
 			tooLarge: (detail) => `too large (${detail})`,
-			beyondLimits: (detail) => `holds more, or nests deeper, than any assessment can (${detail})`,
+			beyondLimits: (detail) =>
+				`holds more data, or more deeply nested data, than an assessment can (${detail})`,
 			notJson: (detail) => `cannot be read as JSON (${detail})`,
 			unsafeKey: (detail) => `holds a name that is refused for safety (${detail})`,
 			otherFormat: () => 'not an assessment saved by this tool',
-			isPart: () =>
-				'a part with only some items that were handed out, not an organisation’s answers',
+			isPart: () => 'a part file with only some items, not an organisation’s answers',
 			newerVersion: (detail) => `saved by a newer version of the tool (${detail})`,
-			doesNotFit: (detail) => `does not have the form of an assessment (${detail})`,
+			doesNotFit: (detail) => `is not in the format of an assessment (${detail})`,
 			unfitAnswers: (detail) => `holds answers that do not fit their items (${detail})`,
-			otherRecipient: () => 'encrypted in another way than with a passphrase',
-			tooMuchWork: (detail) => `asks for too much work to decrypt (${detail})`,
+			otherRecipient: () => 'encrypted in a way other than with a passphrase',
+			tooMuchWork: (detail) => `needs too much computing to decrypt (${detail})`,
 			cannotDecrypt: () => 'cannot be decrypted',
 			encrypted: () => 'encrypted; decrypt it first, for example with age',
-			example: () => 'the example to try the tool with, which is nobody’s own',
+			example: () => 'the example for trying the tool, not an organisation’s own answers',
 			missing: () => 'there is no such file',
 			unreadable: (detail) => `cannot be read (${detail})`,
 			notAFile: () => 'a pipe or a device, not a file',

@@ -6,7 +6,7 @@ export const boardWords = catalogue({
 		heading: '要点',
 		/** Who was asked and when, in one line. */
 		beside: (teams: number, asked: string, years: number) =>
-			`比較の相手：${asked}に回答した NCA 加盟${teams}チーム（約${years}年前）。国内企業の代表ではありません。`,
+			`比較対象：${asked}に回答した NCA 加盟${teams}チーム（約${years}年前）。国内企業の代表ではありません。`,
 		sample: '対象と方法',
 		answered: (answered: number, all: number) => `${all}問中${answered}問に回答`,
 		changed: (day: string) => `最終更新 ${day}`,
@@ -67,7 +67,7 @@ export const boardWords = catalogue({
 		ready: (matters: number, criteria: number, all: number) =>
 			`${matters} of 6 matters are settled, and ${criteria} of ${all} criteria.`,
 		readyAsTold: (criteria: number, all: number) =>
-			`The interview tells about ${all} criteria only, and ${criteria} of these are settled. The verdicts below rest on these ${all} alone.`,
+			`The interview covers only ${all} criteria, and ${criteria} of these are settled. The verdicts below rest on these ${all} alone.`,
 		settled: (count: number, all: number) => `${count} of ${all}`,
 		ofAll: (all: number) => ` (${all} in all)`,
 		practices: 'Number of practices',

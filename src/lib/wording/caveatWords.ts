@@ -35,30 +35,28 @@ const words: Record<Language, Record<Caveat, string>> = {
 	en: {
 		oldEdition: 'The survey is years old.',
 		membersOnly: 'Only member teams of the NCA answered.',
-		manyComparisons: 'Among many comparisons at once, some stand out by chance.',
+		manyComparisons: 'When many items are compared at once, some differences stand out by chance.',
 		differentSurveys: 'The two surveys asked different teams in different ways.',
 		baseNotAll: 'The base is not all teams, only those to which the item applies.',
-		smallBase: 'The base is under 30 teams, so chance weighs heavily.',
+		smallBase: 'The base is under 30 teams, so chance has a large effect.',
 		rebuiltOptions:
 			'The options were lost and have been rebuilt; they may differ from the real questionnaire.',
-		secondarySource: 'Some values were read in articles, not in the report itself.',
+		secondarySource: 'Some values come from articles, not from the report itself.',
 		wordsOnly: 'Where a share was published in words only, only its range is known.',
 		countedInParts:
 			'The range for all teams follows from counts of some of them, for example by department.',
 		baseNotStated:
 			'Some percentages are given without their base. Only what holds for every possible base, rounded or cut off, is used.',
 		readFromList: 'Where the report lists several things, it is read as speaking of each.',
-		sourcesClash:
-			'An article gives numbers that do not agree with the report. They are shown beside it and not used.',
-		maybeSlip: 'The article may have slipped: it gives the same numbers for something else.',
-		restsOnPack:
-			'Numbers of a loaded pack are used. The list of sources says which numbers of which pack.',
+		sourcesClash: 'Numbers in an article that do not agree with the report are shown but not used.',
+		maybeSlip: 'The article may contain an error: it gives the same numbers for something else.',
+		restsOnPack: 'Numbers from a loaded edition pack are used. The list of sources shows which.',
 		packClash:
 			'A published figure and a loaded pack contradict each other. Until one is chosen, neither is used.',
 		packChosen:
 			'A published figure and a loaded pack contradict each other. Only the one that was chosen is used.',
 		wordYields:
-			'Words such as “many” are read in their weaker sense, as the exact numbers of a pack show.',
+			'Words such as “many” are read in their weaker sense, to agree with the exact numbers of a pack.',
 		editionPhraseMaybe:
 			'The report’s words do not say which steps they include; the bounds hold for either reading.',
 		commonIsNotRight: 'Common practice is not necessarily right.'

@@ -39,7 +39,7 @@ export const changeWords = catalogue({
 		rest: (options: readonly string[]) =>
 			`No change can be determined for ${options.map((option) => `“${option}”`).join(', ')}, or they cannot be compared.`,
 		others: (count: number) =>
-			`For the other ${count} no change can be determined, or they cannot be compared; their figures stand with each item.`,
+			`For the other ${count} no change can be determined, or they cannot be compared; their figures are shown with each item.`,
 		marks: { higher: '↗', lower: '↘', cannotTell: '?', notComparable: '–' },
 		notPublished: 'not published',
 		none: 'No item has figures in both surveys.'

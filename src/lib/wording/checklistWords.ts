@@ -19,7 +19,7 @@ export const checklistWords = catalogue({
 		weightiestAll: '判定の弱いもの、満たすチームが多いものから順に挙げています。',
 		allSettled: '当てはまる確認項目は、すべて済です。',
 		who: '担当・期限',
-		addToPlan: '計画に加える',
+		addToPlan: 'アクションプランに加える',
 		organisation: '組織名',
 		assessment: 'アセスメント',
 		changed: '最終更新',
@@ -91,7 +91,7 @@ export const checklistWords = catalogue({
 		standing: (matters: number, criteria: number, all: number) =>
 			`${matters} of the 6 matters are settled. Of the ${all} criteria that apply, ${criteria} are settled.`,
 		countsNote:
-			'Numbers are criteria by verdict. A matter is as far as the weakest of its criteria.',
+			'The numbers are criteria by verdict. A matter takes the verdict of its weakest criterion.',
 		weightiest: 'Criteria to take up first',
 		weightiestNote: (shown: number, all: number) =>
 			`${shown} of the ${all} that are not settled: the weakest verdicts first, then what most teams meet.`,
@@ -147,7 +147,7 @@ export const checklistWords = catalogue({
 			notAsked: (items: string) => `does not apply because of the answer to ${items}`,
 			partlyAnswered: (items: string, open: number) =>
 				`${items}: ${open} ${open === 1 ? 'service is' : 'services are'} not answered`,
-			otherAnswer: (answer: string) => `“${answer}”, from which nothing can be judged`,
+			otherAnswer: (answer: string) => `“${answer}”, which cannot be judged`,
 			settledByOther: (answer: string) => `“${answer}”, so there is nothing to ask`
 		},
 		signatures: 'Checked and approved',

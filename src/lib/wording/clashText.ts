@@ -13,7 +13,7 @@ export const clashWords = catalogue({
 		known: (pack: string) =>
 			`調査データ「${pack}」と矛盾していますが、選択に従って公表値を使っています。`,
 		impossible: (pack: string) =>
-			`調査データ「${pack}」の数は互いに合わないため、計算に使っていません。`,
+			`調査データ「${pack}」の数は互いに矛盾しているため、計算に使っていません。`,
 		settle: '矛盾を確認する'
 	},
 	en: {
@@ -24,7 +24,7 @@ export const clashWords = catalogue({
 		known: (pack: string) =>
 			`The pack “${pack}” contradicts what is published. The published figures are used, as chosen.`,
 		impossible: (pack: string) =>
-			`The numbers of the pack “${pack}” do not go together, so they are not used.`,
+			`The numbers in the pack “${pack}” are inconsistent, so they are not used.`,
 		settle: 'See the contradiction'
 	}
 });

@@ -8,7 +8,7 @@ type Counted = DepartmentReport['inIt'];
 const words = catalogue({
 	ja: {
 		said: (service: string, it: Counted, security: Counted) =>
-			`「${service}」を主に外注しているのは、提供のしかたを答えたチームのうち、情報システム管理部門だけに属する${it.of}チーム中${it.teams}チーム、セキュリティ対策部門だけに属する${security.of}チーム中${security.teams}チームです。`,
+			`「${service}」を主に外注しているのは、提供方法を答えたチームのうち、情報システム管理部門だけに属する${it.of}チーム中${it.teams}チーム、セキュリティ対策部門だけに属する${security.of}チーム中${security.teams}チームです。`,
 		difference: (points: string, low: string, high: string) =>
 			`差は${points}ポイント（95%信頼区間 ${low}～${high}）です。`,
 		verdicts: {

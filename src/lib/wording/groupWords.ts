@@ -49,7 +49,7 @@ export const groupWords = catalogue({
 		doesNotApply: 'この設問は対象外',
 		export: '分布を調査データとして書き出す',
 		exportNote:
-			'パックには、上の表の幅だけが入ります。組織名や個々の回答は入りません。このブラウザで以前に保存した集計と見比べると少数の組織の回答がわかる設問は入れず、そのような設問しかない集計は保存できません。どの集計を保存したかは、組織ごと、設問ごとの照合用の値（ハッシュ値）として、このブラウザに残ります。その値だけから回答はわかりませんが、同じ組織の以前のファイルも持つ人は、回答を推測して確かめられます。別のパソコンで作られた集計との差までは防げません。',
+			'調査データには、上の表の幅だけが入ります。組織名や個々の回答は入りません。このブラウザで以前に保存した集計と見比べると少数の組織の回答がわかる設問は入れず、そのような設問しかない集計は保存できません。どの集計を保存したかは、組織ごと、設問ごとの照合用の値（ハッシュ値）として、このブラウザに残ります。その値だけから回答はわかりませんが、同じ組織の以前のファイルも持つ人は、回答を推測して確かめられます。別のパソコンで作られた集計との差までは防げません。',
 		width: '示す幅（組織数）',
 		fewest: '保護する最小の組織数',
 		from: '組織数（下限）',
@@ -58,38 +58,38 @@ export const groupWords = catalogue({
 		counted: (members: number) => `${members}組織`,
 		collectorOnly: '集計する人だけで使う',
 		fileHolds:
-			'組織名や個々の回答は入っていません。「示せません」は、少数の回答が分からないように、数を示していないことを表します。',
+			'組織名や個々の回答は入っていません。「示せません」は、少数の回答がわからないように、数を示していないことを表します。',
 		distributionFiles: '分布を文書にする',
 		distributionFilesNote:
-			'上の表の幅だけが入ります。パックと同じように、少数の組織の回答が分かるものは入れず、保存したことを記録します。',
+			'上の表の幅だけが入ります。調査データと同じように、少数の組織の回答がわかるものは入れず、保存したことを記録します。',
 		organisationFiles: '組織ごとの判定を文書にする',
 		organisationFilesCare:
-			'組織名と判定がそのまま入ります。分布と並べると少数の回答が分かるので、集計する人だけで使い、分布と一緒に渡さないでください。',
+			'組織名と判定がそのまま入ります。分布と並べると少数の回答がわかるので、集計する人だけで使い、分布と一緒に渡さないでください。',
 		placeFiles: 'この組織の位置づけを文書にする',
 		placeFilesCare:
 			'この組織の回答と、グループの中での位置づけが入ります。この組織だけに渡してください。ほかの組織の名前や回答は入りません。',
 		csvDistribution: '分布',
 		csvOrganisations: '組織ごとの判定',
 		csvPlaces: '位置づけ',
-		title: 'パックの名称',
+		title: '調査データの名称',
 		who: '集計した組織',
 		how: '誰に、どのように尋ねたか',
-		save: 'パックを保存する',
-		saved: 'パックを保存しました。',
-		saveFailed: 'パックを作成できませんでした。ファイルは保存されていません。',
+		save: '調査データを保存する',
+		saved: '調査データを保存しました。',
+		saveFailed: '調査データを作成できませんでした。ファイルは保存されていません。',
 		saveEmpty:
-			'この組織数では、示せる数が一つもありません。ファイルは保存していません。組織を増やしてください。',
+			'この組織数では、示せる数が1つもありません。ファイルは保存していません。組織を増やしてください。',
 		nearlySameGroup:
-			'以前に保存した集計との違いが、どの設問でも数組織しかないか、見比べると抜けた組織や加わった組織の回答が分かる数です。ファイルは保存していません。抜けた組織も、加わった組織も、それぞれ0か、保護する最小の組織数以上になってから保存してください（設問の回答を変えた組織は、その設問では両方に数えます）。',
+			'以前に保存した集計との違いが、どの設問でも数組織しかないか、見比べると抜けた組織や加わった組織の回答がわかる数です。ファイルは保存していません。抜けた組織も、加わった組織も、それぞれ0か、保護する最小の組織数以上になってから保存してください（設問の回答を変えた組織は、その設問では両方に数えます）。',
 		otherThreshold:
-			'ほぼ同じグループの集計を、別の最小組織数で保存しています。両方を見比べると、少数の回答が分かります。ファイルは保存していません。以前と同じ最小組織数にしてください。',
+			'ほぼ同じグループの集計を、別の最小組織数で保存しています。両方を見比べると、少数の回答がわかります。ファイルは保存していません。以前と同じ最小組織数にしてください。',
 		olderTable:
-			'ほぼ同じグループの集計を、このツールの以前の版で保存しています。その記録からは、どの設問の回答が変わったか分からないため、見比べて少数の回答が分かるおそれがあります。ファイルは保存していません。抜けた組織と加わった組織が、それぞれ保護する最小の組織数以上になってから保存してください。',
+			'ほぼ同じグループの集計を、このツールの以前の版で保存しています。その記録からは、どの設問の回答が変わったかわからないため、見比べて少数の回答がわかるおそれがあります。ファイルは保存していません。抜けた組織と加わった組織が、それぞれ保護する最小の組織数以上になってから保存してください。',
 		unreadableTables:
 			'以前に保存した集計の記録を読み取れないため、ファイルは保存していません。ページを開き直して、もう一度お試しください。',
 		comma: '、',
 		withheld: (units: string) =>
-			`次の設問は示しません。以前に保存した集計と見比べると、少数の組織の回答が分かるためです：${units}`,
+			`次の設問は示しません。以前に保存した集計と見比べると、少数の組織の回答がわかるためです：${units}`,
 		usePack: '保存した調査データは「比較対象の調査」のページで読み込み、自組織と比べられます。',
 		toEditions: '比較対象の調査のページへ'
 	},
@@ -110,9 +110,9 @@ export const groupWords = catalogue({
 		leftOut: 'Files not counted',
 		fileName: 'File',
 		reason: 'Reason',
-		needsPassphrase: 'It is encrypted. Enter the passphrase and choose it again.',
-		olderCopy: 'There is a newer file, or one as new, of the same assessment.',
-		example: 'It is the example, and no organisation’s own answers.',
+		needsPassphrase: 'The file is encrypted. Enter the passphrase and choose the file again.',
+		olderCopy: 'There is a newer (or equally new) file of the same assessment.',
+		example: 'This is the example, not an organisation’s own answers.',
 		matters: 'Verdicts by organisation',
 		organisation: 'Organisation',
 		answered: 'Answered',
@@ -126,8 +126,8 @@ export const groupWords = catalogue({
 		distributionNote: (teams: number, width: number) =>
 			`Numbers of ${teams} organisations, in bands of ${width}. No number can be narrowed down to one organisation.`,
 		tooFew: (teams: number, threshold: number) =>
-			`${teams} organisations are too few. A distribution is shown from ${threshold} on.`,
-		threshold: 'Fewest organisations that may be known (3 or more)',
+			`${teams} organisations are too few. A distribution is shown from ${threshold} organisations.`,
+		threshold: 'Minimum number of organisations to protect (3 or more)',
 		overview: 'All items',
 		overviewNote: 'Choose an item to see it beside the published figures below.',
 		overviewCounts: (teams: number) => `How many of ${teams} organisations`,
@@ -137,26 +137,26 @@ export const groupWords = catalogue({
 		option: 'Option',
 		teams: 'Organisations',
 		hidden: 'cannot be shown',
-		byItem: (item: string) => `What each organisation says to item ${item} (from your files)`,
+		byItem: (item: string) => `Each organisation’s answer to item ${item} (from your files)`,
 		doesNotApply: 'Does not apply',
 		export: 'Export the distribution as an edition pack',
 		exportNote:
-			'The pack holds the bands shown in the table above and nothing else: no names, no answers of one organisation. An item is left out if, beside what was saved in this browser before, it would show what a few organisations answered; if that is so of every item, the pack is refused. What was saved is remembered in this browser as hashes, by organisation and item. Nobody can read an answer from a hash alone, but someone who also has an earlier file of the same organisation can guess one and check it. Packs made on another computer cannot be known here.',
+			'The pack holds the bands shown in the table above and nothing else: no names, no answers of one organisation. An item is left out if, beside what was saved in this browser before, it would show what a few organisations answered; if that is so of every item, the pack is refused. What was saved is recorded in this browser as hashes, by organisation and item. Nobody can read an answer from a hash alone, but someone who also has an earlier file of the same organisation can guess one and check it. Packs made on another computer cannot be known here.',
 		width: 'Width of a band',
-		fewest: 'Fewest organisations that may be known',
+		fewest: 'Minimum number of organisations to protect',
 		from: 'Organisations, at least',
 		to: 'Organisations, at most',
 		applying: 'Items that apply',
 		counted: (members: number) => `${members} organisations`,
-		collectorOnly: 'For those who count only',
+		collectorOnly: 'For the compiler only',
 		fileHolds:
-			'It holds no names and no answers of one organisation. “Cannot be shown” means that a number is left out so that nobody can tell what a few have answered.',
+			'It holds no names and no answers of one organisation. “Cannot be shown” means that a number is left out so that nobody can work out what a few organisations answered.',
 		distributionFiles: 'Make a document of the distribution',
 		distributionFilesNote:
-			'It holds the bands shown in the table above and nothing else. As with the pack, what would show what a few organisations answered is left out, and that it was saved is remembered.',
+			'It holds the bands shown in the table above and nothing else. As with the pack, what would show what a few organisations answered is left out, and a record of the saving is kept.',
 		organisationFiles: 'Make a document of the verdicts by organisation',
 		organisationFilesCare:
-			'It holds the names of organisations with their verdicts. Beside the distribution they can tell what a few have answered: keep it among those who count, and do not pass it on with the distribution.',
+			'It holds the names of organisations with their verdicts. Beside the distribution they can tell what a few have answered: only the people who compile the results may use it, and it must not be passed on with the distribution.',
 		placeFiles: 'Make a document of where this organisation stands',
 		placeFilesCare:
 			'It holds this organisation’s answers and where it stands in the group. Give it to this organisation only. It holds no names or answers of others.',
@@ -164,7 +164,7 @@ export const groupWords = catalogue({
 		csvOrganisations: 'the verdicts by organisation',
 		csvPlaces: 'where it stands',
 		title: 'Name of the pack',
-		who: 'Who counted',
+		who: 'Compiled by',
 		how: 'Who was asked, and how',
 		save: 'Save the pack',
 		saved: 'The pack has been saved.',
@@ -172,18 +172,17 @@ export const groupWords = catalogue({
 		saveEmpty:
 			'With so few organisations no number can be shown. No file was saved. Add more organisations.',
 		nearlySameGroup:
-			'In every item this group differs by only a few organisations from one that was saved before, or by so many that the two, side by side, would show what those who left or joined answered. No file was saved. Save again once those that have left and those that have joined are each none, or as many as may be known at the fewest; one that has changed its answer to an item counts as both there.',
+			'In every item this group differs by only a few organisations from one that was saved before, or by so many that the two, side by side, would show what those who left or joined answered. No file was saved. Save again once the organisations that left and those that joined are each either none or at least the minimum to protect. For an item, an organisation that changed its answer counts as both.',
 		otherThreshold:
-			'Nearly the same group was saved before with another fewest number of organisations. Side by side, the two would show what a few have answered. No file was saved. Use the same number as before.',
+			'Nearly the same group was saved before with another minimum to protect. Side by side, the two would show what a few organisations answered. No file was saved. Use the same minimum as before.',
 		olderTable:
-			'Nearly the same group was saved before with an earlier version of this tool. What was remembered then does not say which items have changed, so the two, side by side, could show what a few have answered. No file was saved. Save again once those that have left and those that have joined are each as many as may be known at the fewest.',
+			'Nearly the same group was saved before with an earlier version of this tool. The record made then does not say which items have changed, so the two, side by side, could show what a few have answered. No file was saved. Save again once the organisations that left and those that joined are each at least the minimum to protect.',
 		unreadableTables:
 			'What was saved before cannot be read in this browser, so no file was saved. Open the page again and try once more.',
 		comma: ', ',
 		withheld: (units: string) =>
 			`These items are not shown, because beside what was saved before they would show what a few organisations answered: ${units}`,
-		usePack:
-			'Load the saved pack on the page of editions to compare your own organisation with it.',
-		toEditions: 'To the page of editions'
+		usePack: 'Load the saved pack on the “Editions” page to compare your own organisation with it.',
+		toEditions: 'Go to “Editions”'
 	}
 });

@@ -18,7 +18,7 @@ const words = catalogue({
 		restsOn: (applying: number, all: number) =>
 			`This verdict rests on ${applying} of ${all} criteria; the others do not apply.`,
 		restsOnInterview: (applying: number, all: number) =>
-			`This verdict rests on ${applying} of ${all} criteria only; the interview does not tell about the others.`,
+			`This verdict rests on ${applying} of ${all} criteria only; the interview does not cover the others.`,
 		mostNotApplicable:
 			'You answered “not applicable” to more than half of the criteria. Check again that they really do not apply.',
 		noService:

@@ -23,8 +23,8 @@ export const nextWords = catalogue({
 		only: (count: number) => `To settle it (${count} ${count === 1 ? 'step' : 'steps'})`,
 		asAbove: (criteria: string) => `${criteria} (see “What would settle it” above)`,
 		answerFirst: (item: string) => `Give item ${item} an answer that can be judged.`,
-		comesToApply: 'It comes to apply through the steps above.',
-		opens: 'Depending on what the answer is, the verdict may also become worse.',
+		comesToApply: 'It will apply once the steps above are done.',
+		opens: 'Depending on the answer, the verdict may get worse.',
 		separator: ', '
 	}
 });

@@ -42,11 +42,11 @@ export const openingWords = catalogue({
 		toAnswer: 'Answer in the questionnaire',
 		rule: 'How items are chosen, and what to bear in mind',
 		ruleText: [
-			'A standing goes by the cuts of an item, such as “documented” or “at least once a year”, and the share of the teams that reach each. Behind: at least half of the teams reach a cut that you do not. Ahead: at most half reach a cut that you do. With most: neither, and at least half reach a cut that you reach too.',
-			'The verdict (settled, partly, not settled) goes by the criteria of chapter 4. It is another axis: to be ahead of most teams does not mean that a criterion is met.',
+			'Standing is decided at each cut of an item, such as “documented” or “at least once a year”, by the share of teams that reach it. Behind: at least half of the teams reach a cut that you do not. Ahead: at most half reach a cut that you do. With most: neither, and at least half reach a cut that you reach too.',
+			'The verdict (settled, partly, not settled) goes by the criteria of chapter 4. It is a separate matter: being ahead of most teams does not mean that a criterion is met.',
 			'What is behind and not settled comes first, the largest certain share (lower end) before the others, five at most. The other two lists go by the smallest certain share (upper end), five at most.',
 			'Services (2.9) that you do not offer and that at least half of the teams certainly provide count as one item behind. Offering a rare service does not count as ahead.',
-			'Items without an order (such as departments), numbers of people and dates have no better side and are left out. “Don’t know” and unanswered items are “cannot tell”. Nothing is added up and there is no overall ranking.'
+			'Items without an order (such as departments), numbers of people and dates are neither better nor worse, so they are left out. “Don’t know” and unanswered items are “cannot tell”. Nothing is added up and there is no overall ranking.'
 		],
 		cannotTell: (count: number) => `Cannot tell: ${count} ${count === 1 ? 'item' : 'items'}`
 	}

@@ -8,7 +8,7 @@ const words = catalogue({
 		separator: '、'
 	},
 	en: {
-		rests: (titles: string) => `Packs that the numbers rest on: ${titles}`,
+		rests: (titles: string) => `Edition packs used in the calculation: ${titles}`,
 		separator: ', '
 	}
 });

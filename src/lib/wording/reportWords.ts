@@ -54,7 +54,7 @@ export const reportWords = catalogue({
 		},
 		between: (low: string, high: string) => `${low}～${high}`,
 		difference: (points: string, low: string, high: string) =>
-			`差 ${points} ポイント（95%区間 ${low}～${high}）`,
+			`差は${points}ポイント（95%信頼区間 ${low}～${high}）`,
 		notTrend: '2つの調査は対象も方法も異なります。同じチームの変化ではありません。',
 		buildTime: '構築にかかった期間',
 		months: (count: number) => `${count}か月`,
@@ -69,7 +69,7 @@ export const reportWords = catalogue({
 			builtUnder6Months: '6か月未満で構築したチーム'
 		},
 		subgroup: (service: string) => `同じ種類の部署に属するチームとの比較：${service}`,
-		cells: '提供の形',
+		cells: '提供方法',
 		cellTeams: 'チーム数',
 		noAnswer: '未回答（「提供していない」を含むかは不明）',
 		print: 'レポートを印刷する',
@@ -88,16 +88,16 @@ export const reportWords = catalogue({
 			notInInterview: 'Not in the interview.',
 			dontKnow: 'You answered “don’t know”, so nothing can be compared.',
 			notApplicable: 'You answered “not applicable”, so nothing is compared.',
-			hidden: 'This item depends on another one and does not apply with the answers so far.',
-			notPublished: 'Nothing was published on this item that can be compared with.',
+			hidden: 'This item depends on another one and does not apply with the current answers.',
+			notPublished: 'No published figure can be compared with this item.',
 			afterSurvey:
 				'This is after the survey, so it is not compared: every one of the teams had begun before.',
-			outsideClasses: 'The published classes have no place for this number of people.',
+			outsideClasses: 'This number of people falls in none of the published classes.',
 			compared: ''
 		},
 		nothing: 'Not published.',
 		answerIt: 'Answer it',
-		published: 'What the published figures tell',
+		published: 'What the published figures show',
 		option: 'Option',
 		or: ' or ',
 		share: 'Teams with this option',
@@ -107,14 +107,14 @@ export const reportWords = catalogue({
 		own: 'your answer',
 		sources: 'The figures it rests on',
 		confirming: 'Other figures that agree',
-		quoted: 'Quoted only, not computed with',
-		quotedWhy: 'No share or no base is given, so these are not computed with.',
+		quoted: 'Quoted only, not used in the calculation',
+		quotedWhy: 'No share or base is given, so these are not used in the calculation.',
 		secondary: 'secondary source',
 		readOnce: 'read once only',
 		caveatsHeading: 'To keep in mind',
 		chartLabel: (prompt: string) => `Bar chart: ${prompt}`,
 		chartNote:
-			'Bars stand only for options whose number of teams is known exactly. Whiskers: 95% confidence interval. ▶ and a filled bar: your answer.',
+			'Bars are drawn only for options whose number of teams is known exactly. Whiskers: 95% confidence interval. ▶ and a filled bar: your answer.',
 		services: 'Teams that provide it',
 		rank: 'Rank',
 		rankNote:
@@ -131,7 +131,7 @@ export const reportWords = catalogue({
 		},
 		between: (low: string, high: string) => `${low} to ${high}`,
 		difference: (points: string, low: string, high: string) =>
-			`Difference ${points} points (95% interval ${low} to ${high})`,
+			`Difference ${points} points (95% confidence interval ${low} to ${high})`,
 		notTrend:
 			'The two surveys asked different teams in different ways. This is not a change of the same teams.',
 		buildTime: 'Time to build',
@@ -146,10 +146,10 @@ export const reportWords = catalogue({
 			securityOnly: 'teams placed in security only',
 			builtUnder6Months: 'teams built in under 6 months'
 		},
-		subgroup: (service: string) => `Beside teams in the same kind of department: ${service}`,
+		subgroup: (service: string) => `Compared with teams in the same kind of department: ${service}`,
 		cells: 'How it is provided',
 		cellTeams: 'Teams',
-		noAnswer: 'No answer (whether “not offered” is within is not stated)',
+		noAnswer: 'No answer (it is not stated whether this includes “not offered”)',
 		print: 'Print the report',
 		frameworks: 'See the same answers as SIM3',
 		method: 'How the ranges are calculated'

@@ -40,7 +40,7 @@ const words = catalogue({
 		perBetween: (low: string, high: string) => `${low} to ${high}%`,
 		perAtLeast: (p: string) => `${p}% or more`,
 		perAtMost: (p: string) => `${p}% or less`,
-		unknown: 'a share that the published figures do not tell'
+		unknown: 'a share that the published figures do not give'
 	}
 });
 

@@ -33,14 +33,14 @@ export const standingWords = catalogue({
 		withMost: (does: string, share: string) =>
 			`${does}のは、${share}です。あなたの組織も同じです。`,
 		ahead: (does: string, share: string) =>
-			`${does}のは、${share}です。あなたの組織は、そこに達しています。`,
+			`${does}のは、${share}です。あなたの組織は、すでに達しています。`,
 		asMostNotYet: (does: string, share: string) =>
 			`${does}のは、${share}です。あなたの組織も、半数以上のチームと同じく、まだです。`,
 		aboutHalf: (does: string, share: string, isReached: boolean) =>
-			`${does}のは、${share}で、約半数です。あなたの組織は、${isReached ? 'そこに達しています' : 'まだです'}。`,
+			`${does}のは、${share}で、約半数です。あなたの組織は、${isReached ? 'すでに達しています' : 'まだです'}。`,
 		betweenTwo: (does: string, share: string, next: string, nextShare: string) =>
 			`${does}のは${share}、${next}のは${nextShare}で、約半数です。`,
-		allOffered: '半数以上のチームが提供しうるサービスは、すべて提供しています。',
+		allOffered: '半数以上のチームが提供している可能性のあるサービスは、すべて提供しています。',
 		own: {
 			a: '文書化して承認を得たうえで、監査も受けています',
 			b: '文書化し、承認を得ています',
@@ -94,7 +94,7 @@ export const standingWords = catalogue({
 			`${capital(share)} ${does}, which is about half; yours ${isReached ? 'does' : 'does not yet'}.`,
 		betweenTwo: (does: string, share: string, next: string, nextShare: string) =>
 			`${capital(share)} ${does}, and ${nextShare} ${next}: about half.`,
-		allOffered: 'You offer every service that half of the teams or more may offer.',
+		allOffered: 'You offer every service that at least half of the teams may offer.',
 		own: {
 			a: 'yours has it approved and audited',
 			b: 'yours has it documented and approved',
@@ -110,7 +110,7 @@ export const standingWords = catalogue({
 			dontKnow: 'Cannot tell: the answer is “don’t know”.',
 			partly: 'Cannot tell: some services are not answered.',
 			notPublished: 'Cannot tell: nothing was published to compare with.',
-			outsideClasses: 'Cannot tell: the published classes have no place for this number.',
+			outsideClasses: 'Cannot tell: this number falls in none of the published classes.',
 			tooWide: 'Cannot tell: the figures leave it open.'
 		}
 	}

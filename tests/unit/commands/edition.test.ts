@@ -40,9 +40,9 @@ describe('the check of an edition pack by command', () => {
 		[
 			'a newer one',
 			{ ...samplePack, version: 3 },
-			'このパックは新しい版のツールで作られています。'
+			'この調査データは新しい版のツールで作られています。'
 		],
-		['a wrong form', { ...samplePack, more: 1 }, 'ファイルの内容がパックの形式に合いません。']
+		['a wrong form', { ...samplePack, more: 1 }, 'ファイルの内容が調査データの形式に合いません。']
 	])('refuses %s', (_, content, sentence) => {
 		const { lines, isGood } = check(content);
 		expect(isGood).toBe(false);

@@ -208,7 +208,7 @@ describe('a report is refused', () => {
 
 	it('in English when asked', async () => {
 		expect(await refusalOf('cut.json', '{', '--lang', 'en')).toBe(
-			'cut.json cannot be read as JSON: it is cut short, or is not a file of this tool.'
+			'cut.json cannot be read as JSON: it is incomplete, or is not a file of this tool.'
 		);
 	});
 
@@ -270,10 +270,10 @@ describe('the text', () => {
 	it('says in which item nothing can be compared, and why', async () => {
 		const text = await textOf('newTeam', '--lang', 'en');
 		expect(text).toContain(
-			'This item depends on another one and does not apply with the answers so far.'
+			'This item depends on another one and does not apply with the current answers.'
 		);
-		expect(text).toContain('Nothing was published on this item that can be compared with.');
-		expect(text).toContain('The published classes have no place for this number of people.');
+		expect(text).toContain('No published figure can be compared with this item.');
+		expect(text).toContain('This number of people falls in none of the published classes.');
 	});
 
 	it('has the shares before, same and after with the figures that they rest on', async () => {

@@ -41,7 +41,7 @@ describe('the levels of SIM3 in a document', () => {
 	});
 
 	it.each([
-		['ja', '1〜4', '不明', '追加の質問に答えると決まります', '前回から引き継ぎ、未確認'],
+		['ja', '1～4', '不明', '追加の質問に答えると決まります', '前回から引き継ぎ、未確認'],
 		['en', '1–4', 'open', 'A further question settles it', 'carried over, not confirmed']
 	] as const)(
 		'are 45 rows with what would settle each and whose they are: %s',
@@ -63,7 +63,7 @@ describe('the levels of SIM3 in a document', () => {
 		const { rows, row } = await rowsOf(plain, minimums);
 		expect(row('O-8')?.slice(2, 5)).toEqual(['3', '4', '✕ 満たさない']);
 		expect(row('P-1')?.slice(2)).toEqual([
-			'3〜4',
+			'3～4',
 			'4',
 			'? 判断できない',
 			'監査の権限についての質問に答えると決まります'

@@ -39,7 +39,7 @@ describe('the page of another framework', () => {
 		const { page } = opened();
 		expect(page.querySelectorAll('tbody tr')).toHaveLength(45);
 		expect(row(page, 'O-8')).toContain('Incident Classification3 設問 2.11');
-		expect(row(page, 'O-7')).toContain('1〜4');
+		expect(row(page, 'O-7')).toContain('1～4');
 		expect(row(page, 'O-1')).toContain('不明');
 		expect(row(page, 'P-1')).toContain('監査の権限についての質問に答えると決まります');
 		expect(page.textContent).toContain('Open CSIRT Foundation');

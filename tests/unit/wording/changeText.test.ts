@@ -22,7 +22,7 @@ describe('a difference in percentage points', () => {
 		[-1, '−100']
 	])('of %d is %s', (difference, points) => {
 		expect(numbers(difference, difference, difference, difference)).toBe(
-			`差 ${points} ポイント（95%区間 ${points}～${points}）`
+			`差は${points}ポイント（95%信頼区間 ${points}～${points}）`
 		);
 	});
 
@@ -41,7 +41,7 @@ describe('a difference in percentage points', () => {
 			interval: [0.1, 0.3] as [number, number]
 		};
 		expect(changeText('情報システム部門', change)).toMatch(
-			/^情報システム部門: .*（増加）。 差 \+20/
+			/^情報システム部門: .*（増加）。 差は\+20/
 		);
 	});
 });

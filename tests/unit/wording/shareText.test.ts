@@ -72,7 +72,7 @@ describe('shareText', () => {
 			[0, 1],
 			all,
 			'公表値からはわからない割合',
-			'a share that the published figures do not tell'
+			'a share that the published figures do not give'
 		]
 	] as const)('says %s in teams and per cent', (_, share, base, ja, en) => {
 		expect(shareText(share, base)).toBe(ja);

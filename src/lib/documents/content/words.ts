@@ -101,7 +101,7 @@ export const contentWords = catalogue({
 		end: 'この文書は、回答と公表値だけから作成しました。総合点や順位は含みません。'
 	},
 	en: {
-		tooLongForCell: '… (the rest is left out: it is longer than a cell of Excel can be)',
+		tooLongForCell: '… (the rest is left out: it exceeds the length of an Excel cell)',
 		title: 'CSIRT comparison report and readiness',
 		sheets: {
 			overview: 'Overview',
@@ -118,7 +118,7 @@ export const contentWords = catalogue({
 		notPrinted: 'This list is for the screen; its rows are not in the print area.',
 		made: 'Made on',
 		hash: 'Hash of the answers',
-		name: 'What',
+		name: 'Field',
 		value: 'Content',
 		caution: 'To keep in mind',
 		item: 'Item no.',
@@ -144,7 +144,7 @@ export const contentWords = catalogue({
 		target: 'Target',
 		targetBy: 'Target by',
 		carriedOver: 'Carried over',
-		notConfirmed: 'From the previous time, not confirmed',
+		notConfirmed: 'Carried over, not confirmed',
 		compared: 'Compared',
 		disputed: 'Contradicted',
 		comparison: 'Comparison',
@@ -193,8 +193,8 @@ export const contentWords = catalogue({
 		sourceList: 'Figures and sources',
 		sourceListNote: 'The numbers are those in square brackets in “Item by item”.',
 		itemByItemNote:
-			'Of items about which nothing was published only the answer is shown. A percentage range in square brackets is the 95% confidence interval; a number in square brackets is one of “Figures and sources”. Figures that confirm others or are only quoted stand in the workbook, on the sheet of figures.',
+			'For items with no published figures, only the answer is shown. A percentage range in square brackets is the 95% confidence interval; a number in square brackets is one of “Figures and sources”. Figures that confirm others or are only quoted are in the workbook, on the sheet of figures.',
 		aboutItems: (caveat: string, items: string) => `${caveat} (${items})`,
-		end: 'This document was made from the answers and the published figures alone. It holds no total score and no rank.'
+		end: 'This document was made from the answers and the published figures alone. It contains no total score and no ranking.'
 	}
 });

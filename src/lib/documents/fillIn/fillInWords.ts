@@ -86,15 +86,15 @@ export const fillInWords = catalogue<{
 		problems: {
 			formula: 'Formulas are not read. Enter the value.',
 			error: 'This is an error value.',
-			notAnOption: 'This is none of the options.',
-			notANumber: 'This is no whole number, or out of range.',
+			notAnOption: 'This is not one of the options.',
+			notANumber: 'This is not a whole number, or is out of range.',
 			halfMonth: 'Only one of year and month is given.',
 			tooLong: 'The text is too long.',
 			both: 'There are both an answer and “don’t know” or “not applicable”.',
 			merged: 'The cell is merged with others.',
 			missing: 'The row of this item is missing.',
 			twice: 'There are two rows with this number.',
-			unknown: 'The row has a number that was not handed out.',
+			unknown: 'The row has a number that was not sent out.',
 			unfit: 'These cannot be chosen together.'
 		}
 	}

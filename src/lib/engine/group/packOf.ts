@@ -70,7 +70,7 @@ function figuresOf(
 			statement: { kind: 'between' as const, from, to },
 			base: { kind: 'all' as const },
 			wording: {
-				ja: `${from}〜${to}組織（集計値）`,
+				ja: `${from}～${to}組織（集計値）`,
 				en: `${from} to ${to} organisations (counted)`
 			}
 		};

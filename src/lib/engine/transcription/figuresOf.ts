@@ -124,13 +124,13 @@ function wordingOf({ item, of, isOfAnswered }: Chart, { cell, text, read }: Char
 }
 
 function labelOf(item: Item, { option, provision }: ChartField): Localized {
-	if (option === noAnswer) return { ja: '無回答', en: 'No answer' };
+	if (option === noAnswer) return { ja: '未回答', en: 'No answer' };
 	if (item.kind !== 'services') {
 		const options = 'options' in item ? item.options : item.classes;
 		return options.find(({ id }) => id === option)?.label ?? { ja: option, en: option };
 	}
 	const service = [...item.services, item.other].find(({ id }) => id === option)?.label;
 	const way = item.provisions.find(({ id }) => id === provision)?.label;
-	const [ja, en] = [way?.ja ?? '無回答', way?.en ?? 'No answer'];
+	const [ja, en] = [way?.ja ?? '未回答', way?.en ?? 'No answer'];
 	return { ja: `${service?.ja ?? option}：${ja}`, en: `${service?.en ?? option}: ${en}` };
 }

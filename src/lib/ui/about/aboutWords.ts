@@ -38,32 +38,32 @@ export const aboutWords = catalogue({
 	en: {
 		editionList: 'Editions, and edition packs you have loaded',
 		heading: 'About the survey',
-		what: 'This tool rests on a survey that the JPCERT Coordination Center (JPCERT/CC) made among CSIRTs in Japan. The items, the published figures and the six matters are cited from its report.',
+		what: 'This tool is based on a survey of CSIRTs in Japan by the JPCERT Coordination Center (JPCERT/CC). The items, the published figures and the six matters are cited from its report.',
 		titles: 'The report',
 		japanese: 'Japanese',
 		english: 'English edition',
 		englishNote:
 			'The text of the English edition (12 May 2017) could not be obtained, so the English items and the translations of quotes are this tool’s own.',
 		editions: 'Editions',
-		lost: 'What was lost, and what is done about it',
+		lost: 'What was lost, and how it is handled',
 		lostText: [
 			'The text of the report was read from a PDF by machine, and its charts are lost. For most items only words remain, not the exact distribution. This tool turns words into bounds and shows what follows from them for certain. It estimates nothing.',
 			'Some pages of the list of items (Table 1.3.1) are lost. The options of 2.12 to 3.2, 3.8 to 4.9 and some others have been rebuilt from what the report says; each such item says so.',
-			'The questionnaire (1.1 to 7.1.2) and the chapter of results (2.1.1 to 2.7.1.1) count the same items differently. What chapter 4 cites as questionnaire 2.4.1 is item 4.1; what it cites as 3.1 is item 3.3.1.',
+			'The questionnaire (1.1 to 7.1.2) and the chapter of results (2.1.1 to 2.7.1.1) number the same items differently. What chapter 4 cites as questionnaire 2.4.1 is item 4.1; what it cites as 3.1 is item 3.3.1.',
 			'The numbers of teams by department in supplement 2 (25 and 20) and the answers to item 2.1 (32 and 26) leave 7 and 6 teams in both departments, so they do not agree. Both are given as published.',
-			'All figures of the 2017 survey are secondary, read in articles. The same numbers (22, 52, 90, 23) are printed for the set-up and for the number of members; one of the two may be a slip of the article.'
+			'All figures of the 2017 survey are secondary, taken from articles. The same numbers (22, 52, 90, 23) are printed for the set-up and for the number of members; one of the two may be an error in the article.'
 		],
 		howTo:
-			'Whoever holds the report’s PDF can add the exact figures of its charts to the data; the README says how.',
+			'If you have the PDF of the report, you can add the exact figures of its charts to the data. The README says how.',
 		sources: 'Sources',
 		primary: 'primary',
 		secondary: 'secondary',
 		readOnce: 'read once only',
 		rights: 'Rights',
 		rightsText:
-			'The survey, its figures and its names belong to JPCERT/CC and to the publishers of the sources, and are cited with their source. The program of this tool is published under the MIT licence. No person who was interviewed is named.',
-		notices: 'Licences of the software inside',
-		noticesInFile: 'The licences of the software inside are at the end of this file.',
+			'The survey, its figures and its names belong to JPCERT/CC and to the publishers of the sources, and are cited with their source. The program of this tool is published under the MIT licence. Nobody who was interviewed is named.',
+		notices: 'Licences of the software included',
+		noticesInFile: 'The licences of the software included are at the end of this file.',
 		method: 'How the ranges are calculated',
 		glossary: 'Open the glossary',
 		source: (title: string, publisher: string, kind: string, note: string) =>

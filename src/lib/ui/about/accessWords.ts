@@ -60,37 +60,37 @@ export const accessWords = catalogue({
 	},
 	en: {
 		heading: 'Accessibility',
-		aim: 'The aim is WCAG 2.2, level AA. This page says what has been tested; it does not claim conformance as a whole. Nobody from outside has examined the tool.',
+		aim: 'The aim is WCAG 2.2, level AA. This page says what has been tested; it does not claim conformance as a whole. The tool has not been assessed by a third party.',
 		tested: 'What was tested, and how',
-		testedIntro: 'All tests run by themselves in Chromium, each time this tool is changed.',
+		testedIntro: 'All tests run automatically in Chromium, each time this tool is changed.',
 		tests: [
 			{
 				what: 'Structure, names, roles and contrast',
-				how: 'axe examines every page and finds nothing. Of Japanese and English, light and dark colours, 320 and 1280 pixels, with answers and without, every two choices are met together. A command examines every page in all combinations of the four.'
+				how: 'axe examines every page and finds nothing. Every pair of these settings is tested together: Japanese or English, light or dark colours, 320 or 1280 pixels, with or without answers. A command examines every page in all combinations of the four.'
 			},
 			{
 				what: 'Keyboard alone',
-				how: 'The whole questionnaire is filled in, and the comparison report and the checklist are reached, by keyboard alone. At every step the mark of the focus is in sight and nothing covers it.'
+				how: 'The whole questionnaire is filled in, and the comparison report and the checklist are reached, by keyboard alone. At every step the focus indicator is visible and nothing covers it.'
 			},
 			{
-				what: 'Large type and narrow screens',
-				how: 'At 320 pixels, with letters twice as large, and with both, answers are given and corrected without scrolling sideways.'
+				what: 'Large text and narrow screens',
+				how: 'At 320 pixels, with text at twice the size, and with both, answers can be given and corrected without scrolling sideways.'
 			},
 			{
-				what: 'Size of what is pressed',
+				what: 'Target size',
 				how: 'Buttons, fields and links are at least 24 by 24 pixels, or far enough from what is beside them: axe measures that on every page.'
 			},
 			{
 				what: 'Errors',
-				how: 'Where something is wrong, the list of it gets the focus, and leads to the fields. What is given to be read aloud is given once for each error.'
+				how: 'When there are errors, focus moves to a list of them that links to the fields. Each error is announced once.'
 			},
 			{
 				what: 'Not by colour alone',
-				how: 'Verdicts and gaps have a symbol and a word. What a chart shows stands in a sentence and a table as well. The pages have been looked at with forced colours (high contrast).'
+				how: 'Verdicts and gaps have a symbol and a word. What a chart shows is also given in a sentence and a table. The pages have been checked with forced colours (high contrast).'
 			},
 			{
 				what: 'Motion and time',
-				how: 'Where less motion is asked for, nothing moves. No answer has a time limit.'
+				how: 'Reduced motion settings are followed. No answer has a time limit.'
 			},
 			{
 				what: 'Language',
@@ -100,15 +100,15 @@ export const accessWords = catalogue({
 		exceptions: 'Exceptions',
 		exceptionList: [
 			'Links within a sentence are as high as their line (allowed by 2.5.8 of WCAG 2.2).',
-			'Tables of many columns are scrolled sideways on a narrow screen, within themselves (allowed by 1.4.10). Keys scroll them too.',
+			'Tables with many columns scroll sideways on a narrow screen, inside the table only (allowed by 1.4.10). They can be scrolled by keyboard.',
 			'The questionnaire is long, so most of its pages hold several items.'
 		],
 		untested: 'What was not tested',
 		untestedList: [
-			'How screen readers (NVDA, PC-Talker, JAWS, VoiceOver, TalkBack) really speak the pages.',
+			'How screen readers (NVDA, PC-Talker, JAWS, VoiceOver, TalkBack) actually read the pages.',
 			'Use by people with disabilities.',
 			'Control by voice, gaze or switch.',
-			'Firefox and Safari, and real telephones.',
+			'Firefox and Safari, and real phones.',
 			'Printed PDFs, and the Excel and Word files that can be made.'
 		],
 		report: 'How to report a problem',

@@ -65,12 +65,15 @@ export const glossaryWords = catalogue({
 		many: (count: number) => `${count} of them`,
 		own: [
 			{ term: 'Survey', meaning: 'The questionnaire: its sections, items and options.' },
-			{ term: 'Edition', meaning: 'One run of the survey. There are two: 2015 and 2017.' },
+			{
+				term: 'Edition',
+				meaning: 'One year in which the survey was conducted. There are two: 2015 and 2017.'
+			},
 			{
 				term: 'Item, option',
-				meaning: 'Called by the number and letter printed in the report, such as 2.8 b.'
+				meaning: 'Referred to by the number and letter printed in the report, such as 2.8 b.'
 			},
-			{ term: 'Answer', meaning: 'What one organisation says to one item.' },
+			{ term: 'Answer', meaning: 'What one organisation answered to one item.' },
 			{
 				term: 'Assessment',
 				meaning:

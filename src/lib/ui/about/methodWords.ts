@@ -4,8 +4,8 @@ export const methodWords = catalogue({
 	ja: {
 		heading: '範囲の求め方',
 		intro:
-			'調査の結果の多くは、正確な値ではなく「約半数」「8割を超える」といった言葉だけで公表されています。このツールは、言葉が許す割合の範囲を決め、すべての公表値に矛盾しない分布をすべて考えて、その中での最小と最大を示します。',
-		words: '言葉から範囲へ',
+			'調査の結果の多くは、正確な値ではなく「約半数」「8割を超える」といった言葉だけで公表されています。このツールは、言葉ごとに割合の範囲を決め、すべての公表値と矛盾しない分布をすべて考えて、その中での最小と最大を示します。',
+		words: '言葉と割合の範囲',
 		printed: '報告書の言葉',
 		interval: '割合の範囲',
 		tenths: (low: string, high: string) => `n割 ${low} ～ n割 ${high}`,
@@ -16,7 +16,7 @@ export const methodWords = catalogue({
 		orMore: (share: string) => `${share}以上`,
 		moreThan: (share: string) => `${share}を超える`,
 		lessThan: (share: string) => `${share}未満`,
-		points: (value: string) => `${value} ポイント`,
+		points: (value: string) => `${value}ポイント`,
 		mostNote: '',
 		mostText: 'その選択肢の割合が、ほかのどの選択肢の割合以上でもある',
 		together:
@@ -48,7 +48,7 @@ export const methodWords = catalogue({
 		same: '同じ回答',
 		before: 'より高い頻度',
 		solver:
-			'最小と最大は、割合を自由にとれるものとして、線形計画法で求めています。チームの数は整数なので、両端ちょうどの割合になるチーム数があるとは限りません（66チームの24.5%にあたるチーム数はありません）。そのため、範囲に入る整数のチーム数を示します。本当の範囲は、それより狭いことがあります。',
+			'最小と最大は、割合がどんな値もとれるものとして、線形計画法で求めています。チームの数は整数なので、両端ちょうどの割合になるチーム数があるとは限りません（66チームの24.5%にあたるチーム数はありません）。そのため、範囲に入る整数のチーム数を示します。本当の範囲は、それより狭いことがあります。',
 		standing: '立ち位置の決め方',
 		standingText:
 			'「同じ回答が何チームか」は、多くの設問でわかりません。わかるのは「少なくとも文書化しているのは何チームか」です。そこで、順序のある設問を区切り（「文書化している」「年に1回以上」など）に分け、区切りごとに、そこに達しているチームの割合の範囲を求めます。達していない区切りに半数以上が達していれば「遅れ」、達している区切りに達したチームが半数以下なら「先行」、どちらでもなく、達している区切りに半数以上が達していれば「多数派」、達していない区切りに達したチームが半数以下なら「未達（多数派と同じ）」です。',
@@ -88,14 +88,14 @@ export const methodWords = catalogue({
 		mostNote: ' (the most frequent)',
 		mostText: 'the share of this option is not smaller than that of any other',
 		together:
-			'Options named together (“many in a or h”) are taken together: the teams with at least one of them. Words whose base is unclear are quoted and not computed with.',
+			'Options named together (“many in a or h”) are taken together: the teams with at least one of them. Words whose base is unclear are quoted but not used in the calculation.',
 		rounding:
 			'“About” is ±5.5 points because the word is the nearest tenth of a figure that was already rounded to a whole per cent.',
 		outwards:
-			'The number of teams comes first, and the per cent are worked out from it. “About 3 tenths” is 24.5 to 35.5%, but of 66 teams it can only be 17 to 23, so the report says “17 to 23 of 66 teams (25.8 to 34.8%)”. Where the number of teams is not known, the ends are rounded outwards so that the range never claims too much.',
-		calibration: 'Checked by the report itself',
+			'The number of teams comes first, and the percentage is worked out from it. “About 3 tenths” is 24.5 to 35.5%, but of 66 teams it can only be 17 to 23, so the report says “17 to 23 of 66 teams (25.8 to 34.8%)”. Where the number of teams is not known, the ends are rounded outwards so that the range never claims too much.',
+		calibration: 'Checked against the report itself',
 		calibrationText:
-			'Pairs in which both a word and a number were published for the same thing. Each number lies in the interval of its word.',
+			'Cases where both a word and a number were published for the same thing. Each number lies in the interval of its word.',
 		number: 'Number',
 		check: 'Check',
 		inside: 'lies in it',
@@ -116,7 +116,7 @@ export const methodWords = catalogue({
 		same: 'Same answer',
 		before: 'More often',
 		solver:
-			'The smallest and the largest share are found by linear programming. It takes shares of any size. Teams come whole, so no number of teams may match an end exactly (24.5% of 66 is no team). The numbers of teams shown are the whole numbers within the bounds. The true range may be narrower still.',
+			'The smallest and the largest share are found by linear programming. It treats shares as any fraction. Teams are whole, so an end of the range may match no number of teams (24.5% of 66 is not a whole number). The numbers of teams shown are the whole numbers within the bounds. The true range may be narrower still.',
 		standing: 'How a standing is decided',
 		standingText:
 			'For most items nobody knows how many teams gave the same answer. What is known is how many are at least documented. So an ordered item is divided at its cuts (“documented”, “at least once a year”), and the range of the share that reaches each cut is worked out. Behind: at least half reach a cut that you do not. Ahead: at most half reach a cut that you do. With most: neither, and at least half reach a cut that you reach. As most, not yet: none of these, and at most half reach a cut that you do not.',
@@ -135,6 +135,6 @@ export const methodWords = catalogue({
 			'A share comes with Wilson’s 95% interval: how far a figure from so few teams could move by chance. Where only a range is known, it goes from the low end at the fewest teams to the high end at the most. It does not cover who chose to join or to answer. For the difference of two surveys Newcombe’s interval is used, at the worst case where only ranges are known; where it holds 0, the answer is “cannot tell”.',
 		notDone: 'What is not done',
 		notDoneText:
-			'No total score, no overall ranking, no deviation score: only the separate distributions were published, so the rank of a sum cannot be known. Not answered, don’t know, not applicable and not published are never taken as 0.'
+			'No total score, no overall ranking, no deviation score: only the separate distributions were published, so a ranking by total score cannot be known. Not answered, don’t know, not applicable and not published are never taken as 0.'
 	}
 });

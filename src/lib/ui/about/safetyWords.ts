@@ -17,7 +17,7 @@ export const safetyWords = catalogue({
 				'このブラウザでは確認できません（http で開いている場合などです）。ときどきファイルにも保存してください。'
 		},
 		ask: '消さずに残すようブラウザに頼む',
-		twice: '二つ目の控え',
+		twice: '2つ目の控え',
 		twiceStates: {
 			yes: 'あります。保存のたびに、別のファイルにも書き込んでいます。ブラウザが保存領域を失っても、ここから復元します。',
 			no: 'このブラウザでは作れません（http で開いている場合などです）。ときどきファイルにも保存してください。'
@@ -88,20 +88,20 @@ export const safetyWords = catalogue({
 			'IndexedDB (database csirt-self-assessment) and Cache Storage (csirt-self-assessment answers) of this browser',
 		kept: 'Clearing by the browser itself',
 		keptStates: {
-			yes: 'Does not happen: the browser has promised to keep the data.',
+			yes: 'Will not happen: the browser has promised to keep the data.',
 			no: 'May happen when the disk is full. Save your answers as a file now and then.',
 			cannotTell:
-				'This browser does not tell (for example because the page was opened over http). Save your answers as a file now and then.'
+				'This browser does not say (for example because the page was opened over http). Save your answers as a file now and then.'
 		},
 		ask: 'Ask the browser to keep the data',
 		twice: 'Second copy',
 		twiceStates: {
-			yes: 'There is one: every save also goes to files of its own. Should the browser lose its store, everything is restored from there.',
+			yes: 'There is one: every save is also written to a separate file. If the browser loses its storage, everything is restored from there.',
 			no: 'This browser cannot keep one (for example because the page was opened over http). Save your answers as a file now and then.'
 		},
 		space: 'Space used',
 		spaceText: (used: string, quota: string) => `${used} (of about ${quota})`,
-		spaceUnknown: 'This browser does not tell.',
+		spaceUnknown: 'This browser does not say.',
 		promises: 'Promises, and how to check them',
 		promise: 'Promise',
 		check: 'How to check it yourself',
@@ -115,9 +115,9 @@ export const safetyWords = catalogue({
 					'Every test fails if a single request goes to another server. The content security policy built into the pages forbids them as well.'
 			},
 			{
-				promise: 'An answer that the page calls “Saved” is not lost.',
+				promise: 'An answer shown as “Saved” is not lost.',
 				check:
-					'Change an answer, wait for “Saved”, then end the browser with the task manager. When you open the page again, the answer is there.',
+					'Change an answer, wait for “Saved”, then force the browser to close with the task manager. When you open the page again, the answer is there.',
 				tested: 'The browser is killed 200 times in the middle of answering, and no answer is lost.'
 			},
 			{
@@ -132,10 +132,10 @@ export const safetyWords = catalogue({
 				tested: '1,000 changes are made in three tabs, and all of them are there afterwards.'
 			},
 			{
-				promise: 'Data that cannot be read is neither deleted nor written over.',
+				promise: 'Data that cannot be read is neither deleted nor overwritten.',
 				check: '“Save and load” lists such data and lets you download it as it is.',
 				tested:
-					'Damaged records, and records of a newer version, are planted and must stay as they are.'
+					'Damaged records, and records of a newer version, are put in place, and must stay as they are.'
 			},
 			{
 				promise: 'A damaged file that you load changes none of your present answers.',
@@ -149,11 +149,11 @@ export const safetyWords = catalogue({
 			'Browser extensions, and malware on the computer, can read what is on the screen.',
 			'Clearing the site’s data in the browser clears your answers too. What you have saved as files stays.',
 			'Safari may delete stored answers after seven days of use without a visit to this site. A saved file keeps them safe.',
-			'When the disk is full, the browser may discard part of what it has stored. In 20 restarts of Chromium on a full disk, every answer that the page had called “Saved” came back from a copy. Changes that are “Not saved” can be lost: save your answers as a file before you restart.',
+			'When the disk is full, the browser may discard part of what it has stored. In 20 restarts of Chromium on a full disk, every answer shown as “Saved” came back from a copy. Changes that are “Not saved” can be lost: save your answers as a file before you restart.',
 			'What you delete for good can never be opened in this tool again, but its text may stay in the browser’s database files for some time. To remove it at once, save what you want to keep as files, delete this site’s data in the browser’s settings, and load the files again.',
 			'In a private window, your answers are gone when the window is closed.',
-			'The browser’s history keeps the addresses and titles of the pages you open. What you type and choose is in none of the files that Chrome keeps for closed tabs, nor in what its Autofill asks its maker (both are tested).',
-			'Files such as JSON, Excel and Word hold your answers as they are. To hand them on, use a file encrypted with a passphrase.'
+			'The browser’s history keeps the addresses and titles of the pages you open. What you type and choose is not in the files that Chrome keeps for closed tabs, nor in the requests its Autofill sends (both are tested).',
+			'Files such as JSON, Excel and Word hold your answers as they are. To pass them on, use a file encrypted with a passphrase.'
 		]
 	}
 });

@@ -38,34 +38,34 @@ export const casesWords = catalogue({
 	en: {
 		heading: 'Cases: the nine interviewed teams',
 		intro:
-			'From December 2015 to February 2016, JPCERT/CC interviewed nine teams whose work stands out in their industries. What they told is summed up here in this tool’s own words.',
+			'From December 2015 to February 2016, JPCERT/CC interviewed nine teams whose work stands out in their industries. What they said is summarised here in this tool’s own words.',
 		noSample:
-			'The nine were chosen to show what teams do; they are no sample. No share or average can be drawn from them, and what they do is not necessarily right for you.',
-		then: 'They speak of the time of the interview, not of what has changed since.',
+			'The nine were chosen as examples; they are not a sample. No share or average can be worked out from them, and what they do is not necessarily right for you.',
+		then: 'They describe the time of the interview; later changes are not included.',
 		contents: 'Cases',
 		source: (section: string, page: number, day: string) =>
 			`Section ${section} of the report (from page ${page}), interviewed on ${day}`,
-		typeNote: 'JPCERT/CC chose the type of CSIRT that comes nearest (section 1.3.2).',
-		untold: 'Not told',
+		typeNote: 'JPCERT/CC chose the closest type of CSIRT (section 1.3.2).',
+		untold: 'Not stated',
 		answers: (count: number) => `What can be read as answers to the survey (${count} items)`,
-		named: 'Several choices and services hold only those that the interview names.',
-		open: (count: number) => `Touched on, but not enough for an answer (${count} items)`,
+		named: 'Multiple choices and services list only what the interview mentions.',
+		open: (count: number) => `Mentioned, but not enough for an answer (${count} items)`,
 		reading: 'Read as',
 		separator: ', ',
 		similar: 'Cases with similar answers',
 		nearness: (percent: string, items: number) =>
 			`Similarity ${percent} (over the ${items} items that both have answered)`,
 		nearnessNote: (items: number) =>
-			`Similarity is the mean, over the items that both have answered, of how alike the two answers are (0 to 100%). What was not told does not count. With fewer than ${items} such items, no comparison is made. Similar is neither good nor bad.`,
+			`Similarity is the mean, over the items that both have answered, of how alike the two answers are (0 to 100%). Items not mentioned are not counted. With fewer than ${items} such items, no comparison is made. Similar is neither good nor bad.`,
 		tooFew: (items: number) =>
-			`No case has answered ${items} of the items that you have answered, so nothing can be said about similarity.`,
+			`You and each case have fewer than ${items} answered items in common, so similarity cannot be determined.`,
 		ofThese: (teams: string, items: number) =>
 			`Cases with fewer than ${items} items that both have answered: ${teams}`,
 		gaps: 'What the teams do where you have a gap',
-		gapsNote: 'Only items whose answer shows that something is left to be done.',
-		noGaps: 'No answer shows yet that something is left to be done.',
+		gapsNote: 'Only items whose answer shows a gap.',
+		noGaps: 'No answer shows a gap yet.',
 		nobodyTells: 'Not covered in any interview.',
-		nearestSilent: 'The similar cases tell nothing about this.',
+		nearestSilent: 'Not covered in the interviews of similar cases.',
 		others: (count: number) => (count === 1 ? '1 other team' : `${count} other teams`),
 		profile: (team: string) => `Read the case of ${team}`
 	}

@@ -33,11 +33,11 @@ export const deskWords = catalogue({
 		publishedOn: '公表日（例：2026-10-01）',
 		sample: '対象と方法',
 		about: 'このデータについて',
-		reading: '読み手',
+		reading: '書き写す人',
 		first: '1人目',
 		second: '2人目（1人目の入力は見えません）',
-		name: '読み手の名前',
-		sameName: '1人目と2人目の名前が同じため、「1回読み」として扱います。',
+		name: '書き写す人の名前',
+		sameName: '1人目と2人目の名前が同じため、1人で読み取ったものとして扱います。',
 		exact: (count: number, all: number) => `${all}問中${count}問が確定`,
 		items: '設問の一覧',
 		states: { exact: '確定', begun: '入力中', problem: '要確認', empty: '未入力' },
@@ -51,7 +51,7 @@ export const deskWords = catalogue({
 		option: '選択肢',
 		value: '数値',
 		range: '範囲（入力前 → 入力後）',
-		none: '無回答',
+		none: '未回答',
 		base: '母数',
 		baseHint: (teams: string) => `空欄なら ${teams}`,
 		allTeams: (teams: number) => `全${teams}チーム`,
@@ -80,7 +80,7 @@ export const deskWords = catalogue({
 		pageUnreadable: 'ページを数として読み取れません。',
 		contradicts:
 			'公表された次の文と矛盾しています。入力はそのまま残り、どちらも計算には使いません。',
-		impossible: '入力した数が互いに合わないため、計算には使いません。',
+		impossible: '入力した数が互いに矛盾するため、計算には使いません。',
 		yields: '「多い」などの言葉を、ゆるい意味に読めば合います。正確な数を計算に使います。',
 		differences: '1人目と2人目の違い',
 		noDifferences: '違いはありません。',
@@ -95,7 +95,7 @@ export const deskWords = catalogue({
 		leftOut: (count: number) =>
 			`数として読み取れない欄と、違いを決めていない欄（${count}件）は、調査データに入りません。書き写しのデータには残ります。`,
 		incomplete: '名称、回答したチーム数、調査時期、公表日を入力すると、調査データにできます。',
-		noReader: '読み手の名前を入力してください。',
+		noReader: '書き写す人の名前を入力してください。',
 		use: 'このブラウザで使う',
 		used: '調査データとして保存しました。レポートの計算に使います。',
 		savePack: '調査データのファイルを保存する',
@@ -145,7 +145,7 @@ export const deskWords = catalogue({
 		items: 'All items',
 		states: { exact: 'exact', begun: 'begun', problem: 'to be checked', empty: 'nothing typed' },
 		noBuildTime:
-			'A chart of the time to build (from 1.5 to 1.6) does not show the options of an item, so it cannot be typed here. Written into the file of a pack, it is computed with.',
+			'A chart of the time to build (from 1.5 to 1.6) does not show the options of an item, so it cannot be typed here. Written directly into the file of a pack, it is used in the calculation.',
 		noTotals:
 			'A chart of the totals of all services is not of any one service, so it cannot be typed here. Enter the numbers service by service only.',
 		unit: 'Numbers are',
@@ -182,7 +182,7 @@ export const deskWords = catalogue({
 		pageUnreadable: 'The page cannot be read as a number.',
 		contradicts:
 			'This contradicts what is published. It stays as you typed it, and neither is used.',
-		impossible: 'The numbers do not go together, so they are not used.',
+		impossible: 'The numbers are inconsistent, so they are not used.',
 		yields:
 			'It fits if words such as “many” are read in their weaker sense. The exact number is used.',
 		differences: 'Where the two readers differ',
@@ -192,7 +192,7 @@ export const deskWords = catalogue({
 		blank: '(empty)',
 		separator: ', ',
 		ofSecond: '(second reader)',
-		noHistory: 'No change has been noted yet. When you type, the state before it is kept here.',
+		noHistory: 'No change has been recorded yet. When you type, the state before it is kept here.',
 		differing: (count: number) => `Differences to settle: ${count}`,
 		finish: 'Make a pack',
 		leftOut: (count: number) =>

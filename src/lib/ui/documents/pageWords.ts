@@ -59,7 +59,7 @@ export const pageWords = catalogue<PageWords>({
 		heading: 'Documents',
 		intro:
 			'Turns the comparison report and the checklist into files for meetings and approvals. A file is made in this browser, opened again, and every value in it compared with the report. If any value differs, no file is handed out.',
-		care: 'Each file holds your answers as they are: take care where you keep it.',
+		care: 'Each file contains all your answers. Handle it with care.',
 		link: 'Make a document for Excel, Word and others',
 		kinds: {
 			workbook: {

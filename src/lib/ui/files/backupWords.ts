@@ -38,7 +38,7 @@ export const backupWords = catalogue({
 		same: 'Nothing has changed since.',
 		items: (count: number) =>
 			count === 1 ? '1 item has changed since.' : `${count} items have changed since.`,
-		other: 'Something beside the answers, such as the title, has changed since.',
+		other: 'Something other than the answers, such as the title, has changed since.',
 		unknown:
 			'This browser’s storage cannot be used, so the state of the backup cannot be determined.',
 		sevenDays:
@@ -56,9 +56,9 @@ export const backupWords = catalogue({
 				: `${count} items differ from your present answers.`,
 		otherSince: 'The answers are the same; something else, such as the title, differs.',
 		notOlder:
-			'The file can be read, but is newer than what is here, so it is not taken for a backup. To bring it in, use “Load from a file” below.',
+			'The file can be read, but is newer than what is here, so it does not count as a backup. To load it, use “Load from a file” below.',
 		notHere:
-			'The file can be read, but does not belong to an assessment that is here (a copy without names and words is an assessment of its own, too).',
-		notKept: 'This browser could not note that the file was checked.'
+			'The file can be read, but does not belong to an assessment that is here (a copy without names and text is also a separate assessment).',
+		notKept: 'This browser could not record that the file was checked.'
 	}
 });

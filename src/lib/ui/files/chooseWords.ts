@@ -9,7 +9,7 @@ export const chooseWords = catalogue({
 		putAway: 'やめる'
 	},
 	en: {
-		locked: 'This file is encrypted. Enter the passphrase with which it was saved.',
+		locked: 'This file is encrypted. Enter the passphrase that was used to save it.',
 		passphrase: 'Passphrase of the file',
 		unlock: 'Open',
 		unlocking: 'Checking the passphrase',

@@ -43,7 +43,7 @@ export const filesWords = catalogue({
 			'Your answers are stored in this browser only. Clearing the browser’s data would lose them, so save them as a file now and then, and check that file.',
 		load: 'Load from a file',
 		loadText:
-			'Choose a saved file, or drop it onto this page. An encrypted one can be loaded too, and so can a part that you were sent. You first see what it holds; nothing is changed until you decide.',
+			'Choose a saved file, or drop it onto this page. You can also load an encrypted file, or a part that you were sent. You see the content first; nothing changes until you decide.',
 		loadLabel: 'File to load',
 		loaded: (title: string) => `“${title}” has been loaded.`,
 		replaced: (title: string) => `“${title}” has been replaced by what is in the file.`,
@@ -54,13 +54,13 @@ export const filesWords = catalogue({
 		oneAtATime: 'Load one file at a time. Nothing in your present answers has changed.',
 		several: 'Fill in with several departments',
 		severalText:
-			'Hand out some of the items to other departments, and merge what comes back, item by item. No server is used.',
+			'Ask other departments to answer some of the items, then merge the returned files item by item. No server is used.',
 		handOut: 'Ask others to fill in items',
-		collect: 'Merge the files that came back',
+		collect: 'Merge the returned files',
 		part: 'Open a part that you received',
 		table: 'Export for a spreadsheet',
 		tableText:
-			'Exports a CSV file with one row for each item, which opens in Excel with Japanese intact. Notes and other words are in it. It cannot be loaded again, so it is no backup.',
+			'Exports a CSV file with one row for each item, which opens correctly in Excel. It includes notes and other text. It cannot be loaded again, so it is not a backup.',
 		tableButton: 'Export the answers as CSV',
 		tableDone: 'The CSV file has been handed to the browser.',
 		detail: 'Technical details',
@@ -68,7 +68,7 @@ export const filesWords = catalogue({
 		unreadableNewer:
 			'It was written by a newer version of this tool. Open it with that version; this one leaves it as it is.',
 		unreadableText:
-			'This browser holds stored data of a form that cannot be read. It has been kept and not written over. Download it and ask whoever looks after this tool.',
+			'This browser holds stored data in a form that cannot be read. It has been kept and not overwritten. Download it and ask your administrator.',
 		unreadableButton: 'Download it as it is'
 	}
 });

@@ -33,7 +33,7 @@ export const previewWords = catalogue({
 			assessor: '評価者',
 			confidentiality: '取扱区分',
 			example: '例の印',
-			plan: '対応計画',
+			plan: 'アクションプラン',
 			given: 'ほかの枠組みの質問への回答',
 			part: '部分の依頼内容',
 			returned: '届いた部分の記録'
@@ -65,40 +65,40 @@ export const previewWords = catalogue({
 		empty: '(none)',
 		isNew: 'This assessment is not in this browser yet. Adding it changes none of your answers.',
 		isHere:
-			'This assessment is in this browser already. Added as a copy, both stay. If you replace it, what is here becomes what is in the file.',
+			'This assessment is already in this browser. If you add the file as a copy, both are kept. If you replace it, the version here is replaced by the content of the file.',
 		isDeleted: (deletedAt: string, changedAt: string) =>
-			`This assessment was deleted in this browser on ${deletedAt} (last changed: ${changedAt}). If you add the file as a copy, the deleted one stays as it is. If you bring the deleted one back, the file is not loaded.`,
+			`This assessment was deleted in this browser on ${deletedAt} (last changed: ${changedAt}). If you add the file as a copy, the deleted one stays as it is. If you restore the deleted one, the file is not loaded.`,
 		fileNewer: 'The file is newer.',
 		hereNewer: 'What is here is newer. Replacing it goes back to an older state.',
 		sameTime: 'Both were last changed at the same time.',
 		noDifference: 'The content is the same as what is here.',
 		counts: (fresh: number, changed: number, missing: number) =>
-			`If you replace it: items that come in ${fresh}, items that change ${changed}, items lost because the file lacks them ${missing}`,
-		partsDiffer: (parts: string) => `Beside the answers, these differ: ${parts}`,
+			`If you replace it: items added ${fresh}, items changed ${changed}, items lost because they are not in the file ${missing}`,
+		partsDiffer: (parts: string) => `Other differences: ${parts}`,
 		parts: {
 			title: 'title',
 			organisation: 'organisation',
 			asOf: '“as of” date',
 			assessor: 'assessor',
 			confidentiality: 'confidentiality label',
-			example: 'mark of an example',
+			example: 'marked as an example',
 			plan: 'action plan',
 			given: 'answers to questions of other frameworks',
-			part: 'what it is a part of',
-			returned: 'what came back of parts'
+			part: 'what the part was sent for',
+			returned: 'record of returned parts'
 		} as Record<string, string>,
 		separator: ', ',
 		items: 'Differences item by item',
 		item: 'Item',
 		change: 'Difference',
-		new: 'Comes in',
+		new: 'Added',
 		changed: 'Changes',
 		missing: 'Not in the file',
-		besideOnly: 'The answer is the same; note, evidence, target or the like differ.',
+		besideOnly: 'The answer is the same; the note, evidence or target differs.',
 		add: 'Load this file',
 		addCopy: 'Add it as a copy',
 		replace: 'Replace what is here',
-		restore: 'Bring the deleted one back',
+		restore: 'Restore the deleted one',
 		cancel: 'Cancel'
 	}
 });

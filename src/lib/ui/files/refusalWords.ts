@@ -32,18 +32,18 @@ export const refusalWords = catalogue({
 		nothingChanged: 'Nothing in your present answers has changed.',
 		tooLarge: 'The file is too large (limit 15 MB). It does not seem to be one saved by this tool.',
 		beyondLimits:
-			'The file holds more, or nests deeper, than any assessment can. It does not seem to be one saved by this tool.',
+			'The file holds more data, or more deeply nested data, than an assessment can. It does not seem to be one saved by this tool.',
 		unsafeKey:
 			'The file holds a name that is refused for safety. It does not seem to be one saved by this tool.',
 		unreadable:
 			'The file could not be read. It may have been moved, changed or deleted. Choose it again.',
-		notJson: 'The file cannot be read. It is cut short, or is not a file of this tool.',
+		notJson: 'The file cannot be read. It is incomplete, or is not a file of this tool.',
 		otherFormat: 'This is not the file of an assessment saved by this tool.',
 		isPart:
-			'This holds only some items that were handed out, so it does not count as an organisation’s answers.',
+			'This is a part file with only some items, so it does not count as an organisation’s answers.',
 		newerVersion:
 			'This file was saved by a newer version of the tool. Update the tool, then load it.',
-		doesNotFit: 'The content of the file does not have the form of an assessment.',
+		doesNotFit: 'The content of the file is not in the format of an assessment.',
 		unfitAnswers: 'The file holds answers that do not fit their items.',
 		otherRecipient:
 			'This file is not encrypted with one passphrase alone, so it cannot be opened here.',

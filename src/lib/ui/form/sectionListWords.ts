@@ -4,7 +4,7 @@ export const sectionListWords = catalogue({
 	ja: {
 		heading: '質問票',
 		intro:
-			'どのセクションからでも始められます。回答は一つ選ぶごとに保存されます。ほかの回答によって当てはまらなくなった設問は、表示されず、数にも入りません。',
+			'どのセクションからでも始められます。回答は1つ選ぶごとに保存されます。ほかの回答によって当てはまらなくなった設問は、表示されず、数にも入りません。',
 		title: 'アセスメントの名称',
 		organisation: '組織名（任意。印刷物に表示されます）',
 		more: '評価基準日・評価者・取扱区分（任意）',
@@ -30,7 +30,7 @@ export const sectionListWords = catalogue({
 	en: {
 		heading: 'Questionnaire',
 		intro:
-			'Begin with any section. Each answer is saved as you give it. Items that do not apply because of other answers are not shown and not counted.',
+			'Start with any section. Each answer is saved as you give it. Items that do not apply because of other answers are not shown and not counted.',
 		title: 'Name of the assessment',
 		organisation: 'Name of the organisation (optional, for the printed pages)',
 		more: 'Date, assessor and confidentiality (optional)',

@@ -25,7 +25,7 @@ export const typedWords = catalogue({
 		monthOutOfRange: 'Enter a month from 1 to 12.',
 		yearOutOfRange: 'Enter a year from 1988 to 2100.',
 		completionBeforeStart: 'Set-up ended before it started. Check which of the two dates is right.',
-		future: 'This month is still to come. Is it right?',
+		future: 'This month is in the future. Check that it is right.',
 		peopleNotUnderstood: 'The number of people cannot be read. Enter digits, for example 8.',
 		peopleNegative: 'Enter a number of people of 0 or more.',
 		peopleFraction: 'Enter a whole number of people.',

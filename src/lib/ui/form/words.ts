@@ -26,10 +26,10 @@ export const formWords = catalogue({
 	},
 	en: {
 		rebuilt:
-			'The options of this item are lost from the published text, and have been rebuilt from what the report says.',
+			'The options of this item are missing from the published text, and have been rebuilt from what the report says.',
 		partly:
-			'Some options of this item are lost from the published text, and have been rebuilt from what the report says.',
-		own: 'This is not in the survey: a question of this tool’s own, resting on chapter 4 of the report.',
+			'Some options of this item are missing from the published text, and have been rebuilt from what the report says.',
+		own: 'This question is not in the survey. It is this tool’s own, based on chapter 4 of the report.',
 		several: 'Choose all that apply.',
 		help: 'About this item',
 		otherText: 'Please specify',

@@ -6,7 +6,7 @@ import { language } from '$lib/wording/language';
 export const frameworkWords = catalogue({
 	ja: {
 		intro: (title: string, all: number, highest: number) =>
-			`アセスメントの回答から、${title}の${all}項目の段階（0〜${highest}）がどこまで決まるかを示します。決まらないところは範囲のまま示し、合計点は出しません。`,
+			`アセスメントの回答から、${title}の${all}項目の段階（0～${highest}）がどこまで決まるかを示します。決まらないところは範囲のまま示し、合計点は出しません。`,
 		legend: '● 決まった段階、○ ありうる段階、・ ありえない段階',
 		levels: '段階の意味',
 		print: '印刷する',
@@ -19,7 +19,7 @@ export const frameworkWords = catalogue({
 		hint: '参考になる設問',
 		questions: '追加の質問',
 		questionsIntro:
-			'アンケートでは尋ねていないことを、同じ5段階で尋ねます。答えなくてもかまいません。ほかのページの回答数には数えません。',
+			'調査では尋ねていないことを、同じ5段階で尋ねます。答えなくてもかまいません。ほかのページの回答数には数えません。',
 		questionsOpen: (count: number) => `${count}問に答える`,
 		answered: (done: number, all: number) => `${all}問中${done}問に回答`,
 		carried: (count: number) => `うち${count}問は前回から引き継いだ回答で、未確認です。`,
@@ -31,7 +31,7 @@ export const frameworkWords = catalogue({
 	},
 	en: {
 		intro: (title: string, all: number, highest: number) =>
-			`How far your answers settle the levels (0 to ${highest}) of the ${all} parameters of ${title}. What they do not settle stays a range, and there is no total.`,
+			`Shows how far your answers determine the levels (0 to ${highest}) of the ${all} parameters of ${title}. What they do not determine is shown as a range, and there is no total.`,
 		legend: '● settled, ○ possible, · ruled out',
 		levels: 'What the levels mean',
 		print: 'Print',
@@ -39,19 +39,19 @@ export const frameworkWords = catalogue({
 		json: 'Save as JSON',
 		saved: 'The file was made, read back and compared.',
 		failed: 'The file could not be made.',
-		rests: 'What it rests on, and what would settle it',
+		rests: 'Basis, and what would determine it',
 		from: 'Item',
 		hint: 'See also item',
 		questions: 'Further questions',
 		questionsIntro:
-			'What the survey does not ask, with the same five steps. You need not answer. They count on no other page.',
+			'These ask what the survey does not, with the same five steps. They are optional and are not counted on any other page.',
 		questionsOpen: (count: number) => `Answer ${count} questions`,
 		answered: (done: number, all: number) => `${done} of ${all} answered`,
 		carried: (count: number) => `${count} carried over, not confirmed yet.`,
-		howFar: (what: string) => `How far is it settled: ${what}?`,
+		howFar: (what: string) => `How far has this been defined: ${what}?`,
 		dontKnow: 'Don’t know',
 		notApplicable: 'Not applicable',
-		clear: 'Take the answer back',
+		clear: 'Clear this answer',
 		sources: 'Sources'
 	}
 });

@@ -31,19 +31,19 @@ export const minimumWords = catalogue({
 			`${id} ${name}：段階 ${minimum} 以上にする（現在 ${now}）`
 	},
 	en: {
-		heading: 'Beside minimum levels',
+		heading: 'Comparison with minimum levels',
 		intro:
-			'Type the minimum levels of a membership or certification scheme from its own document to compare each parameter. This tool comes with none.',
+			'Enter the minimum levels of a membership or certification scheme from its own document to compare each parameter. This tool does not include any.',
 		use: 'Minimum levels to compare with',
 		none: 'None',
 		from: (source: string, rows: number) => `Source: ${source} (${rows} entered)`,
-		desk: 'Type minimum levels',
+		desk: 'Enter minimum levels',
 		edit: 'Correct these minimum levels',
 		title: 'Name of the scheme',
-		source: 'Document and its edition',
+		source: 'Document and version',
 		minimum: 'Minimum',
 		page: 'Page',
-		missing: 'Saved once the scheme, the document and at least one minimum are there.',
+		missing: 'Saved once the scheme, the document and at least one minimum are filled in.',
 		kept: 'Saved.',
 		notKept: 'This browser could not save it.',
 		load: 'Load from a file',
@@ -54,7 +54,7 @@ export const minimumWords = catalogue({
 		unreadable: (count: number) => `${count} saved sets of minimum levels cannot be read.`,
 		plan: (count: number) => `Add the ${count} not met to the action plan`,
 		planned: (count: number) => `${count} added to the action plan.`,
-		full: 'The plan has no room for them, so nothing was added.',
+		full: 'The action plan is full, so nothing was added.',
 		sharedTask: (list: string, now: string) => `Reach ${list} (level of the lowest now: ${now})`,
 		task: (id: string, name: string, minimum: number, now: string) =>
 			`${id} ${name}: reach level ${minimum} (now ${now})`

@@ -38,14 +38,14 @@ export const historyWords = catalogue({
 		heading: 'Go back to an earlier state',
 		intro: (title: string) =>
 			`The changes to “${title}” are noted in this browser. When you go back, the present state stays in the history too, so that you can always return to it.`,
-		none: 'No change has been noted yet. When you change an answer, the state before it is kept here.',
+		none: 'No change has been recorded yet. When you change an answer, the state before it is kept here.',
 		until: (when: string) => `As it was until ${when}`,
 		then: {
 			changed: (what: string) => `then ${what} changed`,
 			putBack: 'then an earlier state was put back',
 			replaced: 'then it was replaced by the content of a file',
 			merged: (from: readonly string[], items: string, count: number) =>
-				`then what came back was merged (${from.join(', ')}): ${count > 0 ? items : 'no change'}`,
+				`then returned parts were merged (${from.join(', ')}): ${count > 0 ? items : 'no change'}`,
 			upgraded: 'then it was converted to a new format'
 		},
 		items: (ids: readonly string[]) => `${ids.length === 1 ? 'item' : 'items'} ${ids.join(', ')}`,

@@ -60,7 +60,7 @@ export const listWords = catalogue({
 		answer: 'Answer',
 		change: 'Change',
 		open: 'Not answered',
-		hidden: 'Depends on another item; does not apply with the answers so far',
+		hidden: 'Depends on another item; does not apply with the current answers',
 		partly: (count: number) => `${count} ${count === 1 ? 'service' : 'services'} not answered`,
 		toConfirm: 'Carried over, not confirmed yet',
 		unchanged: (count: number) =>
@@ -81,7 +81,8 @@ export const listWords = catalogue({
 				? 'Every item is answered.'
 				: `${count} ${count === 1 ? 'item is' : 'items are'} not answered.`,
 		askHeading: 'Items to ask about',
-		askIntro: 'The items that you answered with “don’t know”. Print the list and hand it round.',
+		askIntro:
+			'The items that you answered with “don’t know”. Print the list and use it to ask the people concerned.',
 		checked: 'Mark as checked',
 		checkedBy: 'Checked by (optional; recorded with the marks that you make from now on)',
 		checkedOn: (day: string, by?: string) =>
@@ -93,7 +94,7 @@ export const listWords = catalogue({
 		askNone: 'No item is answered with “don’t know”.',
 		askWhom: 'Ask whom',
 		askBy: 'By when',
-		askAnswer: 'What they say',
+		askAnswer: 'Their answer',
 		print: 'Print',
 		blankHeading: 'Questionnaire (blank form)',
 		blankIntro:

@@ -73,27 +73,27 @@ export const collectWords = catalogue({
 		}
 	},
 	en: {
-		heading: 'Merge the files that came back',
+		heading: 'Merge the returned files',
 		intro: (title: string) =>
-			`Choose the part files or workbooks that came back to see, item by item, what they would do to “${title}”. Nothing changes until you press “Merge”. You can also choose the file of the whole assessment.`,
-		label: 'Files that came back (one or more, Excel too)',
-		remove: 'Take off the list',
+			`Choose the returned part files or workbooks to see, item by item, how they would change “${title}”. Nothing changes until you press “Merge”. You can also choose the file of the whole assessment.`,
+		label: 'Returned files (one or more, Excel too)',
+		remove: 'Remove from the list',
 		reading: 'Reading',
-		otherAssessment: 'This part was handed out from another assessment. It is not merged.',
+		otherAssessment: 'This part was sent out from another assessment. It is not merged.',
 		otherWhole: (title: string) =>
 			`This is the whole of another assessment, “${title}”. You can merge it if it is a copy for the same organisation.`,
 		include: 'Include it',
 		cells: (count: number) =>
-			`${count} ${count === 1 ? 'place' : 'places'} in the Excel file could not be taken. Those items stay as they were handed out; all others were read.`,
+			`${count} ${count === 1 ? 'place' : 'places'} in the Excel file could not be read. Those items stay as they were sent out; all others were read.`,
 		cell: (sheet: string, cell: string, item: string) =>
 			`Sheet “${sheet}”${cell === '' ? '' : `, cell ${cell}`} (item ${item}): `,
 		older: (when: string) =>
-			`A later file of the same copy (changed until ${when}) is here already. This one is older and is not merged.`,
-		force: 'Merge this older file all the same',
+			`A newer file from the same recipient (last changed ${when}) has already been added. This one is older and is not merged.`,
+		force: 'Merge this older file anyway',
 		forced: (when: string, replaced: readonly string[], open: readonly string[]) =>
-			`You have chosen an older file (the one merged before was changed until ${when}). ${replaced.length === 0 ? 'No item is replaced without a choice.' : `Items replaced by this file: ${replaced.join(', ')}.`}${open.length === 0 ? '' : ` Items to decide: ${open.join(', ')}.`}`,
-		again: 'Nothing new: it was merged before, or is the same as what is here.',
-		blank: 'No new answer: all is as it was handed out, or the same as what is here.',
+			`You have chosen an older file (the one merged before was last changed ${when}). ${replaced.length === 0 ? 'No item is replaced without a choice.' : `Items replaced by this file: ${replaced.join(', ')}.`}${open.length === 0 ? '' : ` Items to decide: ${open.join(', ')}.`}`,
+		again: 'Nothing new: it has already been merged, or is the same as the answers here.',
+		blank: 'No new answers: they are as sent out, or the same as the answers here.',
 		isPart: (recipient: string, when: string) => `${recipient}, last changed ${when}`,
 		isWhole: (title: string, when: string) => `Whole assessment “${title}”, last changed ${when}`,
 		counts: (fresh: number, same: number, here: number, conflict: number) =>
@@ -101,17 +101,17 @@ export const collectWords = catalogue({
 		merge: {
 			new: 'New',
 			same: 'Same',
-			changedHere: 'Changed here since it was handed out (kept)',
+			changedHere: 'Changed here since it was sent out (kept)',
 			conflict: 'Changed on both sides'
 		},
 		rows: 'Item by item',
 		item: 'Item',
 		what: 'What happens',
 		ours: 'Answer here',
-		theirs: (from: string) => `Answer that came back (${from})`,
+		theirs: (from: string) => `Returned answer (${from})`,
 		choose: 'Which one stays?',
 		keepOurs: 'Keep the answer here',
-		keepTheirs: 'Take the answer that came back',
+		keepTheirs: 'Use the returned answer',
 		keepBoth: 'Keep the answer here, and the other one as a note',
 		tooLong: 'The note would be too long to keep both.',
 		noteOf: (from: string, answer: string) => `[Answer of ${from}] ${answer}`,
@@ -121,16 +121,16 @@ export const collectWords = catalogue({
 		givenText: (added: number, differing: number) =>
 			`Answers to questions of other frameworks: ${added} added.${differing > 0 ? ` ${differing} that differ stay as they are here.` : ''}`,
 		open: (count: number) =>
-			`${count} of the items changed on both sides ${count === 1 ? 'is' : 'are'} not decided. Choose, then you can merge.`,
+			`${count} of the items changed on both sides ${count === 1 ? 'is' : 'are'} not decided yet. Decide, then you can merge.`,
 		willChange: (count: number) => `${count} ${count === 1 ? 'item changes' : 'items change'}.`,
 		nothing: 'No item changes.',
 		apply: 'Merge',
 		applied: (count: number) =>
-			`Merged. ${count} ${count === 1 ? 'item has' : 'items have'} changed. The history says so, too.`,
+			`Merged. ${count} ${count === 1 ? 'item has' : 'items have'} changed. This is recorded in the history.`,
 		undo: 'Undo the merge',
-		undone: 'Undone. All is as it was before the merge.',
+		undone: 'Undone. Everything is as it was before the merge.',
 		failed: 'It could not be merged. Nothing has changed.',
-		tooMuch: 'With it the assessment would be larger than one can be. It cannot be merged.',
+		tooMuch: 'This would make the assessment too large, so it cannot be merged.',
 		inUse: 'This assessment is being edited in another tab. Press “Edit in this tab”, then merge.',
 		fields: {
 			other: 'Other',

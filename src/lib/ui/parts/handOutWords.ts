@@ -52,37 +52,37 @@ export const handOutWords = catalogue({
 	en: {
 		heading: 'Ask others to fill in items',
 		intro:
-			'Put the items that you choose into a part file and ask another department to answer them. The file holds nothing of the items that you do not choose. There is no server, so pass the file on by mail or the like.',
+			'Put the items that you choose into a part file and ask another department to answer them. The file contains no answers to items that you do not choose. No server is used, so send the file by email, for example.',
 		items: 'Items to hand out',
 		chosen: (count: number) => `${count} ${count === 1 ? 'item' : 'items'} chosen`,
-		quick: 'Choose at once',
+		quick: 'Select together',
 		unanswered: 'Items not answered',
 		unknown: 'Items answered “don’t know”',
-		none: 'Choose none',
+		none: 'Clear the selection',
 		section: (title: string, chosen: number, all: number) => `${title} (${chosen} of ${all})`,
 		wholeSection: 'All of this section',
-		recipient: 'For',
+		recipient: 'Sent to',
 		recipientHint:
 			'A department is best, for example Legal. It is kept in the file and in the history.',
-		by: 'Wanted back by (optional)',
+		by: 'Return by (optional)',
 		isAnswered: 'Include the answers so far',
-		isAnsweredHint: 'With notes and evidence. Otherwise the items are handed out blank.',
+		isAnsweredHint: 'Includes notes and evidence. Otherwise the items are sent blank.',
 		isNamed: 'Include the names of the organisation and of the assessment',
 		noRecipient: 'Enter who is to fill it in.',
 		noItems: 'Choose at least one item.',
 		make: 'Create the part file',
-		mail: 'Sentence for the mail',
+		mail: 'Text for your email',
 		mailText: ({ count, by, form, address }: Mail) =>
 			`Please answer ${count} ${count === 1 ? 'item' : 'items'} of our CSIRT self-assessment. ${
 				form === 'workbook'
 					? 'Fill in the yellow cells of the attached Excel file, save it and send it back.'
-					: `Open the attached file in the self-assessment tool under “Open a part that you received”${address === undefined ? '' : ` (${address})`}, answer, then send back the file that “Create the file to send back” makes.${form === 'encrypted' ? ' You will get the passphrase another way.' : ''}`
+					: `Open the attached file in the self-assessment tool under “Open a part that you received”${address === undefined ? '' : ` (${address})`}, answer, then send back the file that “Create the file to send back” makes.${form === 'encrypted' ? ' You will receive the passphrase separately.' : ''}`
 			}${by === undefined ? '' : ` We need it by ${by}.`}`,
-		addAddress: 'Say where to find this tool, too: its address, or the HTML file.',
-		copy: 'Copy the sentence',
+		addAddress: 'Also say where to find this tool: its address, or the HTML file.',
+		copy: 'Copy the text',
 		copied: 'Copied.',
-		notCopied: 'It could not be copied. Select the sentence and copy it.',
+		notCopied: 'It could not be copied. Select the text and copy it.',
 		paper: 'Open a paper form of the chosen items',
-		toCollect: 'Merge the files that came back'
+		toCollect: 'Merge the returned files'
 	}
 });

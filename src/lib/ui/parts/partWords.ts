@@ -40,7 +40,7 @@ export const partWords = catalogue({
 		heading: 'Fill in a part',
 		openHeading: 'Open a part that you received',
 		openText:
-			'Choose the part file that came with the mail. Only the items that you were asked for are shown. Your own answers are not affected.',
+			'Choose the part file attached to the email. Only the items that you were asked for are shown. Your own answers are not affected.',
 		label: 'Part file',
 		notAPart:
 			'This is not a part but the file of a whole assessment. Load it under “Save and load”.',
@@ -48,20 +48,20 @@ export const partWords = catalogue({
 		for: (recipient: string) => `For: ${recipient}`,
 		of: (title: string, organisation: string) =>
 			`Assessment: ${[organisation, title].filter(Boolean).join(', ')}`,
-		by: (day: string) => `Wanted back by ${day}`,
+		by: (day: string) => `Return by ${day}`,
 		count: (count: number) => `Items asked for: ${count}`,
 		begin: 'Start to answer',
-		goOn: 'Go on where you left off',
-		isHere: 'This part is open in this browser already. You can go on with it.',
-		beginAgain: 'Start anew from the file',
+		goOn: 'Continue where you left off',
+		isHere: 'This part is open in this browser already. You can continue with it.',
+		beginAgain: 'Start again from the file',
 		title: (recipient: string) => `Part for ${recipient}`,
 		intro:
-			'Only the items that you were asked for are shown. Answers are saved in this browser as you go. When you are done, create the file below and send it back. You can do so before all is answered.',
+			'Only the items that you were asked for are shown. Answers are saved in this browser as you go. When you have finished, create the file below and send it back. You can also send it before every item is answered.',
 		progress: (done: number, all: number) => `${done} of ${all} answered`,
 		depends: (item: string) =>
 			`This may not apply, depending on item ${item}. Answer it if you can.`,
 		send: 'Send back this file',
-		sendText: 'Reply to the mail that asked you, and attach the file.',
+		sendText: 'Reply to the email that asked you, and attach the file.',
 		make: 'Create the file to send back',
 		returnTitle: (recipient: string) => `returned ${recipient}`,
 		onlyPart:

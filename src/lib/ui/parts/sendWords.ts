@@ -14,10 +14,10 @@ export const sendWords = catalogue({
 		name: '部分ファイル'
 	},
 	en: {
-		form: 'Form of the file',
+		form: 'File format',
 		plain: 'Plain (not encrypted)',
 		encrypted: 'Encrypted with a passphrase',
-		workbook: 'Excel workbook (for those who do not use the tool; not encrypted)',
+		workbook: 'Excel workbook (for people who do not use the tool; not encrypted)',
 		working: 'Encrypting and checking',
 		done: (name: string) =>
 			`“${name}” has been handed to the browser. Its content was read back and checked.`,

@@ -56,7 +56,7 @@ export const planWords = catalogue({
 		full: (most: string) =>
 			`1つのアクションプランに入れられるのは${most}件までのため、加えませんでした。不要なタスクを削除してください。`,
 		noneShown: '条件に合うタスクはありません。',
-		addSuggestion: '計画に加える',
+		addSuggestion: 'アクションプランに加える',
 		addAll: (count: number) => `この${count}件をすべて加える`,
 		groups: {
 			first: '優先度 高：済んでおらず、半数以上のチームは実施済み',
@@ -73,11 +73,11 @@ export const planWords = catalogue({
 		fromDontKnow: (prompt: string) => `「${prompt}」の状況を確認し、回答する。`,
 		fromGap: (prompt: string) =>
 			`「${prompt}」について、半数以上のチームがすでに実施している水準にする。`,
-		inPlan: '計画'
+		inPlan: 'アクションプラン'
 	},
 	en: {
 		heading: 'Action plan',
-		intro: 'What is to be done, by whom and by when. It is kept with the assessment.',
+		intro: 'What to do, who does it, and by when. Saved with the assessment.',
 		print: 'Print the action plan',
 		organisation: 'Organisation',
 		assessment: 'Assessment',
@@ -90,7 +90,7 @@ export const planWords = catalogue({
 		notSet: 'Not set',
 		none: '–',
 		priorityMeaning:
-			'Priority follows from the answers. High: a criterion is not settled, and at least half of the teams are further. Medium: a criterion is not settled. Low: anything else. A task that is about no item has none.',
+			'Priority follows from the answers. High: a criterion is not settled, and at least half of the teams are further. Medium: a criterion is not settled. Low: anything else. A task that is not about an item has no priority.',
 		open: 'Edit',
 		symbols: { open: '□', doing: '◐', done: '✓', dropped: '–' },
 		filterState: 'Show by state',
@@ -116,18 +116,18 @@ export const planWords = catalogue({
 		add: 'New task',
 		addHint: 'One thing to do, in a few words. Owner and due date can be added later.',
 		addButton: 'Add the task',
-		untitled: '(nothing written)',
+		untitled: '(no description)',
 		suggestions: 'Suggestions from the assessment',
 		suggestionsIntro:
-			'They come from the answers, the highest priority first. Each item can be added once only.',
+			'They come from the answers, the highest priority first. Each item can be added only once.',
 		noSuggestions: 'There are no more suggestions.',
 		emptyPlan: (hasSuggestions: boolean) =>
 			hasSuggestions
-				? 'There is no task yet. Choose from the suggestions below, or write one yourself.'
-				: 'There is no task yet. You can write one yourself.',
+				? 'There are no tasks yet. Choose from the suggestions below, or write one yourself.'
+				: 'There are no tasks yet. You can write one yourself.',
 		full: (most: string) =>
 			`A plan can hold at most ${most} tasks, so nothing was added. Delete tasks that are not needed.`,
-		noneShown: 'No task is like that.',
+		noneShown: 'There are no such tasks.',
 		addSuggestion: 'Add to the plan',
 		addAll: (count: number) => (count === 1 ? 'Add this one' : `Add all ${count} of these`),
 		groups: {

@@ -8,7 +8,7 @@ export const editionWords = catalogue({
 		sample: '対象と方法',
 		sources: '公表値の出典',
 		figures: '公表値の数',
-		threshold: '表示された最小の組織数',
+		threshold: '表示される最小の組織数',
 		separator: '、'
 	},
 	en: {
@@ -16,9 +16,9 @@ export const editionWords = catalogue({
 		published: 'Published',
 		teams: 'Teams that answered',
 		sample: 'Who was asked, and how',
-		sources: 'Figures read in',
+		sources: 'Sources of the figures',
 		figures: 'Number of figures',
-		threshold: 'Fewest organisations shown',
+		threshold: 'Minimum number of organisations shown',
 		separator: ', '
 	}
 });

@@ -7,6 +7,6 @@ export const printNoteWords = catalogue({
 	},
 	en: {
 		breaks:
-			'Printed from Safari, the head of a table is not repeated on the next page, and a row of a short table may be split between two. If that matters, make a Word file instead, or print from Chrome, Edge or Firefox.'
+			'When you print from Safari, table headings are not repeated on the next page, and a row of a short table may be split between pages. If that matters, make a Word file instead, or print from Chrome, Edge or Firefox.'
 	}
 });

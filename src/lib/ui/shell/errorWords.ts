@@ -16,15 +16,15 @@ export const errorWords = catalogue({
 		toStart: '開始ページへ'
 	},
 	en: {
-		notFound: 'There is no such page',
+		notFound: 'Page not found',
 		notFoundText:
 			'The address is wrong, or the page has moved. Look for it in the menu, or go to the start page.',
 		broken: 'The page could not be shown',
 		brokenText:
-			'Open the page again. If that does not help, save your answers as a file under “Save and load”, and tell whoever provides this tool to you what stands here.',
-		renewed: 'Changing to the new version',
+			'Open the page again. If that does not help, save your answers as a file under “Save and load”, and send the text below to whoever provides this tool.',
+		renewed: 'Switching to the new version',
 		renewedText:
-			'There is a new version of this tool. This page opens again as soon as your answers are saved. They stay as they are.',
+			'There is a new version of this tool. This page opens again once your answers are saved. They stay as they are.',
 		kept: 'Your answers are still stored in this browser.',
 		reopen: 'Open this page again',
 		toStart: 'To the start page'

@@ -57,9 +57,9 @@ export const startWords = catalogue({
 	},
 	en: {
 		heading: 'See how your CSIRT compares with the published survey',
-		what: 'Answer the 52 items of JPCERT/CC’s 2015 survey of CSIRTs in Japan and 10 supplementary ones, and see where you stand against the published figures of 66 teams, and whether the six matters that must be settled when a CSIRT is built are settled.',
+		what: 'Answer the 52 items of JPCERT/CC’s 2015 survey of CSIRTs in Japan and 10 supplementary ones, to see where you stand against the published figures of 66 teams, and the state of the six matters to settle when a CSIRT is built.',
 		limits:
-			'Most of the published figures survive only in words, such as “about half” or “more than 80%”, so this tool shows what those words allow one to know for certain, and fills no gap with a guess.',
+			'Most of the published figures survive only in words, such as “about half” or “more than 80%”, so this tool shows only what can be said for certain from those words, and does not fill gaps with guesses.',
 		promise: 'Your answers stay in this browser and are never sent anywhere.',
 		begin: 'Start an assessment',
 		beginAnother: 'Start a new assessment',
@@ -69,7 +69,7 @@ export const startWords = catalogue({
 		resume: 'Continue where you left off',
 		resumeAt: (item: string) => `at item ${item}`,
 		toList: 'Open the questionnaire',
-		orImport: 'To continue from a saved file, go to the page for loading.',
+		orImport: 'To continue from a saved file, go to “Save and load”.',
 		toFiles: 'Save and load',
 		yours: 'Assessments in this browser',
 		open: 'Open',
@@ -83,22 +83,22 @@ export const startWords = catalogue({
 		archived: (count: number) => `Archived (${count})`,
 		remove: 'Delete',
 		removed: (title: string) =>
-			`“${title}” has been deleted. It is kept under “Deleted” and can be brought back at any time.`,
+			`“${title}” has been deleted. It is kept under “Deleted” and can be restored at any time.`,
 		deleted: (count: number) => `Deleted (${count})`,
 		deletedText:
-			'Still kept in this browser, with the history. Deleting for good cannot be undone. Files that you have saved are not touched.',
+			'Still kept in this browser, with the history. Deleting for good cannot be undone. Files that you have saved are not affected.',
 		deletedAt: (when: string) => `deleted ${when}`,
 		forget: 'Delete for good',
 		forgetSure: 'This cannot be undone: delete for good',
 		keep: 'Cancel',
 		inUse:
 			'This assessment is being edited in another tab, so nothing was changed. Close that tab, then try again.',
-		restore: 'Bring it back',
+		restore: 'Restore',
 		actFailed: 'That could not be saved. Check the list, then try again.',
 		compare: 'Compare two assessments',
 		tryExample: 'Try it with an example',
 		tryExampleText:
-			'Opens an example with what one team said in an interview published in the report. It is kept apart from your own answers.',
+			'Opens an example with the answers that one team gave in an interview published in the report. It is kept apart from your own answers.',
 		changed: (when: string) => `last changed ${when}`,
 		answered: (done: number, all: number) => `${done} of ${all} items`,
 		jobs: 'What you can do',
@@ -106,7 +106,7 @@ export const startWords = catalogue({
 		job1Text: 'In any order, in one sitting or many, alone or in a meeting.',
 		job2: 'See the comparison report',
 		job2Text:
-			'For each item: the published figures with their source, and how much they allow one to say.',
+			'For each item: the published figures with their source, and what can be said from them.',
 		job3: 'Print the readiness checklist',
 		job3Text:
 			'The verdict on each of the six matters, why, and what is left to do, on A4 with boxes for signatures.'

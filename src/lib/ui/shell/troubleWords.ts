@@ -52,23 +52,23 @@ export const troubleWords = catalogue({
 			gone: '保存された回答が見つかりません。'
 		},
 		restored:
-			'ブラウザの保存領域が壊れていたため、二つ目の控えからすべての回答を復元しました。念のため、内容を確かめ、ファイルにも保存してください。',
+			'ブラウザの保存領域が壊れていたため、2つ目の控えからすべての回答を復元しました。念のため、内容を確かめ、ファイルにも保存してください。',
 		restoredInPart:
 			'ブラウザの保存領域が壊れ、控えにも読み取れない部分がありました。戻せたのは途中までの回答です。最近の変更を確かめ、ファイルにも保存してください。',
 		lost: 'このブラウザに保存した回答が失われ、控えも読み取れませんでした。保存したファイルがあれば、「保存と読み込み」で読み込んでください。',
 		copyLost:
-			'ブラウザが回答の控えの一つを失っていました。回答はすべて残っています。控えは次の保存のときに作り直します。',
+			'ブラウザが回答の控えの1つを失っていました。回答はすべて残っています。控えは次の保存のときに作り直します。',
 		forgottenStays:
 			'完全に削除した内容を、ブラウザの控え（Cache Storage）からまだ消せていません。次に保存するときや、このツールを次に開くときに、もう一度試みます。今すぐ消すには、残したいものをファイルに保存してから、ブラウザの設定でこのサイトのデータを削除してください。',
 		emptied:
 			'このページを開いている間に、ブラウザの保存領域が空にされました。この画面にある回答を、もう一度すべて保存します。変更の履歴と、削除したアセスメントは戻りません。念のため、ファイルにも保存してください。',
 		alone:
-			'二つ目の控えを作れないため、いまは回答を一か所にしか保存できていません。次の保存のときに、もう一度試みます。念のため、ファイルにも保存してください。',
+			'2つ目の控えを作れないため、いまは回答を1か所にしか保存できていません。次の保存のときに、もう一度試みます。念のため、ファイルにも保存してください。',
 		waits: {
 			store:
 				'ブラウザの保存領域からの応答を待っています。回答はこの画面に残っています。続くときは、ファイルに保存してください。',
 			turn: '別のタブでの保存が終わるのを待っています。回答はこの画面に残っています。続くときは、ほかのタブを閉じるか、ファイルに保存してください。',
-			copy: '二つ目の控えからの応答を待っています。回答はこの画面に残っています。続くときは、ファイルに保存してください。',
+			copy: '2つ目の控えからの応答を待っています。回答はこの画面に残っています。続くときは、ファイルに保存してください。',
 			page: '開こうとしているページの読み込みを待っています。回答はこの画面に残っています。続くときは、ファイルに保存してから、このページを開き直してください。'
 		},
 		reopen: 'このページを開き直す',
@@ -81,17 +81,17 @@ export const troubleWords = catalogue({
 				'This browser could not store your answers. They are still on this page. Save them as a file, then try again.',
 			missing:
 				'This browser could not store your answers. They are still on this page. Save them as a file.',
-			full: 'There is too little space to store your answers. They are still on this page. Save them as a file, make room on the disk, then try again.',
+			full: 'There is not enough space to store your answers. They are still on this page. Save them as a file, free some disk space, then try again.',
 			blocked:
 				'Another tab is open in an old version, so this browser could not store your answers. They are still on this page. Close the other tabs, then try again.',
 			newer:
 				'A newer version of this tool has been opened in another tab, so this tab could not store your answers. They are still on this page. Save them as a file, then open this page again.',
 			silent:
-				'The browser’s store does not answer, so your answers could not be stored. They are still on this page. Save them as a file, then try again.',
-			gone: 'This assessment was deleted in another tab, so your answers could not be stored. They are still on this page. Save them as a file. Load the file to have it in the list again.'
+				'The browser’s storage does not respond, so your answers could not be stored. They are still on this page. Save them as a file, then try again.',
+			gone: 'This assessment was deleted in another tab, so your answers could not be stored. They are still on this page. Save them as a file. Load the file to put it back in the list.'
 		},
 		following:
-			'This assessment is being edited in another tab. What is changed there shows here at once.',
+			'This assessment is being edited in another tab. Changes made there appear here at once.',
 		takeOver: 'Edit in this tab',
 		heldBack: (names: string) =>
 			`Something you entered cannot be saved as it is: ${names}. Everything else is saved. What you entered stays on this page until you change it.`,
@@ -106,7 +106,7 @@ export const troubleWords = catalogue({
 		},
 		separator: ', ',
 		outdated:
-			'A newer version of this tool has been opened in another tab. To keep your answers safe, this tab writes no more. Open this page again.',
+			'A newer version of this tool has been opened in another tab. To keep your answers safe, this tab no longer saves. Open this page again.',
 		retry: 'Try to save again',
 		example:
 			'This is an example. It holds what another team said in a published interview, not your own answers.',
@@ -116,33 +116,33 @@ export const troubleWords = catalogue({
 				'IndexedDB is not available in this browser, so your answers cannot be stored. You can still fill in and compare. Save your answers as a file before you finish.',
 			refused:
 				'IndexedDB is not available in this browser, so your answers cannot be stored (a private window or a company setting can be the reason). You can still fill in and compare. Save your answers as a file before you finish.',
-			full: 'The disk has too little space for IndexedDB, so your answers cannot be stored. Make room, then open this page again.',
+			full: 'There is not enough disk space for IndexedDB, so your answers cannot be stored. Free some space, then open this page again.',
 			blocked:
 				'An old version of this tool is open in another tab, so your stored answers cannot be read. Close the other tabs, then open this page again. Your stored answers are untouched.',
 			newer:
 				'Your stored answers were written by a newer version of this tool, and this version cannot open them. Use the newer version. Your stored answers are untouched.',
 			silent:
-				'The browser’s store does not answer, so your stored answers have not been read yet. Open this page again. If that does not help, restart the browser.',
+				'The browser’s storage does not respond, so your stored answers have not been read yet. Open this page again. If that does not help, restart the browser.',
 			gone: 'The stored answers cannot be found.'
 		},
 		restored:
-			'The browser’s store was damaged, so all answers were restored from the second copy. Please look them over, and save them as a file as well.',
+			'The browser’s storage was damaged, so all answers were restored from the second copy. Please check them, and save them as a file as well.',
 		restoredInPart:
-			'The browser’s store was damaged, and part of its copy cannot be read. Your answers are back as they were some time ago. Please look over your latest changes, and save them as a file as well.',
-		lost: 'The answers stored in this browser were lost, and their copy cannot be read. If you saved a file, load it on “Save and load”.',
+			'The browser’s storage was damaged, and part of its copy cannot be read. Your answers are back as they were some time ago. Please check your latest changes, and save them as a file as well.',
+		lost: 'The answers stored in this browser were lost, and their copy cannot be read. If you saved a file, load it under “Save and load”.',
 		copyLost:
-			'The browser had lost one of the copies of your answers. All answers are still there. The copy is made anew with the next save.',
+			'The browser had lost one of the copies of your answers. All answers are still there. The copy is made again at the next save.',
 		forgottenStays:
 			'What you deleted for good could not yet be removed from the browser’s copy (Cache Storage). The next save tries again, and so does your next visit. To remove it now, save what you want to keep as a file, then delete this site’s data in the browser’s settings.',
 		emptied:
-			'The browser’s store was emptied while this page was open. All answers on this page are being stored again. The history of changes and deleted assessments do not come back. Please save your answers as a file as well.',
+			'The browser’s storage was emptied while this page was open. All answers on this page are being stored again. The history of changes and deleted assessments do not come back. Please save your answers as a file as well.',
 		alone:
-			'The second copy cannot be made, so your answers are stored in one place only at present. The next save tries again. Please save your answers as a file as well.',
+			'The second copy cannot be made, so your answers are currently stored in one place only. The next save will try again. Please save your answers as a file as well.',
 		waits: {
 			store:
-				'Waiting for the browser’s store to answer. Your answers are still on this page. If this goes on, save them as a file.',
+				'Waiting for the browser’s storage to respond. Your answers are still on this page. If this goes on, save them as a file.',
 			turn: 'Waiting for another tab to finish saving. Your answers are still on this page. If this goes on, close the other tabs or save your answers as a file.',
-			copy: 'Waiting for the second copy to answer. Your answers are still on this page. If this goes on, save them as a file.',
+			copy: 'Waiting for the second copy to respond. Your answers are still on this page. If this goes on, save them as a file.',
 			page: 'Waiting for the page that you are opening. Your answers are still on this page. If this goes on, save them as a file, then open this page again.'
 		},
 		reopen: 'Open this page again',

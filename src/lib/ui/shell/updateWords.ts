@@ -14,15 +14,15 @@ export const updateWords = catalogue({
 		later: 'あとで'
 	},
 	en: {
-		label: 'News of a new version',
+		label: 'New version',
 		waiting:
-			'There is a new version of this tool. It takes over when your answers are saved and this page is loaded again. Your answers stay as they are.',
+			'There is a new version of this tool. To switch to it, this page is loaded again after your answers are saved. Your answers stay as they are.',
 		tookOver:
-			'This tool has gone over to a new version in another tab. You can go on in this one. Load it again when it suits you.',
-		saving: 'Waiting until your answers are saved. Then the new version takes over.',
-		begin: 'Save and go over to it',
+			'Another tab has switched to a new version of this tool. You can continue in this one. Load it again when it suits you.',
+		saving: 'Waiting until your answers are saved. Then the page switches to the new version.',
+		begin: 'Save and switch',
 		reload: 'Save and load again',
-		stop: 'Do not go over',
+		stop: 'Do not switch',
 		later: 'Later'
 	}
 });

@@ -24,7 +24,7 @@ export const wayWords = catalogue({
 			'This page was opened over a connection that is not encrypted (http), so it cannot be kept for use without a network. That needs https. Answering, saving, comparing and printing all work as they are.',
 		fileHeading: 'What to know when you open this file directly',
 		file: [
-			'It uses no network. This one file is all there is.',
+			'It uses no network. This one file is all it needs.',
 			'Your answers are stored in this browser on this computer, not in the file. If you move or copy the file, the answers do not go with it. To move them, save them as a file on the page “Save and load”.',
 			'A browser may treat all HTML files on a computer as coming from the same place. Then another HTML file that is opened in the same browser can read the answers kept here. Do not open HTML files whose origin you do not know.'
 		]

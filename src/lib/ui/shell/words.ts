@@ -39,7 +39,7 @@ export const shellWords = catalogue({
 		plan: 'Action plan',
 		files: 'Save and load',
 		about: 'About the survey',
-		safety: 'How they are protected, and how to check it',
+		safety: 'How your answers are protected, and how to check it',
 		help: 'Reference',
 		method: 'How the ranges are calculated',
 		glossary: 'Glossary',

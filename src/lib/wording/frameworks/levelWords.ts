@@ -9,7 +9,7 @@ export const levelWords = catalogue({
 		heading: (title: string) => `${title}の段階で見る`,
 		parameter: '項目',
 		level: '段階',
-		range: (low: number, high: number) => (low === high ? `${low}` : `${low}〜${high}`),
+		range: (low: number, high: number) => (low === high ? `${low}` : `${low}～${high}`),
 		open: '不明',
 		away: '対象外',
 		counts: (all: number, exact: number, range: number, open: number, away: number) =>

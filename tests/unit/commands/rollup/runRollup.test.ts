@@ -71,7 +71,7 @@ async function run(args: string[], { isInstalled = true } = {}) {
 }
 
 describe('the roll-up, asked for what cannot be', () => {
-	const usage = /^Ask for it as in “npm run --silent rollup -- FILES… -o PACK”/;
+	const usage = /^Use it as in “npm run --silent rollup -- FILES… -o PACK”/;
 
 	it.each([
 		['nothing', [], usage],

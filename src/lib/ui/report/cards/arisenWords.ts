@@ -3,10 +3,10 @@ import { catalogue } from '$lib/wording/catalogue';
 export const arisenWords = catalogue({
 	ja: {
 		heading: '範囲がどう決まったか',
-		wording: '公表されたことば',
+		wording: '公表された言葉',
 		row: '言葉の表の行',
 		condition: '条件',
-		noAnswer: '無回答',
+		noAnswer: '未回答',
 		number: '（数値）',
 		most: '（最も多い）',
 		sum: (options: string) => options,
@@ -16,7 +16,7 @@ export const arisenWords = catalogue({
 		is: (options: string, share: string) => `${options}：${share}`,
 		ofAnswered: '（回答したチームの中で）',
 		single:
-			'どの割合も0以上で、無回答を含めた合計は1です。これらの条件をすべて満たす分布のうち、求める割合の最小と最大が範囲です。',
+			'どの割合も0以上で、未回答を含めた合計は1です。これらの条件をすべて満たす分布のうち、求める割合の最小と最大が範囲です。',
 		several:
 			'どの割合も0から1です。「少なくとも1つ」の割合は、どの選択肢の割合より小さくなく、その合計より大きくありません。これらの条件をすべて満たす中での最小と最大が範囲です。',
 		bounds: '求めた範囲',
@@ -25,7 +25,7 @@ export const arisenWords = catalogue({
 		after: '後'
 	},
 	en: {
-		heading: 'How the bounds arose',
+		heading: 'How the range was worked out',
 		wording: 'Published words',
 		row: 'Row of the table of words',
 		condition: 'Condition',

@@ -35,7 +35,7 @@ export const reportListWords = catalogue({
 	},
 	en: {
 		heading: 'All items',
-		intro: 'Open an item for the sentences of the report behind it and the ranges.',
+		intro: 'Open an item to see the sentences of the report behind it, and the ranges.',
 		item: 'Item',
 		answer: 'Your answer',
 		teams: (count: number) => `Of ${count} teams`,
@@ -56,7 +56,7 @@ export const reportListWords = catalogue({
 		toTop: 'Back to the summary',
 		notPublished: 'Not published',
 		disputed: 'Contradicted',
-		notCompared: 'No better side',
+		notCompared: 'Not better or worse',
 		hidden: 'Does not apply',
 		ifMany: 'depends on how “many” is read',
 		rebuilt: (ids: string) => `The printed options of ${ids} were lost and have been rebuilt.`,

@@ -2,7 +2,7 @@ import { catalogue } from '$lib/wording/catalogue';
 
 export const markWords = catalogue({
 	ja: {
-		each: '点は1チームを表します。',
+		each: '点1つが1チームを表します。',
 		surely: '確実に該当　',
 		possibly: '該当する可能性あり　',
 		not: '確実に非該当　',
