@@ -208,13 +208,13 @@ describe('“of those who were lost and of those who were gained: none, or as ma
 		] as const) {
 			const earlier = {
 				threshold,
-				width: bandWidth(40, threshold),
-				teams: 40,
+				width: bandWidth(42, threshold),
+				teams: 42,
 				left: 0,
 				joined: 0,
 				changed: new Map([['2.8', { lost, gained }]])
 			};
-			const table = { threshold: next, teams: 40, units: ['2.8'] };
+			const table = { threshold: next, teams: 42, units: ['2.8'] };
 			const found = besideTables([earlier], table, itemsById);
 			const seen = found.conflict ?? [...found.withheld];
 			// Where nothing else is shown, what would be withheld is refused.
