@@ -2,7 +2,7 @@ import type { Figure } from '$lib/data/editions/figure';
 import type { Edition, Source } from '$lib/data/editions/source';
 import type { Added, Agreed, Clash } from './figures/added';
 import { agree, withoutAdded } from './figures/agree';
-import { programmeOf, type Programme } from './bounds/programme';
+import { programmeOf } from './bounds/programme';
 import { publishedShareOf, type PublishedShare } from './bounds/publishedShare';
 import type { Narrowing } from './bounds/terms';
 import { readFigures, type FigureLists, type FiguresRead } from './figures/readFigures';
@@ -95,13 +95,14 @@ function hasTwoReadings({ statement }: Figure, cautiousWords: ReadonlySet<string
 function publishedOf(
 	scale: Scale,
 	lists: FigureLists,
-	{ figures, setAside, clashes, yielding }: Agreed,
+	{ figures, setAside, clashes, yielding, fitting }: Agreed,
 	editionTeams: number
 ): Published {
-	const all = readFigures(scale, { ...lists, figures }, editionTeams);
+	const known = lists.column === 'cautious' ? undefined : fitting;
+	const all = known?.read ?? readFigures(scale, { ...lists, figures }, editionTeams);
 	const read = { ...all, quoted: [...all.quoted, ...setAside] };
 	const shares = new Map<string, PublishedShare | undefined>();
-	let prepared: Programme | undefined;
+	let prepared = known?.programme;
 	const shareOf = (options: readonly string[], narrowing?: Narrowing) => {
 		// Most items of most editions have no figure, and then nothing is set up for them.
 		if (read.used.length === 0) return undefined;

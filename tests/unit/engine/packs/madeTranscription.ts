@@ -76,6 +76,10 @@ function programme(item: Item, base: number | undefined): Programme {
 	return programmeOf(scale, { used: read.used, teams: base ?? read.teams ?? 66 });
 }
 
+function unknownsOf({ conditions }: Programme): string[] {
+	return [...new Set(conditions.flatMap(({ terms }) => [...terms.keys()]))];
+}
+
 /** Shares between some corners of what is possible, in whole teams. */
 function countsOf(
 	item: Item,
@@ -83,7 +87,7 @@ function countsOf(
 	draw: () => number
 ): Map<string, number> | undefined {
 	const linear = programme(item, base);
-	const names = [...linear.components.of.keys()];
+	const names = unknownsOf(linear);
 	const corners = Array.from({ length: 2 + Math.floor(draw() * 3) }, () => {
 		const weights = new Map(names.map((name) => [name, draw() - 0.5]));
 		return extremeOf(linear, weights, 'maximize')?.shares;
@@ -161,7 +165,7 @@ function serviceCounts(service: string, share: (name: string) => number, draw: (
 
 function madeServices(item: Item, draw: () => number): Map<string, number> {
 	const linear = programme(item, undefined);
-	const names = [...linear.components.of.keys()];
+	const names = unknownsOf(linear);
 	const services = new Set(cellsOf(item).map(({ option }) => option));
 	const reader = { scale: scaleOf(item), lists: { wordings, sources: allSources }, teams: 66 };
 	const counts = new Map<string, number>();

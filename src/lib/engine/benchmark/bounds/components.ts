@@ -1,3 +1,4 @@
+import { fixedShares } from './fixedShares';
 import type { LinearCondition } from './linearCondition';
 
 /** Conditions that bear on each other, directly or through others, and the unknowns that they bear on. */
@@ -21,6 +22,10 @@ export interface Components {
 	all: readonly Component[];
 	/** By unknown. */
 	of: ReadonlyMap<string, Component>;
+	/** Shares that need no solving. */
+	fixed: ReadonlyMap<string, number>;
+	/** Whether those meet the conditions; the components are solved to see whether they can be met. */
+	isPossible: boolean;
 }
 
 export interface Kind {
@@ -31,9 +36,15 @@ export interface Kind {
 
 /**
  * Takes a linear programme apart: what shares no unknown, not even by way of others, cannot move each
- * other. Most figures speak of a few options together, so that a handful of kinds is left to solve for.
+ * other. What is fixed is left out. Most figures speak of a few options together, so that a handful of
+ * kinds is left to solve for.
  */
-export function componentsOf(conditions: readonly LinearCondition[]): Components {
+export function componentsOf(all: readonly LinearCondition[]): Components {
+	const { fixed, conditions, isPossible } = fixedShares(all);
+	return { ...joined(conditions), fixed, isPossible };
+}
+
+function joined(conditions: readonly LinearCondition[]): Pick<Components, 'all' | 'of'> {
 	const parts = new Set<Part>();
 	const partOf = new Map<string, Part>();
 	for (const condition of conditions) {

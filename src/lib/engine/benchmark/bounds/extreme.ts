@@ -1,5 +1,6 @@
 import { solve } from 'yalps';
 import type { Component, Components, Kind, Solved } from './components';
+import { possibleShare } from './possibleShare';
 import type { Terms } from './terms';
 
 /** The smallest or greatest value of a sum of shares, and shares that attain it. */
@@ -35,8 +36,12 @@ export function extremeOf(
 	terms: Terms,
 	direction: Direction
 ): Extreme | undefined {
-	const shares = new Map<string, number>();
+	if (!components.isPossible) return undefined;
+	const shares = new Map(components.fixed);
 	let value = 0;
+	for (const [unknown, coefficient] of terms) {
+		value += coefficient * (components.fixed.get(unknown) ?? 0);
+	}
 	for (const component of askedBy(terms, components)) {
 		const furthest = component.kinds.map((kind) => furthestOf(kind, terms, direction));
 		const coefficients = furthest.map((unknown) => terms.get(unknown) ?? 0);
@@ -48,10 +53,11 @@ export function extremeOf(
 	return { value, shares };
 }
 
-function askedBy(terms: Terms, { all, of }: Components): Iterable<Component> {
+function askedBy(terms: Terms, { all, of, fixed }: Components): Iterable<Component> {
 	if (terms.size === 0) return all;
 	const asked = new Set<Component>();
 	for (const unknown of terms.keys()) {
+		if (fixed.has(unknown)) continue;
 		const component = of.get(unknown);
 		if (!component) throw new Error(`no condition bounds ${unknown}`);
 		asked.add(component);
@@ -86,6 +92,8 @@ function solvedBy(
 	coefficients: readonly number[],
 	direction: Direction
 ): Solved | undefined {
+	const [only, ...others] = kinds;
+	if (only && others.length === 0) return solvedAlone(only, conditions, coefficients[0], direction);
 	const variables = kinds.map((kind, position) => {
 		const own = [objective, coefficients[position] ?? 0] as const;
 		return [position, [...kind.coefficients, own]] as const;
@@ -97,4 +105,23 @@ function solvedBy(
 	if (solution.status === 'infeasible') return undefined;
 	if (solution.status !== 'optimal') throw new Error(`the solver stopped: ${solution.status}`);
 	return { value: solution.result, shares: solution.variables };
+}
+
+/** Of shares of one kind the conditions say themselves how far they go. */
+function solvedAlone(
+	{ coefficients }: Kind,
+	conditions: Component['conditions'],
+	coefficient = 0,
+	direction: Direction
+): Solved | undefined {
+	const own = coefficients.flatMap(([position, times]) => {
+		const condition = conditions[position];
+		return condition ? [[times, condition] as const] : [];
+	});
+	const [low, high] = possibleShare(own);
+	if (low - high > precision) return undefined;
+	const isHigh = (direction === 'maximize') === coefficient > 0;
+	const share = coefficient !== 0 && isHigh ? high : low;
+	if (!Number.isFinite(share)) throw new Error('no condition bounds a share from above');
+	return { value: coefficient * share, shares: [[0, share]] };
 }

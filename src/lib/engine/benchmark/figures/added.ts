@@ -1,4 +1,5 @@
 import type { Figure } from '$lib/data/editions/figure';
+import type { Fitting } from './contradicted';
 
 /** Figures of packs, beside those of the edition that they supplement. */
 export interface Added {
@@ -33,4 +34,6 @@ export interface Agreed {
 	 * many. Exact figures win over phrases.
 	 */
 	yielding: readonly string[];
+	/** What the figures say, where finding out whether they fit each other has told it already. */
+	fitting?: Fitting;
 }

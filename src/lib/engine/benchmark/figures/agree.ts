@@ -2,7 +2,7 @@ import type { Figure } from '$lib/data/editions/figure';
 import type { Wording } from '$lib/data/editions/wording';
 import type { Scale } from '../scale';
 import { ownParty, type Added, type Agreed, type Clash } from './added';
-import { contradictedBy, fit, type Reader } from './contradicted';
+import { contradictedBy, fit, fitting, type Reader } from './contradicted';
 import type { FigureLists } from './readFigures';
 
 /**
@@ -58,17 +58,17 @@ interface Joining {
 }
 
 function joined(before: Agreed, { pack, added, choice, reader, packOf }: Joining): Agreed {
+	const { fitting: _, ...settled } = before;
 	const known = before.figures;
-	if (fit(reader, [...known, ...added])) {
-		return { ...before, figures: [...known, ...added] };
-	}
+	const all = fitting(reader, [...known, ...added]);
+	if (all) return { ...settled, figures: [...known, ...added], fitting: all };
 	const isRight = fit(reader, added);
 	const loose = isRight ? yieldingTo(reader, added, known) : [];
 	const firm = known.filter((figure) => !loose.includes(figure));
 	const yielding = [...before.yielding, ...loose.map(({ id }) => id)];
 	if (loose.length > 0 && fit(reader, [...firm, ...added])) {
 		const setAside = [...before.setAside, ...loose];
-		return { ...before, figures: [...firm, ...added], setAside, yielding };
+		return { ...settled, figures: [...firm, ...added], setAside, yielding };
 	}
 	const contradicted = contradictedBy(reader, added, firm);
 	const side = sideOf(choice, pack, contradicted, packOf);

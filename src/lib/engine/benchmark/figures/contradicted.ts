@@ -5,7 +5,7 @@ import { extremeOf } from '../bounds/extreme';
 import { findClash } from '../bounds/findClash';
 import { programmeOf, type Programme } from '../bounds/programme';
 import type { Scale } from '../scale';
-import { readFigures, type FigureLists } from './readFigures';
+import { readFigures, type FigureLists, type FiguresRead } from './readFigures';
 
 /** What figures are read with. */
 export interface Reader {
@@ -15,13 +15,21 @@ export interface Reader {
 	teams: number;
 }
 
+/** Figures as they are read, and what follows from them. */
+export interface Fitting {
+	read: FiguresRead;
+	programme: Programme;
+}
+
 /** Whether some distribution fits all of the figures. */
-export function fit(
-	reader: Reader,
-	figures: readonly Figure[],
-	column: WordingColumn = 'usual'
-): boolean {
-	return fits(reader, figures, column, true);
+export function fit(reader: Reader, figures: readonly Figure[]): boolean {
+	return fitting(reader, figures) !== undefined;
+}
+
+/** What the figures say together; nothing where no distribution fits all of them. */
+export function fitting(reader: Reader, figures: readonly Figure[]): Fitting | undefined {
+	const found = readingFor(reader, figures, 'usual');
+	return found && isPossible(found.programme) ? found : undefined;
 }
 
 /**
@@ -41,9 +49,9 @@ export function contradictedBy(
 	if (!addsUp && !fits(reader, added, column, false)) return [];
 	const alone = known.filter((figure) => !fits(reader, [...added, figure], column, addsUp));
 	if (alone.length > 0 || !addsUp) return alone;
-	const programme = programmeFor(reader, [...added, ...known], column);
-	if (!programme) return [...known];
-	const clashing = findClash(programme) ?? [];
+	const found = readingFor(reader, [...added, ...known], column);
+	if (!found) return [...known];
+	const clashing = findClash(found.programme) ?? [];
 	return known.filter(({ id }) => clashing.includes(id));
 }
 
@@ -53,22 +61,26 @@ function fits(
 	column: WordingColumn,
 	addingUp: boolean
 ): boolean {
-	const programme = programmeFor(reader, figures, column);
-	if (!programme) return false;
-	const conditions = addingUp
-		? programme.conditions
-		: programme.conditions.filter(({ figure }) => figure !== undefined);
-	return extremeOf({ components: componentsOf(conditions) }, new Map(), 'minimize') !== undefined;
+	const found = readingFor(reader, figures, column);
+	if (!found) return false;
+	if (addingUp) return isPossible(found.programme);
+	const said = found.programme.conditions.filter(({ figure }) => figure !== undefined);
+	return isPossible({ components: componentsOf(said) });
+}
+
+function isPossible({ components }: Pick<Programme, 'components'>): boolean {
+	return extremeOf({ components }, new Map(), 'minimize') !== undefined;
 }
 
 /** Nothing where the figures fit no base, or several that do not go together. */
-function programmeFor(
+function readingFor(
 	{ scale, lists, teams }: Reader,
 	figures: readonly Figure[],
 	column: WordingColumn
-): Programme | undefined {
+): Fitting | undefined {
 	try {
-		return programmeOf(scale, readFigures(scale, { ...lists, figures, column }, teams));
+		const read = readFigures(scale, { ...lists, figures, column }, teams);
+		return { read, programme: programmeOf(scale, read) };
 	} catch (problem) {
 		if (problem instanceof RangeError) return undefined;
 		throw problem;

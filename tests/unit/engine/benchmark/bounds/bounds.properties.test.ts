@@ -82,7 +82,10 @@ describe('bounds, whatever is truly published', () => {
 						['minimize', 0],
 						['maximize', 1]
 					] as const) {
-						const extreme = extremeOf(known, terms, direction);
+						// Shares of all unknowns are asked for, so that every condition can be looked at.
+						const unknowns = known.conditions.flatMap((condition) => [...condition.terms.keys()]);
+						const asked = new Map(unknowns.map((name) => [name, terms.get(name) ?? 0]));
+						const extreme = extremeOf(known, asked, direction);
 						const share = (unknown: string) => extreme?.shares.get(unknown) ?? 0;
 						for (const condition of known.conditions) {
 							const sum = [...condition.terms].reduce(
