@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import { root } from './install.mjs';
@@ -22,9 +22,9 @@ export async function loadShippedPacks() {
 	const named = (process.env[packsVariable] ?? '').split('\n').filter(Boolean);
 	const files = [...inFolder.sort().map((name) => join(folder, name)), ...named];
 	if (files.length === 0) return [];
-	const { readPackFile } = await loadModule('src/commands/edition/readPackFile.ts');
+	const { findPackFile } = await loadModule('src/commands/edition/readPackFile.ts');
 	return files.map((file) => {
-		const found = readPackFile(readFileSync(file));
+		const found = findPackFile(file, folder);
 		if (found.status === 'refused') throw new Error([`${file}:`, ...found.lines].join('\n'));
 		return found.pack;
 	});
