@@ -1,8 +1,10 @@
+import type { Figure } from '$lib/data/editions/figure';
 import type { ItemReport, Standing } from '$lib/data/report';
 import type { Item } from '$lib/data/survey/item';
 import { checklistWords } from './checklistWords';
 import { optionLabel } from './answerText';
 import { shareText } from './shareText';
+import { figureOf } from './figureText';
 import { findingWords } from './findingWords';
 import { standingWords } from './standingWords';
 
@@ -56,11 +58,18 @@ export function standingText(
 	}
 }
 
-/** Whether the standing holds however the words are read, as a sentence; nothing where it is open. */
-export function firmText({ isFirm }: Standing): string | undefined {
-	if (isFirm === undefined) return undefined;
+/**
+ * Whether the standing holds however the words are read, as a sentence; nothing where it is open, or where
+ * it follows from numbers alone.
+ */
+export function firmText({ isFirm, figures }: Standing): string | undefined {
+	if (isFirm === undefined || !figures.some((id) => isInWords(figureOf(id)))) return undefined;
 	const words = standingWords();
 	return isFirm ? words.firm : words.ifMany;
+}
+
+function isInWords({ statement }: Figure): boolean {
+	return statement.kind === 'word' || statement.kind === 'most';
 }
 
 /** The two axes, and whether the first holds however the words are read, in one line. */

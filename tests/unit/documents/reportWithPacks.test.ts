@@ -1,11 +1,14 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import type { Answer } from '$lib/data/answer';
 import type { Assessment } from '$lib/data/assessment';
+import type { Item } from '$lib/data/survey/item';
 import { items } from '$lib/data/survey/items';
 import { documentOf } from '$lib/documents/content/documentOf';
 import { reportOf } from '$lib/documents/reportOf';
 import { choiceKey, editionsInUse, noPacks } from '$lib/wording/editionsInUse';
 import { figureOf, sourceOf } from '$lib/wording/figureText';
 import { reportSchema, type Report } from '$lib/data/report';
+import { firmText } from '$lib/wording/standingText';
 import { itemLines } from '../../../src/commands/report/itemLines';
 import { madeSupplement } from '../engine/packs/madeTranscription';
 
@@ -102,3 +105,73 @@ describe('a report with a supplement of all 52 items', () => {
 		expect(without.packs).toBeUndefined();
 	});
 });
+
+describe('a report with a supplement of all 52 items, whatever one answers', () => {
+	const rounds = Array.from({ length: 12 }, (_, round) => round);
+	/** Options of several choices that words take together: of each alone the chart says all. */
+	const unions = ['2.7'];
+
+	it.each(rounds)('says of no share that only its range is known: answers %i', (round) => {
+		use();
+		const report = reportOf({ ...assessment, entries: answersOf(round) });
+		const about = (id: string) => report.items.find((part) => part.id === id);
+		const open = report.items.filter(({ caveats, together }) => {
+			const isWide = together.some(({ share: [low, high] }) => high - low > 1e-9);
+			return isWide || caveats.some((caveat) => openCaveats.includes(caveat));
+		});
+		expect(open.map(({ id }) => id)).toEqual(unions);
+		expect(about('2.7')?.together).toHaveLength(1);
+		const { standings } = report.highlights;
+		expect(standings.filter(({ reason }) => reason === 'tooWide')).toEqual([]);
+		expect(standings.flatMap((each) => firmText(each) ?? [])).toEqual([]);
+		const wide = report.items.flatMap(({ before, same, after }) =>
+			[before, same, after].filter((share) => share && share[1] - share[0] > 1e-9)
+		);
+		expect(wide).toEqual([]);
+	});
+});
+
+/** What says that a share is known in part only. */
+const openCaveats = [
+	'wordsOnly',
+	'countedInParts',
+	'baseNotStated',
+	'readFromList',
+	'editionPhraseMaybe',
+	'wordYields'
+];
+
+/** Every item answered, each time with another of its options. */
+function answersOf(round: number): Assessment['entries'] {
+	const nth = <Value>(list: readonly Value[], by = 0) => list[(round + by) % list.length];
+	return Object.fromEntries(
+		items.flatMap((item) => {
+			const answer = item.origin === 'own' ? undefined : answerTo(item, nth);
+			return answer ? [[item.id, { answer }]] : [];
+		})
+	);
+}
+
+const ways = ['inHouse', 'half', 'outsourced', 'notOffered'] as const;
+
+function answerTo(
+	item: Item,
+	nth: <Value>(list: readonly Value[], by?: number) => Value | undefined
+): Answer | undefined {
+	const option = 'options' in item ? (nth(item.options)?.id ?? '') : '';
+	switch (item.kind) {
+		case 'choice':
+			return { kind: 'choice', option };
+		case 'choices':
+			return { kind: 'choices', options: [option] };
+		case 'services':
+			return {
+				kind: 'services',
+				provisions: Object.fromEntries(
+					item.services.map(({ id }, place) => [id, nth(ways, place) ?? 'inHouse'])
+				)
+			};
+		default:
+			return undefined;
+	}
+}

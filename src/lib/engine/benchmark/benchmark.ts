@@ -6,6 +6,8 @@ import { programmeOf } from './bounds/programme';
 import { publishedShareOf, type PublishedShare } from './bounds/publishedShare';
 import type { Narrowing } from './bounds/terms';
 import { readFigures, type FigureLists, type FiguresRead } from './figures/readFigures';
+import { impliedBy } from './figures/implied';
+import type { Reading } from './figures/reading';
 import type { Scale } from './scale';
 
 /** What one edition says about one scale. */
@@ -16,6 +18,8 @@ export interface Published {
 	clashes: readonly Clash[];
 	/** Ids of words that a pack's figure shows to be meant in their cautious reading. */
 	yielding: readonly string[];
+	/** What says nothing beyond the exact figures, where a pack brings such: see {@link impliedBy}. */
+	implied: () => ReadonlySet<Reading>;
 	/** See {@link publishedShareOf}. */
 	share: (options: readonly string[]) => PublishedShare | undefined;
 	/** The share of the teams that provide a service in one way. */
@@ -94,7 +98,7 @@ function hasTwoReadings({ statement }: Figure, cautiousWords: ReadonlySet<string
 
 function publishedOf(
 	scale: Scale,
-	lists: FigureLists,
+	lists: BenchmarkLists,
 	{ figures, setAside, clashes, yielding, fitting }: Agreed,
 	editionTeams: number
 ): Published {
@@ -103,17 +107,21 @@ function publishedOf(
 	const read = { ...all, quoted: [...all.quoted, ...setAside] };
 	const shares = new Map<string, PublishedShare | undefined>();
 	let prepared = known?.programme;
+	const isSupplemented = read.used.some(({ figure }) => lists.added?.packOf.has(figure.id));
+	const programme = () => (prepared ??= programmeOf(scale, read));
+	let implied: ReadonlySet<Reading> | undefined;
 	const shareOf = (options: readonly string[], narrowing?: Narrowing) => {
 		// Most items of most editions have no figure, and then nothing is set up for them.
 		if (read.used.length === 0) return undefined;
-		prepared ??= programmeOf(scale, read);
-		return publishedShareOf(prepared, options, narrowing);
+		return publishedShareOf(programme(), options, narrowing);
 	};
 	return {
 		scale,
 		read,
 		clashes,
 		yielding,
+		implied: () =>
+			(implied ??= isSupplemented ? impliedBy(programme(), read.used, lists.sources) : new Set()),
 		share: (options) => keep(shares, options.join(' '), () => shareOf(options)),
 		way: (service, provision) =>
 			keep(shares, `${service}: ${provision}`, () => shareOf([service], { provision }))

@@ -1,7 +1,7 @@
 import type { EditionPart, OptionShare } from '$lib/data/report';
 import type { Item } from '$lib/data/survey/item';
 import type { Measure } from '$lib/data/survey/measure';
-import type { Benchmark } from '../benchmark/benchmark';
+import type { Benchmark, Published } from '../benchmark/benchmark';
 import type { SharesBySide } from '../benchmark/compare/compareCategory';
 import type { Caveat } from '../benchmark/figures/caveats';
 import { evidenceOf } from '../benchmark/figures/evidence';
@@ -32,7 +32,7 @@ export function editionPart(
 		...(place.after && { after: bounds(place.after) }),
 		...(place.same?.chance && { chance: pair(place.same.chance) }),
 		published: isPublished ? published.scale.categories.flatMap(shareOf) : [],
-		together: isPublished ? setsIn(published.read.used).flatMap(togetherOf) : [],
+		together: isPublished ? setsIn(saying(published)).flatMap(togetherOf) : [],
 		...(isPublished && { base }),
 		...evidence,
 		...(published.clashes.length > 0 && {
@@ -74,6 +74,12 @@ export function editionPart(
 
 function isOfClash(caveat: Caveat): boolean {
 	return caveat === 'packClash' || caveat === 'packChosen';
+}
+
+/** The readings that say anything beyond exact figures. */
+function saying({ read, implied }: Published): Reading[] {
+	const saysNothingMore = implied();
+	return read.used.filter((reading) => !saysNothingMore.has(reading));
 }
 
 /** Every set of at least two options that a figure takes together, once. */

@@ -19,7 +19,8 @@ export function confirmingAmong(
 	return new Set(others.filter((reading) => exact.some((each) => confirms(reading, each))));
 }
 
-function isExact({ statement: { kind }, maybe, base }: Figure): boolean {
+/** Whether a figure says how many, of whatever is asked. */
+export function isExact({ statement: { kind }, maybe, base }: Figure): boolean {
 	const isOfWhole = base.kind !== 'group' && base.kind !== 'oneOf';
 	return (kind === 'count' || kind === 'percent') && !maybe && isOfWhole;
 }

@@ -22,10 +22,16 @@ export interface Evidence {
  * @param origin Of the item's options; undefined for a measure.
  */
 export function evidenceOf(
-	{ read, clashes, yielding }: Published,
+	{ read: all, clashes, yielding, implied }: Published,
 	{ sources, isOfPack }: Benchmark,
 	origin?: Item['origin']
 ): Evidence {
+	const saysNothingMore = implied();
+	const read = {
+		...all,
+		used: all.used.filter((reading) => !saysNothingMore.has(reading)),
+		confirming: [...all.confirming, ...[...saysNothingMore].map(({ figure }) => figure)]
+	};
 	return {
 		base: { kind: read.base, ...(read.teams !== undefined && { teams: read.teams }) },
 		figures: read.used.map((reading) => reading.figure.id),
