@@ -58,8 +58,8 @@ interface Joining {
 }
 
 function joined(before: Agreed, { pack, added, choice, reader, packOf }: Joining): Agreed {
-	const { fitting: _, ...settled } = before;
-	const known = before.figures;
+	const { figures: known, setAside: aside, clashes, yielding: loosened } = before;
+	const settled = { setAside: aside, clashes, yielding: loosened };
 	const all = fitting(reader, [...known, ...added]);
 	if (all) return { ...settled, figures: [...known, ...added], fitting: all };
 	const isRight = fit(reader, added);
