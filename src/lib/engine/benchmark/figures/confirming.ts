@@ -14,13 +14,13 @@ export function confirmingAmong(
 	readings: readonly Reading[],
 	sources: readonly Source[]
 ): ReadonlySet<Reading> {
-	const exact = readings.filter(({ figure }) => isPrimary(figure, sources) && isExact(figure));
+	const exact = readings.filter(({ figure }) => isPrimary(figure, sources) && saysHowMany(figure));
 	const others = readings.filter((reading) => !exact.includes(reading));
 	return new Set(others.filter((reading) => exact.some((each) => confirms(reading, each))));
 }
 
 /** Whether a figure says how many, of whatever is asked. */
-export function isExact({ statement: { kind }, maybe, base }: Figure): boolean {
+export function saysHowMany({ statement: { kind }, maybe, base }: Figure): boolean {
 	const isOfWhole = base.kind !== 'group' && base.kind !== 'oneOf';
 	return (kind === 'count' || kind === 'percent') && !maybe && isOfWhole;
 }

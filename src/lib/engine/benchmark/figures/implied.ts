@@ -3,7 +3,7 @@ import { componentsOf, type Components } from '../bounds/components';
 import { extremeOf } from '../bounds/extreme';
 import type { Programme } from '../bounds/programme';
 import { termsOf, type Terms } from '../bounds/terms';
-import { isExact } from './confirming';
+import { saysHowMany } from './confirming';
 import { isPrimary } from './isPrimary';
 import type { Reading } from './reading';
 
@@ -22,7 +22,7 @@ export function impliedBy(
 	sources: readonly Source[]
 ): ReadonlySet<Reading> {
 	const exact = new Set(
-		readings.filter(({ figure }) => isPrimary(figure, sources) && isExact(figure))
+		readings.filter(({ figure }) => isPrimary(figure, sources) && saysHowMany(figure))
 	);
 	const others = readings.filter((reading) => !exact.has(reading));
 	if (exact.size === 0 || others.length === 0) return new Set();
