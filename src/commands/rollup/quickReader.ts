@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { entrySchema, type Entry } from '$lib/data/answer';
 import { assessmentSchema, type Assessment } from '$lib/data/assessment';
 import { migrateAssessment } from '$lib/data/migrateAssessment';
@@ -16,7 +17,10 @@ const maxEntries = 50_000;
 /** Names that are refused as keys, and the sign by which they could be written otherwise. */
 const doubtful = ['__proto__', 'constructor', 'prototype', '\\u'];
 
-type ReadEntry = readonly [item: string, entry: Entry];
+interface ReadEntry {
+	item: string;
+	entry: Entry;
+}
 
 /**
  * Opens assessments as `openBytes` does, with the same outcomes, and several times as fast for many:
@@ -32,9 +36,10 @@ export class QuickReader {
 	}
 
 	#plainly(bytes: Uint8Array): Assessment | undefined {
-		const text = decoded(bytes);
-		if (text === undefined || doubtful.some((each) => text.includes(each))) return undefined;
-		const apart = entryTexts(text);
+		if (!isUtf8(bytes)) return undefined;
+		// One letter a byte: what the parts are told by has one byte, and few parts hold more.
+		const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
+		const apart = entryTexts(text, this.#known);
 		if (apart === undefined) return undefined;
 
 		const head = assessmentSchema.safeParse(migrateAssessment(parsed(apart.rest)));
@@ -42,41 +47,34 @@ export class QuickReader {
 
 		const entries: Record<string, Entry> = {};
 		for (const each of apart.entries) {
-			const read = this.#known.get(each) ?? this.#read(each, head.data);
+			const read = typeof each === 'string' ? this.#read(each, head.data) : each;
 			if (read === undefined) return undefined;
-			entries[read[0]] = read[1];
+			entries[read.item] = read.entry;
 		}
 		return { ...head.data, entries };
 	}
 
+	/** @param text One letter a byte. */
 	#read(text: string, head: Assessment): ReadEntry | undefined {
 		const [[item, value] = []] = Object.entries(parsed(`{${text}}`) ?? {});
 		const entry = entrySchema.safeParse(value);
 		if (item === undefined || !itemsById.has(item) || !entry.success) return undefined;
 		if (unfitItems({ ...head, entries: { [item]: entry.data } }).length > 0) return undefined;
 
-		const read: ReadEntry = [item, entry.data];
+		const read: ReadEntry = { item, entry: entry.data };
 		if (text.length <= maxEntryLetters && this.#known.size < maxEntries) {
 			// A part of a text keeps the whole of it in memory; a copy does not.
-			this.#known.set(Buffer.from(text).toString(), read);
+			this.#known.set(Buffer.from(text, 'latin1').toString('latin1'), read);
 		}
 		return read;
 	}
 }
 
-const decoder = new TextDecoder('utf-8', { fatal: true });
-
-function decoded(bytes: Uint8Array): string | undefined {
-	try {
-		return decoder.decode(bytes);
-	} catch {
-		return undefined;
-	}
-}
-
+/** The value of a JSON text of one letter a byte; undefined also where a name is doubtful. */
 function parsed(text: string): unknown {
+	if (doubtful.some((each) => text.includes(each))) return undefined;
 	try {
-		return JSON.parse(text);
+		return JSON.parse(Buffer.from(text, 'latin1').toString());
 	} catch {
 		return undefined;
 	}

@@ -24,7 +24,10 @@ export interface Response {
  * @param items All items by id.
  * @throws RangeError if an item depends on one that is not in `items`.
  */
-export function responsesOf(assessment: Assessment, items: ReadonlyMap<string, Item>): Response[] {
+export function responsesOf(
+	assessment: Pick<Assessment, 'id' | 'entries'>,
+	items: ReadonlyMap<string, Item>
+): Response[] {
 	const { id: assessmentId, entries } = assessment;
 	return [...items.values()].flatMap((item) =>
 		rowsOf(item, stateOf(item, items, entries)).map(([optionId, value = null]) => ({
