@@ -183,7 +183,7 @@ test('the checklist plans with one press, and shows what is planned', async ({ p
 	await open(page, 'チェックリスト');
 	const row = criterion(page, '1.6');
 	await row.getByRole('button', { name: /^アクションプランに加える/ }).click();
-	await expect(row).toContainText('計画: □ 未着手 · 期限なし');
+	await expect(row).toContainText('アクションプラン： □ 未着手 · 期限なし');
 	await expect(row.getByRole('button')).toHaveCount(0);
 	await open(page, 'アクションプラン');
 	await (await edit(page, classify)).getByLabel('担当').fill('総務部');

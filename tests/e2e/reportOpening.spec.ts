@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { Assessment } from '$lib/data/assessment';
 import shortNames from '../../src/lib/data/survey/shortNames.json' with { type: 'json' };
 import type { AllGiven } from './answering';
+import { toEnglish } from './english';
 import { begin, load } from './loading';
 import { bare, print } from './paper';
 import { card, openCard, unfold } from './reading';
@@ -209,5 +210,11 @@ for (const team of ['matureTeam', 'newTeam', 'interviewedTeam']) {
 		const checklist = await print(page);
 		expect(checklist.length).toBeLessThanOrEqual(5);
 		expect(checklist.at(-1)).toContain(bare('部署 役職 氏名'));
+		await toEnglish(page);
+		await untilDrawn(page);
+		expect(await heightOf(page), 'in English').toBeLessThan(12_000);
+		expect((await print(page)).length, 'sheets in English').toBeLessThanOrEqual(12);
+		await page.setViewportSize({ width: 320, height: 800 });
+		expect(await heightOf(page), 'in English, on a telephone').toBeLessThanOrEqual(12_000);
 	});
 }

@@ -52,6 +52,11 @@ export const compareWords = catalogue({
 		csvCriteria: '確認項目ごとの判定',
 		end: 'この文書は、2つのアセスメントの回答と公表値だけから作成しました。総合点や順位は含みません。',
 		needTwo: '比べるには、アセスメントが2つ以上必要です。',
+		secondOf: (title: string) =>
+			`「${title}」の回答を引き継いで新しい年度を始めるか、以前に保存したファイルを読み込んでください。`,
+		noneOfOwn:
+			'このブラウザには、まだあなたの組織のアセスメントがありません。新しく始めるか、保存したファイルを読み込んでください。',
+		openFile: 'ファイルから読み込む',
 		separator: '、',
 		changes: {
 			same: '同じ',
@@ -116,7 +121,12 @@ export const compareWords = catalogue({
 		csvItems: 'the changes item by item',
 		csvCriteria: 'the criteria',
 		end: 'This document was made from the answers of two assessments and the published figures alone. It contains no total score and no ranking.',
-		needTwo: 'There must be at least two assessments to compare.',
+		needTwo: 'You need at least two assessments to compare.',
+		secondOf: (title: string) =>
+			`Start a new year with the answers of “${title}” carried over, or load a file that you saved earlier.`,
+		noneOfOwn:
+			'There is no assessment of your own in this browser yet. Start one, or load a file that you saved.',
+		openFile: 'Load from a file',
 		separator: ', ',
 		changes: {
 			same: 'Same',
