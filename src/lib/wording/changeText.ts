@@ -1,5 +1,6 @@
 import type { ItemReport } from '$lib/data/report';
 import { changeWords } from './changeWords';
+import { colon } from './format';
 import { reportWords } from './reportWords';
 
 type Change = ItemReport['others'][number]['changes'][number];
@@ -10,7 +11,7 @@ type Change = ItemReport['others'][number]['changes'][number];
  * @param label The option's label.
  */
 export function changeText(label: string, { verdict, difference, interval }: Change): string {
-	return `${label}: ${reportWords().changed[verdict]} ${changeNumbers({ difference, interval })}`;
+	return `${label}${colon()}${reportWords().changed[verdict]} ${changeNumbers({ difference, interval })}`;
 }
 
 /** The difference and its interval alone. */

@@ -68,6 +68,7 @@ export const groupWords = catalogue({
 		placeFiles: 'この組織の位置づけを文書にする',
 		placeFilesCare:
 			'この組織の回答と、グループの中での位置づけが入ります。この組織だけに渡してください。ほかの組織の名前や回答は入りません。',
+		nothingPublished: (mark: string) => `「${mark}」は、公表値がない設問です。`,
 		csvDistribution: '分布',
 		csvOrganisations: '組織ごとの判定',
 		csvPlaces: '位置づけ',
@@ -160,6 +161,7 @@ export const groupWords = catalogue({
 		placeFiles: 'Make a document of where this organisation stands',
 		placeFilesCare:
 			'It holds this organisation’s answers and where it stands in the group. Give it to this organisation only. It holds no names or answers of others.',
+		nothingPublished: (mark: string) => `“${mark}” means that nothing was published.`,
 		csvDistribution: 'the distribution',
 		csvOrganisations: 'the verdicts by organisation',
 		csvPlaces: 'where it stands',

@@ -4,6 +4,7 @@ import { itemsById } from '$lib/data/survey/items';
 import type { Item } from '$lib/data/survey/item';
 import { answerText } from './answerText';
 import { checklistWords } from './checklistWords';
+import { colon } from './format';
 
 type Criterion = MatterReport['criteria'][number];
 
@@ -20,10 +21,10 @@ export function reasonText({ reason, items }: Criterion, entries: Entries): stri
 
 	switch (reason.code) {
 		case 'answer':
-			return `${first}: ${answerText(item, reason.answer, entries[first])}`;
+			return `${first}${colon()}${answerText(item, reason.answer, entries[first])}`;
 		case 'otherAnswer':
 		case 'settledByOther':
-			return `${first}: ${words.reasons[reason.code](answerText(item, reason.answer, entries[first]))}`;
+			return `${first}${colon()}${words.reasons[reason.code](answerText(item, reason.answer, entries[first]))}`;
 		case 'partlyAnswered':
 			return words.reasons.partlyAnswered(first, reason.undecided?.length ?? 0);
 		default:

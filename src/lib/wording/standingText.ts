@@ -1,6 +1,7 @@
 import type { Figure } from '$lib/data/editions/figure';
 import type { ItemReport, Standing } from '$lib/data/report';
 import type { Item } from '$lib/data/survey/item';
+import { colon } from './format';
 import { checklistWords } from './checklistWords';
 import { optionLabel } from './answerText';
 import { shareText } from './shareText';
@@ -78,7 +79,7 @@ export function standingLine(standing: Standing): string {
 	const verdict = standing.verdict && checklistWords().verdicts[standing.verdict];
 	return [
 		words.names[standing.standing],
-		...(verdict ? [`${words.verdict}: ${verdict}`] : []),
+		...(verdict ? [`${words.verdict}${colon()}${verdict}`] : []),
 		...(firmText(standing) ? [firmText(standing)] : [])
 	].join(' / ');
 }

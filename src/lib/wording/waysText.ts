@@ -1,5 +1,6 @@
 import type { OptionShare } from '$lib/data/report';
 import type { Item } from '$lib/data/survey/item';
+import { colon } from './format';
 import { language } from './language';
 import { shareText, type ReportedBase } from './shareText';
 
@@ -7,7 +8,7 @@ import { shareText, type ReportedBase } from './shareText';
 export function waysText(item: Item, { ways = [] }: OptionShare, base: ReportedBase): string[] {
 	if (item.kind !== 'services') return [];
 	return ways.map(
-		({ provision, share }) => `${wayLabel(item, provision)}: ${shareText(share, base)}`
+		({ provision, share }) => `${wayLabel(item, provision)}${colon()}${shareText(share, base)}`
 	);
 }
 

@@ -41,7 +41,7 @@ describe('a difference in percentage points', () => {
 			interval: [0.1, 0.3] as [number, number]
 		};
 		expect(changeText('情報システム部門', change)).toMatch(
-			/^情報システム部門: .*（増加）。 差は\+20/
+			/^情報システム部門：.*（増加）。 差は\+20/
 		);
 	});
 });

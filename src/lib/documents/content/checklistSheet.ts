@@ -2,6 +2,7 @@ import type { Entries } from '$lib/data/answer';
 import type { MatterReport } from '$lib/data/report';
 import { itemsById } from '$lib/data/survey/items';
 import { criterionNumber } from '$lib/wording/criterionNumber';
+import { colon } from '$lib/wording/format';
 import { language } from '$lib/wording/language';
 import { criterionNote, matterNotes } from '$lib/wording/matterNotes';
 import { reasonText } from '$lib/wording/reasonText';
@@ -25,7 +26,7 @@ export function checklistSheet(matters: readonly MatterReport[], entries: Entrie
 		title: words.sheets.checklist,
 		columns: [
 			{ title: said.matter, width: 28 },
-			{ title: words.matterVerdict, width: 16 },
+			{ title: words.matterVerdict, width: 26 },
 			{ title: words.criterionId, width: 8 },
 			{ title: said.criterion, width: 30 },
 			{ title: said.verdict, width: 16 },
@@ -34,7 +35,13 @@ export function checklistSheet(matters: readonly MatterReport[], entries: Entrie
 			{ title: said.next, width: 44 },
 			{ title: words.target, width: 28 },
 			...shareColumns().map((column, place) =>
-				place === 0 ? { ...column, title: `${said.peers}: ${column.title}` } : column
+				place === 0
+					? {
+							...column,
+							title: `${said.peers}${colon()}${column.title}`,
+							isNotPrinted: true as const
+						}
+					: column
 			)
 		],
 		rows: matters.flatMap((matter) =>

@@ -9,6 +9,7 @@ import { departmentText } from '$lib/wording/departmentText';
 import { findings } from '$lib/wording/findings';
 import { standingLine } from '$lib/wording/standingText';
 import { reportWords } from '$lib/wording/reportWords';
+import { shortOption } from '$lib/wording/shortAnswer';
 import { wayLabel } from '$lib/wording/waysText';
 import { answerText, optionLabel } from '$lib/wording/answerText';
 import { ownOptions } from '$lib/engine/answers/ownOptions';
@@ -31,6 +32,7 @@ function ofItem(item: Item, found: ItemReport, report: Report, entries: Entries)
 	const { answer, status } = found;
 	const naming: Naming = {
 		labelOf: (option) => optionLabel(item, option),
+		briefOf: (option) => shortOption(item, option),
 		own: ownOptions(answer),
 		wayOf: (provision) => wayLabel(item, provision),
 		scale: item.order?.scale

@@ -21,6 +21,8 @@ export interface Column {
 	 * spreadsheet, and 2.4.1 a day in April.
 	 */
 	prefix?: string;
+	/** It is for the screen, and so is what stands right of it: printed it would make all letters tiny. */
+	isNotPrinted?: true;
 }
 
 export interface Table {

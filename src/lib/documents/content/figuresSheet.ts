@@ -24,16 +24,21 @@ export function figuresSheet(compared: readonly ComparisonLine[]): Sheet {
 			{ title: words.use, width: 11 },
 			{ title: words.statement, width: 28 },
 			{ title: words.wording, width: 38 },
-			{ title: words.translation, width: 38 },
-			{ title: words.place, width: 11 },
+			...(isTranslated() ? [{ title: words.translation, width: 38 }] : []),
+			{ title: words.place, width: 13 },
 			{ title: words.source, width: 28 },
 			{ title: words.sourceKind, width: 12 },
 			{ title: words.published, width: 12 },
 			{ title: words.address, width: 24 },
-			{ title: words.figureNote, width: 24 }
+			{ title: words.figureNote, width: 40 }
 		],
 		rows: [...usesIn(compared)].map(([id, use]) => figureRow(id, use))
 	};
+}
+
+/** The words were published in Japanese: who reads Japanese needs no other ones. */
+function isTranslated(): boolean {
+	return language.current !== 'ja';
 }
 
 /** What each figure is used for; the strongest use where there are several. */
@@ -69,7 +74,7 @@ function figureRow(id: string, use: Use): Cell[] {
 		text(words.uses[use]),
 		text(statementText(figure) ?? ''),
 		text(figure.wording.ja),
-		text(figure.wording.en),
+		...(isTranslated() ? [text(figure.wording.en)] : []),
 		text(placeText(figure.place)),
 		text(source.title[language.current]),
 		text(kinds.join(words.separator)),

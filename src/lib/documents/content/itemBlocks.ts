@@ -3,7 +3,7 @@ import { itemsById } from '$lib/data/survey/items';
 import { language } from '$lib/wording/language';
 import { colon } from '$lib/wording/format';
 import { reportWords } from '$lib/wording/reportWords';
-import { chanceText, shareText } from '$lib/wording/shareText';
+import { chanceText, isKnown, shareText } from '$lib/wording/shareText';
 import { targetText } from '$lib/wording/targetText';
 import { bullet, heading, note, paragraph } from './blocks';
 import type { ComparisonLine, InEdition } from './comparison';
@@ -52,7 +52,7 @@ function editionBlocks(inEdition: InEdition, numbers: FigureNumbers, isMain: boo
 	const { edition, sentences, rows, changes, evidence } = inEdition;
 	const sources = evidence.figures.map((id) => `[${numbers.get(id)}]`).join(' ');
 	const small = [
-		...rows.map(rowText),
+		...rows.filter(({ share }) => isKnown(share)).map(rowText),
 		...(sources === '' ? [] : [`${words.sources}${colon()}${sources}`])
 	];
 	const inside = [
@@ -63,9 +63,9 @@ function editionBlocks(inEdition: InEdition, numbers: FigureNumbers, isMain: boo
 	return [paragraph(words.otherEdition(edition.title[language.current])), ...inside];
 }
 
-function rowText({ what, isOwn, share, base, chance }: ShareRow): string {
+function rowText({ what, brief, isOwn, share, base, chance }: ShareRow): string {
 	const words = reportWords();
-	const name = isOwn && what !== words.same ? `${what} ← ${words.own}` : what;
+	const name = isOwn && what !== words.same ? `${brief} ← ${words.own}` : brief;
 	const range = chance ? ` [${chanceText(chance)}]` : '';
 	return `${name}${colon()}${shareText(share, base)}${range}`;
 }

@@ -1,5 +1,6 @@
 import type { Entries } from '$lib/data/answer';
 import type { MatterReport, Report } from '$lib/data/report';
+import { colon } from '$lib/wording/format';
 import { language } from '$lib/wording/language';
 import { criterionNumber } from '$lib/wording/criterionNumber';
 import { criterionNote, matterNotes } from '$lib/wording/matterNotes';
@@ -45,7 +46,7 @@ export function legendBlocks(): Block[] {
 	const { legend, meanings, verdicts } = checklistWords();
 	return [
 		paragraph(legend),
-		...kinds.map((kind) => bullet(`${verdicts[kind]}: ${meanings[kind]}`))
+		...kinds.map((kind) => bullet(`${verdicts[kind]}${colon()}${meanings[kind]}`))
 	];
 }
 
@@ -69,9 +70,9 @@ function criteriaTable(report: MatterReport, entries: Entries): Table {
 		caption: matterOf(report.id).title[language.current],
 		columns: [
 			{ title: words.criterion, width: 22 },
-			{ title: words.verdict, width: 15 },
-			{ title: words.reason, width: 27 },
-			{ title: words.next, width: 36 }
+			{ title: words.verdict, width: 12 },
+			{ title: words.reason, width: 32 },
+			{ title: words.next, width: 34 }
 		],
 		rows: report.criteria.map((criterion) => {
 			const known = criterionOf(report.id, criterion.id);
@@ -79,7 +80,9 @@ function criteriaTable(report: MatterReport, entries: Entries): Table {
 			const next = [
 				isToDo(criterion) ? known.settledBy[language.current] : '',
 				targetOf(criterion, entries),
-				peers ? `${words.peers}: ${words.peersSettled(shareText(peers.share, peers.base))}` : ''
+				peers
+					? `${words.peers}${colon()}${words.peersSettled(shareText(peers.share, peers.base))}`
+					: ''
 			];
 			return [
 				text(`${criterionNumber(criterion.id)} ${known.title[language.current]}`),

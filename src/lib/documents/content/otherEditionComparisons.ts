@@ -58,8 +58,10 @@ export function subgroupComparison(
 	const words = reportWords();
 	const labelOf = (id: string) =>
 		item.provisions.find((each) => each.id === id)?.label[language.current] ?? words.noAnswer;
+	const groupName = words.groups[group as keyof typeof words.groups];
 	const rows = report.cells.map((cell): ShareRow => ({
-		what: `${words.groups[group as keyof typeof words.groups]} · ${labelOf(cell.provision)}`,
+		what: `${groupName} · ${labelOf(cell.provision)}`,
+		brief: `${groupName} · ${labelOf(cell.provision)}`,
 		isOwn: cell.provision === own,
 		share: [cell.teams / teams, cell.teams / teams],
 		base: { kind: 'all', teams },

@@ -1,5 +1,6 @@
 import type { MatterReport, Report } from '$lib/data/report';
 import { applying } from '$lib/engine/readiness/applying';
+import { colon } from '$lib/wording/format';
 import { language } from '$lib/wording/language';
 import { checklistWords } from '$lib/wording/checklistWords';
 import { practiceSentences } from '$lib/wording/practiceText';
@@ -30,7 +31,7 @@ export function overviewSheet(report: Report, made: Made): Sheet {
 		bars: {
 			title: checklistWords().summary,
 			description: report.matters
-				.map((matter) => `${titleOf(matter)}: ${settledText(matter)}`)
+				.map((matter) => `${titleOf(matter)}${colon()}${settledText(matter)}`)
 				.join(words.separator),
 			from: whose.length + 1,
 			count: report.matters.length

@@ -32,8 +32,8 @@ function planColumns(): Column[] {
 		{ title: words.priority, width: 10 },
 		{ title: words.effort, width: 9 },
 		{ title: words.owner, width: 20 },
-		{ title: words.due, width: 12 },
-		{ title: words.state, width: 12 },
+		{ title: words.due, width: 16 },
+		{ title: words.state, width: 13 },
 		{ title: contentWords().criterion, width: 28 },
 		{ title: contentWords().prompt, width: 32 }
 	];

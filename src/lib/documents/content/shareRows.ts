@@ -9,6 +9,8 @@ type Scale = keyof ReturnType<typeof findingWords>['scales'];
 /** One share that an edition's figures bound, with what it is the share of. */
 export interface ShareRow {
 	what: string;
+	/** The same in the few words that a line of a document has room for. */
+	brief: string;
 	/** It is the share of one's own answer. */
 	isOwn: boolean;
 	share: Share;
@@ -20,6 +22,8 @@ export interface ShareRow {
 /** How to name and mark the shares of an item or a measure. */
 export interface Naming {
 	labelOf: (option: string) => string;
+	/** The same in a few words; the label itself where there are none. */
+	briefOf?: (option: string) => string;
 	/** Options of one's own answer. */
 	own: readonly string[];
 	/** For services: the name of a way to provide one. */
@@ -29,7 +33,10 @@ export interface Naming {
 }
 
 /** Every share of an edition's part: where the answer stands, then each option, then sets of them. */
-export function shareRows(part: EditionPart, { labelOf, own, scale, wayOf }: Naming): ShareRow[] {
+export function shareRows(
+	part: EditionPart,
+	{ labelOf, briefOf = labelOf, own, scale, wayOf }: Naming
+): ShareRow[] {
 	const { base } = part;
 	if (base === undefined) return [];
 	const words = reportWords();
@@ -39,6 +46,7 @@ export function shareRows(part: EditionPart, { labelOf, own, scale, wayOf }: Nam
 		return part.published.flatMap(({ option, share, chance, ways = [] }) => [
 			{
 				what: labelOf(option),
+				brief: briefOf(option),
 				isOwn: own.includes(option),
 				share,
 				base: base as ReportedBase,
@@ -46,6 +54,7 @@ export function shareRows(part: EditionPart, { labelOf, own, scale, wayOf }: Nam
 			},
 			...ways.map((way) => ({
 				what: `${labelOf(option)} – ${wayOf?.(way.provision) ?? way.provision}`,
+				brief: `${briefOf(option)} – ${wayOf?.(way.provision) ?? way.provision}`,
 				isOwn: false,
 				share: way.share,
 				base: base as ReportedBase
@@ -56,6 +65,7 @@ export function shareRows(part: EditionPart, { labelOf, own, scale, wayOf }: Nam
 	function setRows(): ShareRow[] {
 		return part.together.map(({ options, share }) => ({
 			what: options.map(labelOf).join(words.or),
+			brief: options.map(briefOf).join(words.or),
 			isOwn: options.some((option) => own.includes(option)),
 			share,
 			base: base as ReportedBase
@@ -69,10 +79,12 @@ function placeRows(part: EditionPart, base: ReportedBase, scale: Scale | undefin
 		const share = part[place];
 		if (!share) return [];
 		if (place === 'same') {
-			return [{ what: reportWords().same, isOwn: true, share, base, chance: part.chance }];
+			const what = reportWords().same;
+			return [{ what, brief: what, isOwn: true, share, base, chance: part.chance }];
 		}
 		// That nobody can stand before the first or after the last option is no finding.
 		if (scale === undefined || share[1] === 0) return [];
-		return [{ what: findingWords().scales[scale].sides[place], isOwn: false, share, base }];
+		const what = findingWords().scales[scale].sides[place];
+		return [{ what, brief: what, isOwn: false, share, base }];
 	});
 }

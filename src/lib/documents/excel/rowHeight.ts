@@ -24,6 +24,7 @@ export function rowHeight(cells: readonly Cell[], columns: readonly Column[]): n
 	return Math.min(maxPoints, Math.max(...lines) * line + room);
 }
 
-function places(words: string): number {
+/** How many narrow letters wide a text is. */
+export function places(words: string): number {
 	return words.length + (words.match(wide)?.length ?? 0);
 }

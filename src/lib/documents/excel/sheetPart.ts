@@ -3,6 +3,7 @@ import type { Cell, Sheet, Tone } from '../content/document';
 import { escapeXml } from '../xml/escapeXml';
 import { serialOf } from './days';
 import { excelHead, excelText } from './excelText';
+import { fittedColumns } from './fittedColumns';
 import { rowHeight } from './rowHeight';
 import { styleOf, type styles } from './styles';
 
@@ -19,7 +20,8 @@ export interface Surroundings {
  * One sheet of a workbook: head row frozen and repeated on paper, text wrapped, as wide as A4.
  */
 export function sheetPart(sheet: Sheet, { identity, label, isFirst }: Surroundings): string {
-	const { columns, rows, bars, isNotPrinted } = sheet;
+	const { rows, bars, isNotPrinted } = sheet;
+	const columns = fittedColumns(sheet);
 	const titles = columns.map(({ title }): Cell => ({ kind: 'text', text: title }));
 	const head = columns.map(({ title }, column) => textXml(title, 'head', column, 0));
 	const body = rows.map((row, place) =>

@@ -106,10 +106,14 @@ export function repeatedHead({ title }: Pick<Sheet, 'title'>, place: number): st
 	return nameXml('Print_Titles', place, `${quoted(title)}!$A:$A,${quoted(title)}!$1:$1`);
 }
 
-/** All cells and the chart; of a list for the screen the head alone. */
+/** The cells that are printed and the chart; of a list for the screen the head alone. */
 function printedArea({ title, columns, rows, bars, isNotPrinted }: Sheet, place: number): string {
 	const last = isNotPrinted ? 0 : rows.length + (bars ? chartRows + 1 : 0);
-	const end = addressOf(columns.length - 1, last).replace(/^[A-Z]+/, '$$$&$$');
+	const unprinted = columns.findIndex((column) => column.isNotPrinted);
+	const end = addressOf((unprinted < 0 ? columns.length : unprinted) - 1, last).replace(
+		/^[A-Z]+/,
+		'$$$&$$'
+	);
 	return nameXml('Print_Area', place, `${quoted(title)}!$A$1:${end}`);
 }
 

@@ -2,7 +2,9 @@ import type { Entries, Entry } from '$lib/data/answer';
 import { helpByItem } from '$lib/data/survey/help';
 import type { Item } from '$lib/data/survey/item';
 import { language } from '$lib/wording/language';
+import type { Cell } from '../content/document';
 import { excelHead } from '../excel/excelText';
+import { rowHeight } from '../excel/rowHeight';
 import { addressOf, withoutCodes } from '../excel/sheetPart';
 import { escapeXml } from '../xml/escapeXml';
 import { drawingId, type Comment } from './comments';
@@ -10,7 +12,7 @@ import { fieldsOf, type Field } from './fields';
 import { choices, fillInColumns, fillInWords, type ColumnName } from './fillInWords';
 
 const names = Object.keys(fillInColumns) as ColumnName[];
-const widths = [9, 46, 46, 34, 20, 24, 30, 40, 30];
+const columns = [9, 46, 46, 34, 20, 24, 30, 40, 30].map((width) => ({ title: '', width }));
 
 /** Places among the styles of this workbook; see fillInStyles.ts. */
 const style = { locked: 1, head: 2, open: 3 } as const;
@@ -44,7 +46,7 @@ export function fillInSheets(
 	for (const item of items) {
 		for (const field of fieldsOf(item)) {
 			row += 1;
-			rows.push(rowXml(cellsOf(item, field, entries[item.id] ?? {}, row), row));
+			rows.push(rowOf(item, field, entries[item.id] ?? {}, row));
 			validations.push(...validationsOf(item, field, row, lists));
 			if (field.part === undefined) comments.push(...helpOn(item, row));
 		}
@@ -67,7 +69,7 @@ function wordsOf(name: ColumnName): string {
 	return fillInColumns[name][language.current];
 }
 
-function cellsOf(item: Item, field: Field, entry: Entry, row: number): string[] {
+function rowOf(item: Item, field: Field, entry: Entry, row: number): string {
 	const isOwn = field.part === undefined;
 	const { answer } = entry;
 	const without =
@@ -85,7 +87,7 @@ function cellsOf(item: Item, field: Field, entry: Entry, row: number): string[] 
 		note: isOwn ? (entry.note ?? '') : '',
 		evidence: isOwn ? (entry.evidence ?? '') : ''
 	};
-	return names.map((name, at) => {
+	const cells = names.map((name, at) => {
 		const isOpen = name === 'answer' ? field.kind !== 'none' : isOwn && at > 3;
 		const value = texts[name];
 		const look = isOpen ? style.open : style.locked;
@@ -93,6 +95,9 @@ function cellsOf(item: Item, field: Field, entry: Entry, row: number): string[] 
 			? `<c r="${addressOf(at, row)}" s="${look}"><v>${value}</v></c>`
 			: textXml(value, look, at, row);
 	});
+	// Not every program works out by itself how high wrapped words are.
+	const words = names.map((name): Cell => ({ kind: 'text', text: String(texts[name]) }));
+	return rowXml(cells, row, rowHeight(words, columns));
 }
 
 function instruction({ kind }: Item): string {
@@ -186,17 +191,19 @@ class Lists {
 }
 
 function sheetXml(rows: readonly string[], validations: readonly string[], label: string): string {
-	const cols = widths
-		.map((width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`)
+	const cols = columns
+		.map(
+			({ width }, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`
+		)
 		.join('');
 	return (
-		`<worksheet ${namespace} ${relations}><sheetViews><sheetView tabSelected="1" workbookViewId="0">` +
+		`<worksheet ${namespace} ${relations}><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView tabSelected="1" workbookViewId="0">` +
 		'<pane xSplit="1" ySplit="1" topLeftCell="B2" activePane="bottomRight" state="frozen"/>' +
 		`</sheetView></sheetViews><cols>${cols}</cols><sheetData>${rows.join('')}</sheetData>` +
 		'<sheetProtection sheet="1" objects="1" scenarios="1" formatColumns="0" formatRows="0"/>' +
 		`<dataValidations count="${validations.length}">${validations.join('')}</dataValidations>` +
 		'<pageMargins left="0.4" right="0.4" top="0.6" bottom="0.5" header="0.3" footer="0.3"/>' +
-		'<pageSetup paperSize="9" orientation="landscape"/>' +
+		'<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>' +
 		`<headerFooter><oddFooter>${escapeXml(`${label && excelHead(label)}&C&P / &N`)}</oddFooter></headerFooter>` +
 		`<legacyDrawing r:id="${drawingId}"/></worksheet>`
 	);
@@ -208,8 +215,9 @@ export function hiddenSheet(texts: readonly string[]): string {
 	return `<worksheet ${namespace}><sheetData>${rows.join('')}</sheetData></worksheet>`;
 }
 
-function rowXml(cells: readonly string[], row: number): string {
-	return `<row r="${row + 1}">${cells.join('')}</row>`;
+function rowXml(cells: readonly string[], row: number, height?: number): string {
+	const high = height === undefined ? '' : ` ht="${height}"`;
+	return `<row r="${row + 1}"${high}>${cells.join('')}</row>`;
 }
 
 function textXml(words: string, look: number, column: number, row: number): string {

@@ -31,11 +31,11 @@ export function levelsContent(all: readonly LevelsReport[]): { blocks: Block[]; 
 	return {
 		blocks: all.flatMap((levels) => [
 			heading(1, levelWords().heading(levels.title[language.current])),
-			note(levels.owner[language.current]),
 			paragraph(levelCounts(levels.requirements)),
 			...minimumSentences(levels).map(paragraph),
 			tableOf(levels),
-			...sharedText(levels).map(note)
+			...sharedText(levels).map(note),
+			note(levels.owner[language.current])
 		]),
 		sheets: all.map(sheetOf)
 	};

@@ -53,7 +53,7 @@ function sectionsOf(
 	const listed = contentsEntries(blocks);
 	let tables = 0;
 	const sections: { columns: 1 | 2; children: FileChild[] }[] = [{ columns: 1, children: first }];
-	for (const block of blocks) {
+	for (const [position, block] of blocks.entries()) {
 		if (block.kind === 'columns') sections.push({ columns: block.count, children: [] });
 		else if (block.kind === 'contents') {
 			sections.push({ columns: 1, children: contentsHead(block.title, docx) });
@@ -61,7 +61,8 @@ function sectionsOf(
 			sections.push({ columns: 1, children: [] });
 		} else {
 			if (block.kind === 'table' && block.caption !== undefined) tables += 1;
-			sections.at(-1)?.children.push(...childrenOf(block, docx, tables, listed.get(block)));
+			const next = blocks[position + 1];
+			sections.at(-1)?.children.push(...childrenOf(block, docx, tables, next, listed.get(block)));
 		}
 	}
 	const { Footer, Header, SectionType } = docx;
@@ -129,7 +130,19 @@ function line({ text, level, mark }: ContentsEntry, docx: Docx): FileChild {
 	});
 }
 
-function childrenOf(block: Block, docx: Docx, tables: number, entry?: ContentsEntry): FileChild[] {
+/** Whether a paragraph leads to what follows, so that no page or column ends between them. */
+function leads(block: Block, next: Block | undefined): boolean {
+	if (block.kind !== 'paragraph' || block.isSmall) return false;
+	return next?.kind === 'table' || next?.kind === 'bullet' || next?.kind === 'paragraph';
+}
+
+function childrenOf(
+	block: Block,
+	docx: Docx,
+	tables: number,
+	next: Block | undefined,
+	entry?: ContentsEntry
+): FileChild[] {
 	const { Bookmark, HeadingLevel, Paragraph, TextRun } = docx;
 	switch (block.kind) {
 		case 'heading': {
@@ -144,7 +157,17 @@ function childrenOf(block: Block, docx: Docx, tables: number, entry?: ContentsEn
 		}
 		case 'paragraph': {
 			const style = block.isSmall ? styleNames.small : styleNames.paragraph;
-			return [new Paragraph({ style, text: block.text })];
+			const keepNext = leads(block, next);
+			// A table without a caption stands close to the words above it.
+			const isClose = next?.kind === 'table' && next.caption === undefined;
+			return [
+				new Paragraph({
+					style,
+					text: block.text,
+					keepNext,
+					...(isClose && { spacing: { after: 120 } })
+				})
+			];
 		}
 		case 'bullet':
 			return [

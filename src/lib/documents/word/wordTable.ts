@@ -18,8 +18,17 @@ const fills: Record<Tone | 'head', string> = {
 export function wordTable({ columns, rows, forHand }: Table, docx: Docx): WordTable {
 	const whole = columns.reduce((sum, { width }) => sum + width, 0);
 	const widths = columns.map(({ width }) => Math.floor((width / whole) * measure));
-	const { HeightRule, Paragraph, ShadingType, Table, TableCell, TableRow, TextRun, WidthType } =
-		docx;
+	const {
+		AlignmentType,
+		HeightRule,
+		Paragraph,
+		ShadingType,
+		Table,
+		TableCell,
+		TableRow,
+		TextRun,
+		WidthType
+	} = docx;
 	const fillOf = (cell: Cell, isHead: boolean) =>
 		isHead ? fills.head : cell.kind === 'text' && cell.tone ? fills[cell.tone] : undefined;
 	const rowOf = (cells: readonly Cell[], isHead: boolean) =>
@@ -31,7 +40,13 @@ export function wordTable({ columns, rows, forHand }: Table, docx: Docx): WordTa
 				const fill = fillOf(cell, isHead);
 				const text = new TextRun({ text: cellText(cell), bold: isHead });
 				return new TableCell({
-					children: [new Paragraph({ style: styleNames.cell, children: [text] })],
+					children: [
+						new Paragraph({
+							style: styleNames.cell,
+							children: [text],
+							...(isNumber(cell) && { alignment: AlignmentType.RIGHT })
+						})
+					],
 					width: { size: widths[place] ?? 0, type: WidthType.DXA },
 					margins: { top: 20, bottom: 20, left: 70, right: 70 },
 					...(fill && { shading: { type: ShadingType.CLEAR, fill, color: 'auto' } })
@@ -45,4 +60,9 @@ export function wordTable({ columns, rows, forHand }: Table, docx: Docx): WordTa
 		columnWidths: widths,
 		rows: [rowOf(head, true), ...rows.map((row) => rowOf(row, false))]
 	});
+}
+
+/** Numbers of a column stand below each other. */
+function isNumber({ kind }: Cell): boolean {
+	return kind === 'count' || kind === 'share';
 }

@@ -70,9 +70,10 @@ export function mattersTable({ series, comparison }: Compared): Table {
 
 /** Titles with their days; those that are the same get a number, since columns need names of their own. */
 function headsOf(series: readonly Reported[]): string[] {
-	const heads = series.map((each) =>
-		compareWords().named(shortTitle(each), dayText(each.assessment.createdAt))
-	);
+	const heads = series.map((each) => {
+		const { asOf, createdAt } = each.assessment;
+		return compareWords().named(shortTitle(each), dayText(asOf ?? createdAt));
+	});
 	return heads.map((head, place) => {
 		const before = heads.slice(0, place).filter((each) => each === head).length;
 		return before === 0 ? head : `${head} ${before + 1}`;

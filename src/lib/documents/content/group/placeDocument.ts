@@ -2,6 +2,7 @@ import type { Assessment } from '$lib/data/assessment';
 import { dayText } from '$lib/wording/format';
 import { groupWords } from '$lib/wording/groupWords';
 import { language } from '$lib/wording/language';
+import { placesWords } from '$lib/wording/placesWords';
 import { marksLine, marksText } from '$lib/wording/marksText';
 import { shortName } from '$lib/wording/shortAnswer';
 import { paragraph } from '../blocks';
@@ -10,6 +11,9 @@ import type { Column, DocumentContent } from '../document';
 import { oneLine } from '../oneLine';
 import { placeRows, type ItemBeside } from '../placeRows';
 import { contentWords } from '../words';
+
+/** Where nothing was published. */
+const nothing = '–';
 
 /**
  * Where one organisation stands in its group and beside the published editions, as the page shows it.
@@ -37,11 +41,12 @@ export function placeDocument(
 		marks: marksText(assessment),
 		blocks: [
 			paragraph(words.placeFilesCare),
+			paragraph(words.nothingPublished(nothing)),
 			{
 				kind: 'table',
 				columns: [{ title: words.item, width: 20 }, { title: words.answer, width: 24 }, ...places],
 				rows: rows.map(({ item, answer, places: inWords }) =>
-					[`${item.id} ${shortName(item)}`, answer, ...inWords].map(text)
+					[`${item.id} ${shortName(item)}`, answer, ...inWords.map(briefly)].map(text)
 				)
 			}
 		],
@@ -62,4 +67,9 @@ export function placeDocument(
 			}
 		]
 	};
+}
+
+/** Said once above the table, not in most of its rows. */
+function briefly(inWords: string): string {
+	return inWords === placesWords().notPublished ? nothing : inWords;
 }
