@@ -1,4 +1,5 @@
 import type { Entries } from '$lib/data/answer';
+import { figureIds } from './figureIds';
 import type { HighlightList, Report } from '$lib/data/report';
 import { itemsById } from '$lib/data/survey/items';
 import { language } from '$lib/wording/language';
@@ -37,7 +38,7 @@ export function highlightLines(
 					standingText(item, report.answer, standing) ?? '',
 					standingLine(standing),
 					`${reportWords().yours}: ${answerText(item, report.answer, entries[itemId])}`,
-					`${figures}: ${standing.figures.join(', ')}`,
+					`${figures}: ${figureIds(standing.figures)}`,
 					`${caveats}: ${report.caveats.map(caveatText).join(' ')}`
 				])
 			]);

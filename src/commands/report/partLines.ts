@@ -1,4 +1,5 @@
 import type { Answer, AnswerOfKind } from '$lib/data/answer';
+import { figureIds } from './figureIds';
 import type { EditionPart } from '$lib/data/report';
 import type { Item } from '$lib/data/survey/item';
 import { language } from '$lib/wording/language';
@@ -69,7 +70,7 @@ function togetherLines(item: Item, { together, base }: EditionPart): string[] {
 export function groundLines({ figures, caveats }: Pick<EditionPart, 'figures' | 'caveats'>) {
 	const { figures: ofFigures, caveats: ofCaveats } = commandWords();
 	return [
-		...(figures.length > 0 ? [`${ofFigures}: ${figures.join(', ')}`] : []),
+		...(figures.length > 0 ? [`${ofFigures}: ${figureIds(figures)}`] : []),
 		...(caveats.length > 0 ? [`${ofCaveats}: ${caveats.join(', ')}`] : [])
 	];
 }

@@ -39,6 +39,7 @@ export const boardWords = catalogue({
 		undecided: '担当・期限は未定',
 		item: (id: string) => `設問 ${id}`,
 		inReport: (place: string) => `報告書 ${place}`,
+		inPack: (pack: string, place: string) => `${pack}、${place}`,
 		from: (place: string) => `（${place}）`,
 		quote: (sentence: string) => `「${sentence}」`,
 		rebuilt: (items: string) => `選択肢を再構成した設問：${items}`,
@@ -90,6 +91,7 @@ export const boardWords = catalogue({
 		item: (id: string) => `Item ${id}`,
 		/** The report is in Japanese. */
 		inReport: (place: string) => `report, ${place}; our translation`,
+		inPack: (pack: string, place: string) => `${pack}, ${place}`,
 		from: (place: string) => ` (${place})`,
 		quote: (sentence: string) => `“${sentence}”`,
 		rebuilt: (items: string) => `Options rebuilt: ${items}`,

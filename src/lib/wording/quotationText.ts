@@ -2,21 +2,28 @@ import type { Figure } from '$lib/data/editions/figure';
 import { boardWords } from './boardWords';
 import { placeText } from './citations';
 import { sourceOf } from './figureText';
+import { packNameText, packOfFigure, transcribedText } from './packFigureText';
 import { language } from './language';
 
 /** Where a quoted sentence stands, in brackets: "(report, section 4.4; our translation)". */
 export function quotationPlace(figure: Figure): string {
 	const words = boardWords();
 	const source = sourceOf(figure);
+	const pack = packOfFigure(figure);
+	if (pack) return words.from(words.inPack(packNameText(pack), placeText(figure.place)));
 	return words.from(
 		source.primary ? words.inReport(placeText(figure.place)) : source.title[language.current]
 	);
 }
 
-/** A figure's sentence with its place, and what has to be known of it. An article is retold, not quoted. */
+/**
+ * A figure's sentence with its place, and what has to be known of it. An article is retold, not quoted, and
+ * so is a bar of a chart.
+ */
 export function quotationText(figure: Figure): string {
 	const sentence = figure.wording[language.current];
-	const said = sourceOf(figure).primary ? boardWords().quote(sentence) : sentence;
-	const note = figure.note?.[language.current];
-	return [`${said}${quotationPlace(figure)}`, ...(note ? [note] : [])].join(' ');
+	const isQuoted = sourceOf(figure).primary && !packOfFigure(figure);
+	const said = isQuoted ? boardWords().quote(sentence) : sentence;
+	const more = [figure.note?.[language.current] ?? [], transcribedText(figure) ?? []].flat();
+	return [`${said}${quotationPlace(figure)}`, ...more].join(' ');
 }

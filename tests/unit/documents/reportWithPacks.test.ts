@@ -70,6 +70,17 @@ describe('a report with a supplement of all 52 items', () => {
 		expect(written).toContain(`計算に使っている調査データ：${pack.title.ja}`);
 	});
 
+	it('cites the bars of a chart together, by the pack and not as sentences of the report', () => {
+		use();
+		const written = JSON.stringify(documentOf(assessment, reportOf(assessment)));
+		const cited = `3.6：調査データ「${pack.title.ja}」の数値4件 / PDF 10 ページ / 甲が2026年11月29日に書き写し（1回読み）`;
+		expect(written.split(cited)).toHaveLength(2);
+		expect(written).not.toContain('（報告書 PDF');
+		expect(itemTexts(reportOf(assessment))).toContain(
+			`公表値: 3.6：調査データ「${pack.title.ja}」の数値4件`
+		);
+	});
+
 	it('says of the item, wherever it is spoken of, that a figure contradicts the pack', () => {
 		const counts = { a: 40, b: 20, c: 6 };
 		const wrong = {

@@ -1,6 +1,7 @@
 import { editionsInUse } from '$lib/wording/editionsInUse';
 import { language } from '$lib/wording/language';
 import { figureOf, sourceOf, statementText } from '$lib/wording/figureText';
+import { provenanceText } from '$lib/wording/packFigureText';
 import { reportWords } from '$lib/wording/reportWords';
 import { placeText } from '$lib/wording/citations';
 import { day, text } from './cells';
@@ -80,6 +81,6 @@ function figureRow(id: string, use: Use): Cell[] {
 		text(kinds.join(words.separator)),
 		isDay ? day(source.publishedOn) : text(source.publishedOn ?? ''),
 		text(source.url ?? ''),
-		text(figure.note?.[language.current] ?? '')
+		text([figure.note?.[language.current] ?? [], provenanceText(figure) ?? []].flat().join(' '))
 	];
 }

@@ -50,7 +50,8 @@ function saysNothing({ sentences, rows, changes, evidence }: InEdition): boolean
 function editionBlocks(inEdition: InEdition, numbers: FigureNumbers, isMain: boolean): Block[] {
 	const words = reportWords();
 	const { edition, sentences, rows, changes, evidence } = inEdition;
-	const sources = evidence.figures.map((id) => `[${numbers.get(id)}]`).join(' ');
+	const cited = new Set(evidence.figures.map((id) => `[${numbers.get(id)}]`));
+	const sources = [...cited].join(' ');
 	const small = [
 		...rows.filter(({ share }) => isKnown(share)).map(rowText),
 		...(sources === '' ? [] : [`${words.sources}${colon()}${sources}`])
