@@ -8,6 +8,7 @@ import {
 	putBackTranscription,
 	removeTranscription
 } from '$lib/storage/transcriptions/transcriptionStore';
+import { StorageError } from '$lib/storage/database/storageError';
 import { isoDay } from '$lib/wording/format';
 import type { SaveStatus } from '../state/saveQueue.svelte';
 
@@ -19,6 +20,7 @@ export class Desk {
 	#openId = $state<string>();
 	#status = $state<SaveStatus>('saved');
 	#unreadable = $state(0);
+	#isGone = $state(false);
 	/** Changes that are not on the disk yet, in their order: one transaction writes all of them. */
 	#waiting: { id: string; change: Change }[] = [];
 	#writing: Promise<void> | undefined;
@@ -35,6 +37,11 @@ export class Desk {
 		return this.#status;
 	}
 
+	/** Whether the open one was deleted in another tab. */
+	get isGone(): boolean {
+		return this.#isGone;
+	}
+
 	/** Number of records that are here and cannot be read. */
 	get unreadable(): number {
 		return this.#unreadable;
@@ -46,8 +53,27 @@ export class Desk {
 		this.#unreadable = found.unreadable.length;
 	}
 
+	/** Takes in what other tabs have typed; nothing while something of this one is not on the disk. */
+	async refresh(): Promise<void> {
+		if (this.#waiting.length > 0 || this.#writing) return;
+		const { transcriptions } = await loadTranscriptions();
+		if (this.#waiting.length > 0 || this.#writing) return;
+		const open = this.open;
+		const isGone = open !== undefined && !transcriptions.some(({ id }) => id === open.id);
+		this.#isGone = isGone;
+		// What was deleted elsewhere stays on the screen, to be saved as a file.
+		this.#all = isGone ? [open, ...transcriptions] : transcriptions;
+	}
+
 	show(id: string | undefined): void {
+		const gone = this.#isGone ? this.#openId : undefined;
 		this.#openId = id;
+		if (gone === undefined) return;
+		// Whoever leaves what was deleted elsewhere has let it go.
+		this.#all = this.#all.filter((each) => each.id !== gone);
+		this.#isGone = false;
+		this.#waiting = [];
+		this.#status = 'saved';
 	}
 
 	/** Keeps a new one, under another id where there is one with its own. @returns Whether there was. */
@@ -130,22 +156,31 @@ export class Desk {
 		this.#all = this.#all.map((each) => (each.id === back.id ? now : each));
 	}
 
+	/** What is on the disk holds what other tabs have typed too; what is typed meanwhile comes on top. */
+	#takeIn(stored: Transcription): void {
+		const later = this.#waiting.filter(({ id }) => id === stored.id);
+		const now = later.reduce((changed, { change }) => change(changed), stored);
+		this.#all = this.#all.map((each) => (each.id === now.id ? now : each));
+	}
+
 	async #write(): Promise<void> {
 		try {
 			while (this.#waiting.length > 0) {
 				const [first] = this.#waiting;
 				if (!first) break;
 				const same = this.#waiting.filter(({ id }) => id === first.id);
-				await changeTranscription(first.id, (stored) =>
-					same.reduce((changed, { change }) => change(changed), stored)
+				const stored = await changeTranscription(first.id, (before) =>
+					same.reduce((changed, { change }) => change(changed), before)
 				);
 				// Only now: what failed is tried again with the next change.
 				this.#waiting = this.#waiting.filter((each) => !same.includes(each));
+				this.#takeIn(stored);
 			}
 			this.#status = 'saved';
 		} catch (problem) {
 			console.error('the transcription could not be saved', problem);
 			this.#status = 'failed';
+			this.#isGone = problem instanceof StorageError && problem.code === 'gone';
 		} finally {
 			this.#writing = undefined;
 		}

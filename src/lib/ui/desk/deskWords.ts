@@ -42,9 +42,9 @@ export const deskWords = catalogue({
 		items: '設問の一覧',
 		states: { exact: '確定', begun: '入力中', problem: '要確認', empty: '未入力' },
 		noBuildTime:
-			'構築にかかった期間（1.5 から 1.6 まで）のグラフは、設問の選択肢の数値ではないため、ここでは入力できません。調査データのファイルに直接書けば、計算に使えます。',
+			'構築にかかった期間（補足 1）のグラフは、区分がこのツールの区分と同じかどうかわからないため、ここでは入力できません。',
 		noTotals:
-			'全サービスの合計のグラフは、どのサービスの数値でもないため、ここでは入力できません。サービスごとの数値だけを入力してください。',
+			'全サービスの合計のグラフは、サービスごとの数値から求められるため、入力しません。サービスごとの数値だけを入力してください。',
 		unit: '数値の種類',
 		unitTeams: 'チーム数',
 		unitPercent: '割合（%）',
@@ -64,10 +64,13 @@ export const deskWords = catalogue({
 		saved: '保存しました',
 		saving: '保存しています',
 		notSaved: '保存できませんでした。このページを閉じないでください。',
+		gone: '別のタブで削除されたため、保存できません。「書き写しのファイルを保存する」で手元に残せます。',
 		checks: '検算',
 		good: '問題は見つかりません。',
 		nothingTyped: 'まだ入力されていません。',
-		unreadableCell: '数として読み取れません。入力はそのまま残ります。',
+		unreadableCell:
+			'読み取れません。チーム数（例：12）か、小数第1位までの割合（例：18.2%）を入力してください。入力はそのまま残ります。',
+		tooMany: (count: number) => `貼り付けた数値のうち、欄のない${count}件は入力していません。`,
 		moreThanBase: (of: number) => `母数（${of}）より大きい数です。`,
 		percentOfNoCount: (of: number, nearest: string) =>
 			`${of}チームでは、この割合になるチーム数がありません。近いのは ${nearest} です。`,
@@ -147,7 +150,7 @@ export const deskWords = catalogue({
 		noBuildTime:
 			'A chart of the time to build (from 1.5 to 1.6) does not show the options of an item, so it cannot be typed here. Written directly into the file of a pack, it is used in the calculation.',
 		noTotals:
-			'A chart of the totals of all services is not of any one service, so it cannot be typed here. Enter the numbers service by service only.',
+			'The totals of all services follow from the numbers of each service, so they are not typed. Enter the numbers service by service only.',
 		unit: 'Numbers are',
 		unitTeams: 'teams',
 		unitPercent: 'per cent',
@@ -167,10 +170,13 @@ export const deskWords = catalogue({
 		saved: 'Saved',
 		saving: 'Saving',
 		notSaved: 'It could not be saved. Do not close this page.',
+		gone: 'It was deleted in another tab, so it cannot be saved. You can still save the transcription as a file.',
 		checks: 'Checks',
 		good: 'No problems found.',
 		nothingTyped: 'Nothing has been typed yet.',
-		unreadableCell: 'This cannot be read as a number. It stays as you typed it.',
+		unreadableCell:
+			'This cannot be read. Type a number of teams (12) or a percentage with at most one decimal (18.2%). It stays as you typed it.',
+		tooMany: (count: number) => `Pasted numbers without a field, not entered: ${count}.`,
 		moreThanBase: (of: number) => `This is more than the base (${of}).`,
 		percentOfNoCount: (of: number, nearest: string) =>
 			`No number of ${of} teams gives this percentage. The nearest are ${nearest}.`,

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import type { TypedItem } from '$lib/data/editions/transcription';
 import { itemsById } from '$lib/data/survey/items';
 import { readChart, isChartExact } from '$lib/engine/transcription/chart';
-import { pastedCells } from '$lib/engine/transcription/paste';
 import { readCell } from '$lib/engine/transcription/readCell';
 
 function typed(cells: Record<string, string>, rest: Partial<TypedItem> = {}): TypedItem {
@@ -78,16 +77,5 @@ describe('a chart', () => {
 		// Of 187 teams a whole percentage may be two numbers of them.
 		const loose = chart('2.8', typed({ a: '12%', b: '85%', c: '3%' }), { teams: 187 });
 		expect(isChartExact(loose)).toBe(false);
-	});
-});
-
-describe('a column that is pasted', () => {
-	it.each([
-		['12\n8\n46\n', ['12', '8', '46']],
-		['12\t8\r\n46\t1\r\n', ['12', '8', '46', '1']],
-		['12', undefined],
-		['12\n', undefined]
-	])('%j is %j', (text, expected) => {
-		expect(pastedCells(text)).toEqual(expected);
 	});
 });
