@@ -1,6 +1,7 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import {
+	chmodSync,
 	existsSync,
 	mkdirSync,
 	mkdtempSync,
@@ -94,6 +95,35 @@ describe.runIf(isPosix && duckdb)('a roll-up, and the system', { timeout: 120_00
 		expect(stderr).toContain('pipe.json');
 		expect(stderr).toContain('/dev/zero');
 		expect(JSON.parse(readFileSync(pack, 'utf8'))).toMatchObject({ edition: { teams: 12 } });
+	});
+
+	it.each([
+		['a folder in the one that is named', (at: string) => join(at, 'closed'), 'someLeftOut'],
+		['the folder that is named', (at: string) => at, 'nothingCounted']
+	] as const)('says in one sentence that %s cannot be read', async (_, closedOf, ending) => {
+		const inside = join(folder, 'in');
+		mkdirSync(join(inside, 'closed'), { recursive: true });
+		await writeMade(join(inside, 'made.ndjson'), 12);
+		await writeMade(join(inside, 'closed', 'made.ndjson'), 3);
+		for (const each of [root, folder, temporary]) chmodSync(each, 0o777);
+		chmodSync(closedOf(inside), 0o000);
+		const pack = join(folder, 'pack.json');
+		// Nothing is closed to root.
+		const isRoot = process.getuid?.() === 0;
+		const { status, stderr } = spawnSync(
+			process.execPath,
+			['src/commands/rollup.mjs', inside, '-o', pack],
+			{
+				encoding: 'utf8',
+				env: { ...process.env, TMPDIR: temporary },
+				...(isRoot && { uid: 65534, gid: 65534 })
+			}
+		);
+		chmodSync(closedOf(inside), 0o755);
+		expect(status).toBe(exitCodes[ending]);
+		expect(stderr.split('\n').filter((said) => said.includes('EACCES'))).toHaveLength(1);
+		expect(stderr).not.toContain('    at ');
+		expect(existsSync(pack)).toBe(ending === 'someLeftOut');
 	});
 
 	it.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('%s leaves nothing behind', async (signal) => {

@@ -52,6 +52,33 @@ describe('the distribution of a group as a document', () => {
 		expect(await rawOf(other, table)).toBe(await rawOf(content, table));
 	});
 
+	it('is the same for several choices, services and numbers of people within their bands', async () => {
+		const people = (number: number) => ({ answer: { kind: 'people' as const, people: number } });
+		const sources = (...options: string[]) => ({ answer: { kind: 'choices' as const, options } });
+		const service = (way: 'half' | 'notOffered') => ({
+			answer: { kind: 'services' as const, provisions: { d: way } }
+		});
+		const group = (otherwise: number) =>
+			membersOf({ a: 20, b: 0, c: 0 }).map((member, place) => {
+				const isOther = place < otherwise;
+				const { assessment } = member;
+				const entries = {
+					...assessment.entries,
+					'2.3': sources(...(isOther ? ['a', 'b'] : ['c'])),
+					'2.9': service(isOther ? 'half' : 'notOffered'),
+					'3.2': people(isOther ? 3 : 12)
+				};
+				return { ...member, assessment: { ...assessment, entries } };
+			});
+		const files = [4, 3, 8].map(async (otherwise) =>
+			rawOf(distributionDocument(shownOf(group(otherwise)), editions(), at), table)
+		);
+		const [one, other, further] = await Promise.all(files);
+		expect(other).toBe(one);
+		// It would be seen if it were otherwise.
+		expect(further).not.toBe(one);
+	});
+
 	it('names no organisation in any part of any file', async () => {
 		const raw = await rawOf(content, table);
 		expect(raw).toContain('20チーム中8～15チーム');
