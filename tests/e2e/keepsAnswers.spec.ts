@@ -1,3 +1,5 @@
+import { visit } from './answering';
+import { storedAssessments } from './stored';
 import { begin, expect, expectSaved, itemOf, test } from './story';
 
 test('an answer is still there after a reload, and one can go on where one left', async ({
@@ -17,4 +19,24 @@ test('an answer is still there after a reload, and one can go on where one left'
 	await page.getByRole('link', { name: '続きから再開する' }).click();
 	await expect(page).toHaveURL(/questionnaire\/2\.7\/#item-2\.8$/);
 	await expect(itemOf(page, '2.8')).toBeInViewport();
+});
+
+test('what an input method is still composing is stored when the page is left', async ({
+	page,
+	site
+}) => {
+	await begin(page, site.address);
+	await visit(page, site.address, '2.8');
+	await itemOf(page, '2.8')
+		.getByText(/^メモ・根拠/)
+		.click();
+	const note = itemOf(page, '2.8').getByLabel('メモ', { exact: true });
+	await note.focus();
+	const devices = await page.context().newCDPSession(page);
+	const text = 'へんかんまえ';
+	await devices.send('Input.imeSetComposition', { text, selectionStart: 6, selectionEnd: 6 });
+	await expectSaved(page);
+	await page.reload();
+	await expectSaved(page);
+	expect((await storedAssessments(page))[0]?.entries['2.8']?.note).toBe(text);
 });

@@ -206,3 +206,26 @@ async function comeAfterBlocked(page: Page): Promise<void> {
 	// Once: the page is opened anew in the end, and the store opens then.
 	await page.route('**/immutable/nodes/0.*.js', untilBlocked, { times: 1 });
 }
+
+test('a page that the browser brings back shows what was changed meanwhile', async ({
+	page,
+	site
+}) => {
+	// As if it had been put by while another tab was at work: it has heard nothing.
+	await page.context().addInitScript(() => {
+		Object.defineProperty(globalThis, 'BroadcastChannel', { value: undefined });
+		Object.defineProperty(Navigator.prototype, 'locks', { value: undefined });
+	});
+	await begin(page, site.address);
+	await visit(page, site.address, '2.8');
+	await expectSaved(page);
+	const other = await anotherTab(page, site.address, '2.8');
+	await give(other, '2.8', { choose: 'a' });
+	await expectSaved(other);
+	await expect(option(itemOf(page, '2.8'), 'radio', 'a')).not.toBeChecked();
+
+	await page.evaluate(() =>
+		dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))
+	);
+	await expect(option(itemOf(page, '2.8'), 'radio', 'a')).toBeChecked();
+});

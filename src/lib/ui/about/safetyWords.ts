@@ -72,7 +72,7 @@ export const safetyWords = catalogue({
 			'ブラウザの「閲覧データの削除」でサイトのデータを消すと、回答も消えます。ファイルに保存したものは残ります。',
 			'Safari では、このサイトを開かないまま7日間ブラウザを使うと、保存した回答が消えることがあります。ファイルにも保存しておくと安心です。',
 			'ディスクの空きがなくなると、ブラウザが保存データの一部を破棄することがあります。Chromium で20回、空きがないまま再起動したテストでは、「保存しました」と表示された回答は控えから戻りました。「保存できていません」と表示された変更は失われることがあるため、再起動する前に回答をファイルに保存してください。',
-			'「完全に削除する」で消した内容は、ツールからは二度と読めませんが、ブラウザのデータベースのファイルには、しばらく文字が残ることがあります。今すぐ消すには、残したいものをファイルに保存し、ブラウザの設定でこのサイトのデータを削除してから、ファイルを読み込んでください。',
+			'「完全に削除する」で消した内容は、ツールからは二度と読めませんが、ブラウザのデータベースのファイルには、しばらく文字が残ることがあります。空き容量が足りず控えからすぐに消せないときは、画面でお知らせし、消せるまで試みます。今すぐ消すには、残したいものをファイルに保存し、ブラウザの設定でこのサイトのデータを削除してから、ファイルを読み込んでください。',
 			'プライベートウィンドウでは、ウィンドウを閉じると回答が消えます。',
 			'ブラウザの履歴には、開いたページのアドレスと題名が残ります。入力した文や選んだ回答は、Chrome が控えるファイルにも、自動入力のための問い合わせにも含まれません（テストで確かめています）。',
 			'JSON、Excel、Word などのファイルには、回答がそのまま入っています。受け渡しには、パスフレーズで暗号化したファイルをお使いください。'
@@ -150,7 +150,7 @@ export const safetyWords = catalogue({
 			'Clearing the site’s data in the browser clears your answers too. What you have saved as files stays.',
 			'Safari may delete stored answers after seven days of use without a visit to this site. A saved file keeps them safe.',
 			'When the disk is full, the browser may discard part of what it has stored. In 20 restarts of Chromium on a full disk, every answer shown as “Saved” came back from a copy. Changes that are “Not saved” can be lost: save your answers as a file before you restart.',
-			'What you delete for good can never be opened in this tool again, but its text may stay in the browser’s database files for some time. To remove it at once, save what you want to keep as files, delete this site’s data in the browser’s settings, and load the files again.',
+			'What you delete for good can never be opened in this tool again, but its text may stay in the browser’s database files for some time. If there is too little space to remove it from the copy at once, the page says so, and the tool keeps trying. To remove it at once, save what you want to keep as files, delete this site’s data in the browser’s settings, and load the files again.',
 			'In a private window, your answers are gone when the window is closed.',
 			'The browser’s history keeps the addresses and titles of the pages you open. What you type and choose is not in the files that Chrome keeps for closed tabs, nor in the requests its Autofill sends (both are tested).',
 			'Files such as JSON, Excel and Word hold your answers as they are. To pass them on, use a file encrypted with a passphrase.'

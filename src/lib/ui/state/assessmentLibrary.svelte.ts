@@ -56,7 +56,7 @@ export class AssessmentLibrary {
 		this.#tabSync = tabSync;
 		this.storageError = opened.status === 'refused' ? storageErrorCode(opened.problem) : undefined;
 		const found = opened.status === 'works' ? opened.found : undefined;
-		this.store = new StoreState(() => void this.#readAnew());
+		this.store = new StoreState(() => void this.readAnew());
 		this.#repository = new AssessmentRepository(tabSync, {
 			assessmentOf: (id) => this.#list.open(id).assessment,
 			all: () => this.assessments,
@@ -349,8 +349,11 @@ export class AssessmentLibrary {
 		}
 	}
 
-	/** Takes over what came back from a copy. */
-	async #readAnew(): Promise<void> {
+	/**
+	 * Takes over what the disk holds by now: something came back from a copy, or the browser has brought this
+	 * very page back, which has heard nothing of other tabs meanwhile.
+	 */
+	async readAnew(): Promise<void> {
 		await this.#readList();
 		for (const shown of this.#list.handles) await this.#reload(shown);
 	}
