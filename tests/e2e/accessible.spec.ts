@@ -5,7 +5,7 @@ import { builtPages } from './builtPages';
 import { toEnglish } from './english';
 import { everyAnswer } from './everyAnswer';
 import { begin } from './loading';
-import { expectNothingTooWide, untilDrawn } from './screen';
+import { expectAllWordsReadable, expectNothingTooWide, untilDrawn } from './screen';
 import { storedAssessments } from './stored';
 import { begin as beginEmpty, expect, itemOf, test } from './story';
 
@@ -68,13 +68,24 @@ test('before anything is begun', async ({ page, site }) => {
 	}
 });
 
-test('every page fits a narrow screen, with every answer', async ({ page, site }) => {
+test('every page fits a narrow screen and 200 % on a wide one, in both languages', async ({
+	page,
+	site
+}) => {
 	await page.setViewportSize(narrow);
 	await begin(page, site.address, everyAnswer());
 	for (const path of builtPages()) {
 		await page.goto(`${site.address}${path}`);
-		await untilDrawn(page);
-		await expectNothingTooWide(page);
+		for (const turn of ['as it is', 'in the other language']) {
+			if (turn !== 'as it is')
+				await page.getByRole('button', { name: /^(English|日本語)$/ }).click();
+			await untilDrawn(page);
+			for (const viewport of [narrow, { width: 640, height: 450 }]) {
+				await page.setViewportSize(viewport);
+				await expectNothingTooWide(page);
+				await expectAllWordsReadable(page);
+			}
+		}
 	}
 });
 

@@ -189,7 +189,7 @@ test('the checklist plans with one press, and shows what is planned', async ({ p
 	await (await edit(page, classify)).getByLabel('担当').fill('総務部');
 	await open(page, 'チェックリスト');
 	await expect(row).toContainText('総務部');
-	expect((await print(page)).join('')).toContain(bare('計画: □ 未着手 · 総務部'));
+	expect((await print(page)).join('')).toContain(bare('アクションプラン：□ 未着手 · 総務部'));
 });
 
 test('a second tab follows the plan, takes over, and nothing of either is lost', async ({

@@ -27,3 +27,47 @@ export async function expectNothingTooWide(page: Page): Promise<void> {
 	});
 	expect.soft(wide, `too wide at ${new URL(page.url()).pathname}`).toEqual([]);
 }
+
+/** Finds no words that are cut off, and none that stand on others; otherwise names them. */
+export async function expectAllWordsReadable(page: Page): Promise<void> {
+	const found = await page.evaluate(() => {
+		/** For screen readers only, as the head of a table whose rows stand as cards. */
+		const isClipped = (element: Element | null): boolean =>
+			element !== null &&
+			(getComputedStyle(element).clipPath !== 'none' || isClipped(element.parentElement));
+		const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+		const lines: { top: number; bottom: number; left: number; right: number; text: string }[] = [];
+		const cut: string[] = [];
+		while (texts.nextNode()) {
+			const {
+				currentNode,
+				currentNode: { parentElement: box, textContent: text }
+			} = texts;
+			if (!box || !text?.trim() || box.closest('svg, option, [inert]') || isClipped(box)) continue;
+			if (!box.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
+			const { overflowX, fontSize } = getComputedStyle(box);
+			if (overflowX === 'hidden' && box.scrollWidth > box.clientWidth + 1) cut.push(text.trim());
+			const range = document.createRange();
+			range.selectNodeContents(currentNode);
+			for (const { top, bottom, left, right } of range.getClientRects()) {
+				// The letters themselves: the boxes of two lines of Japanese always meet.
+				const middle = (top + bottom) / 2;
+				const half = parseFloat(fontSize) / 4;
+				lines.push({ top: middle - half, bottom: middle + half, left, right, text: text.trim() });
+			}
+		}
+		lines.sort((one, other) => one.top - other.top);
+		const over = lines.flatMap((one, place) => {
+			const after = lines.slice(place + 1, place + 60);
+			return after
+				.filter(
+					(other) =>
+						other.top < one.bottom &&
+						Math.min(one.right, other.right) - Math.max(one.left, other.left) > 2
+				)
+				.map((other) => `${one.text.slice(0, 20)} / ${other.text.slice(0, 20)}`);
+		});
+		return [...cut, ...over].slice(0, 3);
+	});
+	expect.soft(found, `cut or covered at ${new URL(page.url()).pathname}`).toEqual([]);
+}

@@ -18,7 +18,7 @@ export const nextWords = catalogue({
 		heading: 'Next steps',
 		least: (verdict: string) => `Minimum action (the verdict becomes: ${verdict})`,
 		leastToUnknown:
-			'Minimum action (no criterion stays not settled; the verdict then depends on what is not known yet)',
+			'Minimum action (no criterion remains “Not settled”; the verdict then depends on what is not known yet)',
 		best: (count: number) => `To settle everything (${count} ${count === 1 ? 'step' : 'steps'})`,
 		only: (count: number) => `To settle it (${count} ${count === 1 ? 'step' : 'steps'})`,
 		asAbove: (criteria: string) => `${criteria} (see “What would settle it” above)`,

@@ -56,7 +56,7 @@ export const reportListWords = catalogue({
 		toTop: 'Back to the summary',
 		notPublished: 'Not published',
 		disputed: 'Contradicted',
-		notCompared: 'Not better or worse',
+		notCompared: 'Not ranked',
 		hidden: 'Does not apply',
 		ifMany: 'depends on how “many” is read',
 		rebuilt: (ids: string) => `The printed options of ${ids} were lost and have been rebuilt.`,
