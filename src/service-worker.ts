@@ -131,7 +131,7 @@ async function answerKept(request: Request, url: URL): Promise<Response | undefi
 	return keptBefore(url);
 }
 
-/** A part of a version before, which an old tab asks for: the server may have it no longer. */
+/** A chunk of the version before, which an old tab asks for: the server may have it no longer. */
 async function keptBefore(url: URL): Promise<Response | undefined> {
 	if (!url.pathname.includes('/immutable/')) return undefined;
 	for (const cacheName of await caches.keys()) {

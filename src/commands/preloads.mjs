@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 /**
  * Has the pages of a site ask at once for every script that they are sure to need. Kit leaves out those
- * that some other part would fetch only when it is wanted, and what a page's `load` fetches: each of them
+ * that some other chunk would fetch only when it is wanted, and what a page's `load` fetches: each of them
  * is a way to the server more before a page is there.
  *
  * @param {import('@sveltejs/kit').Builder} builder Which has written the pages.
@@ -41,7 +41,7 @@ export function withEveryScript(html, manifest, modules) {
 	const keys = Object.keys(manifest).filter((key) => asked.includes(manifest[key]?.file));
 	const needed = chunksOf([...keys, ...modules], manifest);
 	const more = needed.map(({ file }) => file).filter((file) => !asked.includes(file));
-	// Kit counts a style as wanted later where its walk meets it first in a part that is.
+	// Kit counts a style as wanted later where its walk meets it first in a chunk that is.
 	const styles = needed.flatMap(({ css }) => css ?? []).filter((file) => !html.includes(file));
 	/** @param {string} rel */
 	const linked = (rel) => (/** @type {string} */ file) =>
@@ -65,7 +65,7 @@ function withAfter(
 }
 
 /**
- * The parts of modules and of all that they import, but not of what they fetch when it is wanted.
+ * The chunks of modules and of all that they import, but not of what they fetch when it is wanted.
  *
  * @param {readonly string[]} keys
  * @param {import('vite').Manifest} manifest

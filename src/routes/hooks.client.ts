@@ -14,7 +14,7 @@ function leaveIndexOut(): void {
 	history.replaceState(history.state, '', pathname.slice(0, -'index.html'.length) + search + hash);
 }
 
-/** What the error page says to a technician, and tells a part of an earlier version by. */
+/** What the error page says to a technician, and tells a chunk of an earlier version by. */
 export const handleError: HandleClientError = ({ error, message }) => ({
 	message: error instanceof Error ? error.message : message
 });

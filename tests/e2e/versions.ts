@@ -7,10 +7,10 @@ import { stampWorker } from '../../src/commands/stampWorker.mjs';
 
 const build = fileURLToPath(new URL('../../build', import.meta.url));
 
-/** A later version of the built site: another worker, pages that say so, and one part renamed. */
+/** A later version of the built site: another worker, pages that say so, and one chunk renamed. */
 export interface LaterVersion {
 	folder: string;
-	/** A part of the version before that this one does not have any more. */
+	/** A chunk of the version before that this one does not have any more. */
 	gone: string;
 	remove: () => Promise<void>;
 }
@@ -23,7 +23,7 @@ function mark(version: string): string {
 /**
  * Makes a later version of the built site, as a next build would.
  *
- * @param gone The part, by a text that stands in it, which has another name in this version.
+ * @param gone The chunk, by a text that stands in it, which has another name in this version.
  */
 export async function laterVersion(version: string, gone: string): Promise<LaterVersion> {
 	const folder = await mkdtemp(join(tmpdir(), 'csirt-version-'));
@@ -32,19 +32,20 @@ export async function laterVersion(version: string, gone: string): Promise<Later
 		.filter((entry) => entry.isFile())
 		.map((entry) => join(entry.parentPath, entry.name));
 
-	const parts = files.filter((path) => /immutable.*\.js$/.test(path));
+	const chunks = files.filter((path) => /immutable.*\.js$/.test(path));
 	const found: string[] = [];
-	for (const path of parts) if ((await readFile(path, 'utf8')).includes(gone)) found.push(path);
-	const [part] = found;
-	if (part === undefined || found.length > 1) throw new Error(`${found.length} parts have ${gone}`);
-	await rm(part);
+	for (const path of chunks) if ((await readFile(path, 'utf8')).includes(gone)) found.push(path);
+	const [chunk] = found;
+	if (chunk === undefined || found.length > 1)
+		throw new Error(`${found.length} chunks have ${gone}`);
+	await rm(chunk);
 
 	for (const path of files.filter((each) => each.endsWith('.html'))) {
 		const page = await readFile(path, 'utf8');
 		await writeFile(path, page.replace('<meta charset="utf-8" />', `$&${mark(version)}`));
 	}
 	const worker = join(folder, 'service-worker.js');
-	const name = part.replace(/^.*[\\/]/, '');
+	const name = chunk.replace(/^.*[\\/]/, '');
 	// Without the marks, which are made anew.
 	const source = (await readFile(worker, 'utf8')).replace(/^self\.marks=.*\n/, '');
 	const list = new RegExp(`,[^,]*/${name.replaceAll('.', '\\.')}[\`"']`);

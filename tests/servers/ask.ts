@@ -11,11 +11,11 @@ export interface Answer {
 export function ask(address: string, headers: Record<string, string> = {}): Promise<Answer> {
 	return new Promise((resolve, reject) => {
 		request(address, { headers, agent: false }, (response) => {
-			const parts: Buffer[] = [];
-			response.on('data', (part: Buffer) => parts.push(part));
+			const chunks: Buffer[] = [];
+			response.on('data', (part: Buffer) => chunks.push(part));
 			response.on('end', () => {
 				const { statusCode: status = 0, headers: all } = response;
-				resolve({ status, headers: all, bytes: Buffer.concat(parts) });
+				resolve({ status, headers: all, bytes: Buffer.concat(chunks) });
 			});
 		})
 			.once('error', reject)

@@ -3,7 +3,7 @@ import { figureIds } from './figureIds';
 import type { HighlightList, Report } from '$lib/data/report';
 import { itemsById } from '$lib/data/survey/items';
 import { language } from '$lib/wording/language';
-import { openingWords } from '$lib/wording/openingWords';
+import { keyPointWords } from '$lib/wording/keyPointWords';
 import { standingLine, standingText } from '$lib/wording/standingText';
 import { standingWords } from '$lib/wording/standingWords';
 import { reportWords } from '$lib/wording/reportWords';
@@ -22,7 +22,7 @@ export function highlightLines(
 	list: HighlightList,
 	entries: Entries
 ): string[] {
-	const words = openingWords();
+	const words = keyPointWords();
 	if (highlights[list].length === 0) return [`${words.lists[list]}: ${words.nothing[list]}`];
 	return [
 		`${words.lists[list]}:`,
@@ -50,7 +50,7 @@ export function highlightLines(
 export function cannotTellLines({ highlights }: Report): string[] {
 	const unknown = highlights.standings.filter(({ standing }) => standing === 'cannotTell');
 	return [
-		openingWords().cannotTell(unknown.length),
+		keyPointWords().cannotTell(unknown.length),
 		...indented(
 			unknown.map(({ item, reason }) =>
 				reason ? `${item}: ${standingWords().reasons[reason]}` : item

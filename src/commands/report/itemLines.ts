@@ -10,7 +10,7 @@ import { departmentText } from '$lib/wording/departmentText';
 import { answerText, optionLabel } from '$lib/wording/answerText';
 import { standingLine, standingText } from '$lib/wording/standingText';
 import { indented } from './indented';
-import { partLines } from './partLines';
+import { partLines } from './editionLines';
 
 type Other = ItemReport['others'][number];
 

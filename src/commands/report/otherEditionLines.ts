@@ -7,7 +7,7 @@ import { reportWords } from '$lib/wording/reportWords';
 import { optionLabel } from '$lib/wording/answerText';
 import { chanceText } from '$lib/wording/shareText';
 import { indented } from './indented';
-import { groundLines, placeLines, quotedLines } from './partLines';
+import { groundLines, placeLines, quotedLines } from './editionLines';
 
 /** The time to build, worked out from two items. */
 export function buildTimeLines(report: Report['buildTime']): string[] {

@@ -7,7 +7,7 @@ import type { Item, Section } from '$lib/data/survey/item';
 import { checklistWords } from '$lib/wording/checklistWords';
 import { language } from '$lib/wording/language';
 import { caveatText } from '$lib/wording/caveatWords';
-import { openingWords } from '$lib/wording/openingWords';
+import { keyPointWords } from '$lib/wording/keyPointWords';
 import { packText } from '$lib/wording/packText';
 import { reportWords } from '$lib/wording/reportWords';
 import { marksText } from '$lib/wording/marksText';
@@ -30,7 +30,7 @@ import { buildItems } from '$lib/engine/answers/problems';
 export function reportText(report: Report, entries: Entries): string {
 	const blocks = [
 		headLines(report),
-		[`== ${openingWords().heading} ==`],
+		[`== ${keyPointWords().heading} ==`],
 		practiceLines(report.practices),
 		highlightLines(report, 'behind', entries),
 		highlightLines(report, 'notSettled', entries),
@@ -84,8 +84,8 @@ function otherEditionBlocks(item: Item, { buildTime, subgroups }: Report): strin
 
 /** The sentence of every caveat that stands somewhere in the report. */
 function caveatLines({ caveats, items, buildTime, subgroups }: Report): string[] {
-	const parts = [...items, ...items.flatMap(({ others }) => others), buildTime, ...subgroups];
-	const codes = new Set([...caveats, ...parts.flatMap((part) => part.caveats)]);
+	const withCaveats = [...items, ...items.flatMap(({ others }) => others), buildTime, ...subgroups];
+	const codes = new Set([...caveats, ...withCaveats.flatMap((inEdition) => inEdition.caveats)]);
 	return [
 		`== ${commandWords().codes} ==`,
 		...[...codes].map((code) => `${code}: ${caveatText(code)}`)

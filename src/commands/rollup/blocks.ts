@@ -54,12 +54,12 @@ export async function* blocksOf(path: string, most: number): AsyncGenerator<Line
 }
 
 /** A copy of its own, so that it can be handed to another thread. */
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-	const whole = new Uint8Array(parts.reduce((total, part) => total + part.length, 0));
+function joined(chunks: readonly Uint8Array[]): Uint8Array {
+	const whole = new Uint8Array(chunks.reduce((total, chunk) => total + chunk.length, 0));
 	let place = 0;
-	for (const part of parts) {
-		whole.set(part, place);
-		place += part.length;
+	for (const chunk of chunks) {
+		whole.set(chunk, place);
+		place += chunk.length;
 	}
 	return whole;
 }

@@ -21,7 +21,7 @@ export interface TakenApart<Read> {
 /**
  * Takes the JSON text of an assessment apart into its entries, such as `"2.8":{"answer":…}`, and the
  * rest, without parsing it. Where `rest` and each entry in braces of its own are JSON, and `rest` has
- * a member `entries`, the whole means what the parts mean.
+ * a member `entries`, the whole means what its members mean.
  *
  * @param known Of entries that were found here before, by their text.
  * @returns undefined for a text that does not have the form in which a program writes one line.

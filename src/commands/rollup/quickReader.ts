@@ -63,7 +63,7 @@ export class QuickReader {
 
 		const read: ReadEntry = { item, entry: entry.data };
 		if (text.length <= maxEntryLetters && this.#known.size < maxEntries) {
-			// A part of a text keeps the whole of it in memory; a copy does not.
+			// A slice of a text keeps the whole of it in memory; a copy does not.
 			this.#known.set(Buffer.from(text, 'latin1').toString('latin1'), read);
 		}
 		return read;

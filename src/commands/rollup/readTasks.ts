@@ -52,7 +52,8 @@ async function* tableOf(
 		leaveOut({ source, line: 0, reason, detail });
 	} else if (table.form === 'texts') {
 		try {
-			for await (const part of textsOf(path, connection)) yield { kind: 'texts', source, ...part };
+			for await (const texts of textsOf(path, connection))
+				yield { kind: 'texts', source, ...texts };
 		} catch (problem) {
 			// What came before the damage is read; that the rest is missing is said.
 			const detail = problem instanceof Error ? problem.message : String(problem);

@@ -42,7 +42,7 @@ const clashSchema = z.strictObject({
 export type ClashReport = z.infer<typeof clashSchema>;
 
 /** What one edition published about an item, and where the answer stands in it. */
-const editionPartSchema = {
+const editionReportSchema = {
 	/** Shares of the teams that stand before, same and after the answer, in printed order. */
 	before: z.optional(boundsSchema),
 	same: z.optional(boundsSchema),
@@ -105,7 +105,7 @@ const notComparableSchema = z.strictObject({
 /** What another edition says beside the main one. */
 const otherEditionSchema = {
 	edition: z.string(),
-	...editionPartSchema,
+	...editionReportSchema,
 	/** From the main edition to this one, for every option that both speak of by itself. */
 	changes: z.array(changeSchema),
 	/** The other options that either of them speaks of by itself. */
@@ -132,7 +132,7 @@ const itemReportSchema = z.strictObject({
 	id: z.string(),
 	status: statusSchema,
 	answer: z.optional(answerSchema),
-	...editionPartSchema,
+	...editionReportSchema,
 	/** Only for services: how departments differ, where it was published. */
 	departments: z.optional(z.array(departmentSchema)),
 	/** The other editions that published something about the item. */
@@ -140,7 +140,7 @@ const itemReportSchema = z.strictObject({
 });
 
 export type ItemReport = z.infer<typeof itemReportSchema>;
-export type EditionPart = Omit<ItemReport, 'id' | 'status' | 'answer' | 'others'>;
+export type EditionReport = Omit<ItemReport, 'id' | 'status' | 'answer' | 'others'>;
 export type ItemStatus = z.infer<typeof statusSchema>;
 
 const buildTimeSchema = z.strictObject({
@@ -154,7 +154,7 @@ const buildTimeSchema = z.strictObject({
 	]),
 	/** Months from the start of building to its completion. */
 	months: z.optional(z.int()),
-	...editionPartSchema,
+	...editionReportSchema,
 	/** The other editions that published something about it. */
 	others: z.array(z.strictObject(otherEditionSchema))
 });

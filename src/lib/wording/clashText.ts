@@ -1,4 +1,4 @@
-import type { ClashReport, EditionPart } from '$lib/data/report';
+import type { ClashReport, EditionReport } from '$lib/data/report';
 import { packIdOf, packTitleOf } from '$lib/engine/packs/pack';
 import { catalogue } from './catalogue';
 import { editionsInUse } from './editionsInUse';
@@ -30,7 +30,7 @@ export const clashWords = catalogue({
 });
 
 /** What is said of figures that contradict each other, pack by pack. */
-export function clashLines({ clashes = [] }: Pick<EditionPart, 'clashes'>): string[] {
+export function clashLines({ clashes = [] }: Pick<EditionReport, 'clashes'>): string[] {
 	return clashes.map(textOf);
 }
 
@@ -38,7 +38,7 @@ export function clashLines({ clashes = [] }: Pick<EditionPart, 'clashes'>): stri
 export function isDisputed({
 	clashes = [],
 	figures
-}: Pick<EditionPart, 'clashes' | 'figures'>): boolean {
+}: Pick<EditionReport, 'clashes' | 'figures'>): boolean {
 	return figures.length === 0 && clashes.some(({ chosen }) => chosen === undefined);
 }
 

@@ -1,5 +1,5 @@
 import type { AnswerOfKind } from '$lib/data/answer';
-import type { EditionPart, ItemReport, Standing } from '$lib/data/report';
+import type { EditionReport, ItemReport, Standing } from '$lib/data/report';
 import type { Item } from '$lib/data/survey/item';
 import { optionLabel } from './answerText';
 import { baseText, isExact, isKnown, shareText, type ReportedBase } from './shareText';
@@ -14,29 +14,29 @@ type Interval = readonly [number, number];
  * and where nothing can be told one sentence says so. Where a cut speaks, it alone does: how many gave the
  * very same answer is another question, and mostly open.
  *
- * @param part The edition's part of the item, with the answer's place in it.
+ * @param inEdition What the edition says of the item, with the answer's place in it.
  * @param standing Where the answer stands by the item's cuts, if it does.
  */
 export function findings(
 	item: Item,
 	answer: ItemReport['answer'],
-	part: EditionPart,
+	inEdition: EditionReport,
 	standing?: Standing
 ): string[] {
-	if (answer === undefined || part.base === undefined) return [];
+	if (answer === undefined || inEdition.base === undefined) return [];
 	const stands = standing && standingText(item, answer, standing);
 	if (stands !== undefined) return [stands];
-	if (answer.kind === 'choices') return chosen(item, answer.options, part);
-	if (answer.kind === 'services') return services(item, answer, part);
+	if (answer.kind === 'choices') return chosen(item, answer.options, inEdition);
+	if (answer.kind === 'services') return services(item, answer, inEdition);
 	const step =
 		item.order?.scale === 'steps' && answer.kind === 'choice' ? answer.option : undefined;
-	const sentences = placed(part, {
+	const sentences = placed(inEdition, {
 		scale: item.order?.scale,
 		step,
 		byClass: answer.kind !== 'choice'
 	});
 	if (item.order || answer.kind !== 'choice') return sentences;
-	return [...sentences, ...together(item, [answer.option], part)];
+	return [...sentences, ...together(item, [answer.option], inEdition)];
 }
 
 /** How the answers of an item stand to each other. */
@@ -52,8 +52,8 @@ interface Ranked {
 }
 
 /** The sentences on a place in an order. */
-export function placed(part: EditionPart, { scale, step, byClass }: Ranked): string[] {
-	const { base, before, same, after } = part;
+export function placed(inEdition: EditionReport, { scale, step, byClass }: Ranked): string[] {
+	const { base, before, same, after } = inEdition;
 	if (base === undefined || same === undefined) return [];
 	const words = findingWords();
 	// What no team answered is no place among them: it is said, and nothing is ranked by it.
@@ -104,8 +104,8 @@ function teamsText(base: ReportedBase): string {
 	return baseText(base).replace(/^the /, '');
 }
 
-function chosen(item: Item, options: readonly string[], part: EditionPart): string[] {
-	const { published, base } = part;
+function chosen(item: Item, options: readonly string[], inEdition: EditionReport): string[] {
+	const { published, base } = inEdition;
 	if (base === undefined) return [];
 	const known = options.flatMap((option) => {
 		const share = published.find((each) => each.option === option)?.share;
@@ -115,15 +115,15 @@ function chosen(item: Item, options: readonly string[], part: EditionPart): stri
 			? [words.choseNobody(label, teamsText(base))]
 			: [words.chose(label, shareText(share, base))];
 	});
-	const sentences = [...known, ...together(item, options, part)];
+	const sentences = [...known, ...together(item, options, inEdition)];
 	return sentences.length > 0 ? sentences : [findingWords().sameUnknown];
 }
 
 /** What is known about options taken together, where one's own is among them. */
-function together(item: Item, own: readonly string[], part: EditionPart): string[] {
-	const { base } = part;
+function together(item: Item, own: readonly string[], inEdition: EditionReport): string[] {
+	const { base } = inEdition;
 	if (base === undefined) return [];
-	return part.together
+	return inEdition.together
 		.filter(({ options }) => options.some((option) => own.includes(option)))
 		.map(({ options, share }) => {
 			const labels = options.map((option) => optionLabel(item, option));
@@ -135,7 +135,7 @@ function together(item: Item, own: readonly string[], part: EditionPart): string
 function services(
 	item: Item,
 	{ provisions }: AnswerOfKind<'services'>,
-	{ published, base }: EditionPart
+	{ published, base }: EditionReport
 ): string[] {
 	if (base === undefined) return [];
 	const words = findingWords();

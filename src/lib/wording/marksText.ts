@@ -23,5 +23,5 @@ export function marksText(
 export function marksLine(assessment: Omit<Titles, 'title' | 'organisation'>): string[] {
 	const { asOf, ...others } = marksOf(assessment);
 	const day = asOf === undefined ? [] : [`${words().asOf} ${dayText(asOf)}`];
-	return [others.confidentiality, others.assessor, ...day].filter((part) => part !== undefined);
+	return [others.confidentiality, others.assessor, ...day].filter((mark) => mark !== undefined);
 }

@@ -6,7 +6,7 @@ import { documentOf } from '$lib/documents/content/documentOf';
 import { workbookOf } from '$lib/documents/excel/workbookOf';
 import { reportOf } from '$lib/documents/reportOf';
 import { wordOf } from '$lib/documents/word/wordOf';
-import { inverse, merge } from '$lib/storage/assessments/changes';
+import { inverse, withChanges } from '$lib/storage/assessments/changes';
 import { readFile, writeFile } from '$lib/storage/files/assessmentFile';
 import { scrubbed } from '$lib/storage/files/scrubbed';
 import { answersCsv } from '$lib/documents/csv/answersCsv';
@@ -67,9 +67,9 @@ describe('the day, the assessor and the confidentiality label', () => {
 
 	it('can be taken out, and a step of the history brings them back', () => {
 		const out = { asOf: undefined, assessor: undefined };
-		const without = merge(marked, out);
+		const without = withChanges(marked, out);
 		expect(without).not.toHaveProperty('asOf');
 		const back = inverse(marked, out);
-		expect(merge(without, back ?? {})).toEqual(marked);
+		expect(withChanges(without, back ?? {})).toEqual(marked);
 	});
 });

@@ -13,14 +13,14 @@ import { itemLines } from '../../../src/commands/report/itemLines';
 import { madeSupplement } from '../engine/packs/madeTranscription';
 
 const pack = madeSupplement(1);
-const use = (part = {}) => editionsInUse.set({ ...noPacks, packs: [pack], ...part });
+const use = (overrides = {}) => editionsInUse.set({ ...noPacks, packs: [pack], ...overrides });
 afterEach(() => editionsInUse.set(noPacks));
 
 /** What the text report says of 3.6. */
 function itemTexts(report: Report): string {
 	const item = items.find(({ id }) => id === '3.6');
-	const part = report.items.find(({ id }) => id === '3.6');
-	return item && part ? itemLines(item, part, undefined, undefined).join('\n') : '';
+	const found = report.items.find(({ id }) => id === '3.6');
+	return item && found ? itemLines(item, found, undefined, undefined).join('\n') : '';
 }
 
 /** The first option of every item with one choice. */

@@ -9,7 +9,7 @@ import { csvText } from '$lib/storage/files/csvText';
 import { readCsv, valuesOf } from '$lib/documents/csv/csv';
 import { escapeMarkdown, unescapeMarkdown } from '$lib/documents/markdown/escapeMarkdown';
 import { dayOfSerial, serialOf } from '$lib/documents/excel/days';
-import { addressOf } from '$lib/documents/excel/sheetPart';
+import { addressOf } from '$lib/documents/excel/sheetXml';
 import { readXml } from '$lib/documents/xml/readXml';
 
 describe('a share in cells', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Answer } from '$lib/data/answer';
 import { language } from '$lib/wording/language';
 import { answerText, optionLabel } from '$lib/wording/answerText';
-import { itemOf } from './parts';
+import { itemOf } from './editionReports';
 
 /** Ways of providing services, in the order of a to v as far as they go. */
 function services(...ways: ('inHouse' | 'half' | 'outsourced' | 'notOffered')[]): Answer {

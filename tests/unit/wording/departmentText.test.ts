@@ -3,7 +3,7 @@ import { figures } from '$lib/data/editions/figures';
 import { compareDepartments } from '$lib/engine/benchmark/compare/compareDepartments';
 import { language } from '$lib/wording/language';
 import { departmentText } from '$lib/wording/departmentText';
-import { itemOf } from './parts';
+import { itemOf } from './editionReports';
 
 function textOf(service: string): string {
 	const ofMain = figures.filter(({ edition }) => edition === 'jpcert-2015');

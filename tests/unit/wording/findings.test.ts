@@ -5,7 +5,7 @@ import { findings, placed } from '$lib/wording/findings';
 import { exampleReport } from '$lib/documents/reportOf';
 import { choice } from '../assessments';
 import { itemIn, reportWith } from '../engine/report/fixtures';
-import { eightTenths, itemOf, part, unknown } from './parts';
+import { eightTenths, itemOf, inEdition, unknown } from './editionReports';
 
 describe('the findings on the five steps', () => {
 	// Chapter 4 on 2.13: 8 割を超える have it documented and approved.
@@ -26,13 +26,13 @@ describe('the findings on the five steps', () => {
 			'have at least a rough guide for this; yours has not defined it.'
 		]
 	])('say for %s what those before have, and what one’s own team has not', (option, ja, en) => {
-		const placedPart = part({ before: eightTenths, same: unknown, after: unknown });
+		const placedIn = inEdition({ before: eightTenths, same: unknown, after: unknown });
 
-		expect(findings(itemOf('2.13'), choice(option), placedPart)).toEqual([
+		expect(findings(itemOf('2.13'), choice(option), placedIn)).toEqual([
 			`66チーム中53チーム以上（80.3%以上）が、${ja}`
 		]);
 		language.use('en');
-		expect(findings(itemOf('2.13'), choice(option), placedPart)).toEqual([
+		expect(findings(itemOf('2.13'), choice(option), placedIn)).toEqual([
 			`At least 53 of 66 teams (80.3% or more) ${en}`
 		]);
 	});
@@ -43,8 +43,8 @@ describe('the findings on the five steps', () => {
 	});
 
 	it('say for b that those before are audited too', () => {
-		const placedPart = part({ before: [0.1, 1], same: unknown, after: unknown });
-		expect(findings(itemOf('2.13'), choice('b'), placedPart)).toEqual([
+		const placedIn = inEdition({ before: [0.1, 1], same: unknown, after: unknown });
+		expect(findings(itemOf('2.13'), choice('b'), placedIn)).toEqual([
 			'66チーム中7チーム以上（10.6%以上）が、承認を得たうえで、監査も受けています。' +
 				'あなたの組織は、文書化し、承認を得ています。'
 		]);
@@ -52,12 +52,12 @@ describe('the findings on the five steps', () => {
 
 	// Item 4.1: 51, 13 and 1 of 66.
 	it('say before, same and after in this order', () => {
-		const placedPart = part({
+		const placedIn = inEdition({
 			before: [51 / 66, 51 / 66],
 			same: [13 / 66, 13 / 66],
 			after: [1 / 66, 1 / 66]
 		});
-		expect(findings(itemOf('4.1'), choice('d'), placedPart)).toEqual([
+		expect(findings(itemOf('4.1'), choice('d'), placedIn)).toEqual([
 			'66チーム中51チーム（77.3%）が、文書化しています。' +
 				'あなたの組織は、目安はありますが、文書化していません。',
 			'あなたの組織と同じ回答は、66チーム中13チーム（19.7%）です。',
@@ -66,8 +66,8 @@ describe('the findings on the five steps', () => {
 	});
 
 	it('say nothing of those before the first step, where nobody can stand', () => {
-		const placedPart = part({ before: [0, 0], same: unknown, after: [0.5, 1] });
-		expect(findings(itemOf('2.13'), choice('a'), placedPart)).toEqual([
+		const placedIn = inEdition({ before: [0, 0], same: unknown, after: [0.5, 1] });
+		expect(findings(itemOf('2.13'), choice('a'), placedIn)).toEqual([
 			'66チーム中33チーム以上（50%以上）は、あなたの組織より手前の段階です。'
 		]);
 	});
@@ -123,16 +123,16 @@ describe('the findings on other orders', () => {
 			`より遅い時期なのは、${share}です。`
 		]
 	])('speak of %s in words of its own (%s)', (_, item, answer, before, after) => {
-		const placedPart = part({ before: quarter, same: unknown, after: quarter });
-		expect(findings(itemOf(item), answer, placedPart)).toEqual([before, after]);
+		const placedIn = inEdition({ before: quarter, same: unknown, after: quarter });
+		expect(findings(itemOf(item), answer, placedIn)).toEqual([before, after]);
 	});
 
 	it('say that others have what one’s own team has not, and the other way round', () => {
-		const no = part({ before: eightTenths, same: unknown, after: [0, 0] });
+		const no = inEdition({ before: eightTenths, same: unknown, after: [0, 0] });
 		expect(findings(itemOf('5.1'), choice('b'), no)).toEqual([
 			'66チーム中53チーム以上（80.3%以上）が、これを備えています。あなたの組織は備えていません。'
 		]);
-		const yes = part({ before: [0, 0], same: eightTenths, after: [0, 0.2] });
+		const yes = inEdition({ before: [0, 0], same: eightTenths, after: [0, 0.2] });
 		expect(findings(itemOf('5.1'), choice('a'), yes)).toEqual([
 			'あなたの組織と同じ回答は、66チーム中53チーム以上（80.3%以上）です。',
 			'66チーム中13チーム以下（19.7%以下）は、これを備えていません。'
@@ -140,8 +140,8 @@ describe('the findings on other orders', () => {
 	});
 
 	it('speak of the time to build as shorter and longer', () => {
-		const placedPart = part({ before: quarter, same: unknown, after: quarter });
-		expect(placed(placedPart, { scale: 'months' })).toEqual([
+		const placedIn = inEdition({ before: quarter, same: unknown, after: quarter });
+		expect(placed(placedIn, { scale: 'months' })).toEqual([
 			`より短い期間で構築したのは、${share}です。`,
 			`より長い期間をかけたのは、${share}です。`
 		]);
@@ -149,8 +149,8 @@ describe('the findings on other orders', () => {
 
 	it('speak English as well', () => {
 		language.use('en');
-		const placedPart = part({ before: quarter, same: [0, 0.25], after: eightTenths });
-		expect(findings(itemOf('6.1'), choice('d'), placedPart)).toEqual([
+		const placedIn = inEdition({ before: quarter, same: [0, 0.25], after: eightTenths });
+		expect(findings(itemOf('6.1'), choice('d'), placedIn)).toEqual([
 			'17 to 49 of 66 teams (25.8 to 74.2%) do this more often.',
 			'At most 16 of 66 teams (24.2% or less) gave the same answer as you.',
 			'At least 53 of 66 teams (80.3% or more) do this less often or not at all.'
@@ -160,21 +160,21 @@ describe('the findings on other orders', () => {
 
 describe('the findings', () => {
 	it('are none without an answer, or without a figure', () => {
-		const placedPart = part({ before: eightTenths, same: unknown, after: unknown });
-		expect(findings(itemOf('2.13'), undefined, placedPart)).toEqual([]);
-		expect(findings(itemOf('2.13'), choice('c'), { ...placedPart, base: undefined })).toEqual([]);
+		const placedIn = inEdition({ before: eightTenths, same: unknown, after: unknown });
+		expect(findings(itemOf('2.13'), undefined, placedIn)).toEqual([]);
+		expect(findings(itemOf('2.13'), choice('c'), { ...placedIn, base: undefined })).toEqual([]);
 	});
 
 	it('give no number of teams where no source states how many there are', () => {
-		const placedPart = part({ base: { kind: 'publishing' }, same: [0.5, 1] });
-		expect(findings(itemOf('7.1.2'), choice('b'), placedPart)).toEqual([
+		const placedIn = inEdition({ base: { kind: 'publishing' }, same: [0.5, 1] });
+		expect(findings(itemOf('7.1.2'), choice('b'), placedIn)).toEqual([
 			'あなたの組織と同じ回答は、レポートを発行しているチームの50%以上です。'
 		]);
 	});
 });
 
 describe('an answer that no team gave', () => {
-	const none = part({ before: [0, 0], same: [0, 0], after: [1, 1] });
+	const none = inEdition({ before: [0, 0], same: [0, 0], after: [1, 1] });
 
 	it.each<[string, Answer]>([
 		['3.2.1', choice('a')],
@@ -194,7 +194,7 @@ describe('an answer that no team gave', () => {
 	it('is said of one of several options', () => {
 		const published = [{ option: 'b', share: [0, 0] as [number, number] }];
 		expect(
-			findings(itemOf('2.1'), { kind: 'choices', options: ['b'] }, part({ published }))[0]
+			findings(itemOf('2.1'), { kind: 'choices', options: ['b'] }, inEdition({ published }))[0]
 		).toMatch(/^回答した66チームの中に、「.*」を選んだチームはありませんでした。$/);
 	});
 

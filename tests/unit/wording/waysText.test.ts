@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { language } from '$lib/wording/language';
 import { wayLabel, waysText } from '$lib/wording/waysText';
 import { itemIn, reportOfTeam } from '../engine/report/fixtures';
-import { itemOf } from './parts';
+import { itemOf } from './editionReports';
 
 const services = itemIn(reportOfTeam('matureTeam'), '2.9');
 

@@ -1,9 +1,9 @@
 import { editionsInUse } from '$lib/wording/editionsInUse';
 import type { Edition } from '$lib/data/editions/source';
-import type { EditionPart } from '$lib/data/report';
+import type { EditionReport } from '$lib/data/report';
 import type { ShareRow } from './shareRows';
 
-type Evidence = Pick<EditionPart, 'figures' | 'confirming' | 'quoted' | 'caveats'>;
+type Evidence = Pick<EditionReport, 'figures' | 'confirming' | 'quoted' | 'caveats'>;
 
 /** What one edition says about an answer. */
 export interface InEdition {

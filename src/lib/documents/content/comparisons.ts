@@ -1,5 +1,5 @@
 import type { Answer, Entries } from '$lib/data/answer';
-import type { EditionPart, ItemReport, Report } from '$lib/data/report';
+import type { EditionReport, ItemReport, Report } from '$lib/data/report';
 import { itemsById } from '$lib/data/survey/items';
 import type { Item } from '$lib/data/survey/item';
 import { language } from '$lib/wording/language';
@@ -40,16 +40,16 @@ function ofItem(item: Item, found: ItemReport, report: Report, entries: Entries)
 	const standing = report.highlights.standings.find((each) => each.item === item.id);
 	const inEdition = (
 		id: string,
-		part: EditionPart,
+		inEdition: EditionReport,
 		changes: readonly string[],
 		sentences: readonly string[]
 	): InEdition => ({
 		edition: editionById(id),
 		// That figures contradict each other comes before what is said with the others.
-		sentences: [...clashLines(part), ...sentences],
-		rows: shareRows(part, naming),
+		sentences: [...clashLines(inEdition), ...sentences],
+		rows: shareRows(inEdition, naming),
 		changes,
-		evidence: part
+		evidence: inEdition
 	});
 	return {
 		id: item.id,

@@ -20,7 +20,7 @@ import { itemBlocks } from './itemBlocks';
 import { legendBlocks, matterBlocks, signatureBlocks, summaryBlocks } from './matterBlocks';
 import { numberedFigures, sourceBlocks } from './numberedFigures';
 import { oneLine } from './oneLine';
-import { openingBlocks } from './openingBlocks';
+import { keyPointBlocks } from './keyPointBlocks';
 import { overviewSheet } from './overviewSheet';
 import { planTable } from './plan';
 import { positionsSheet } from './positionsSheet';
@@ -51,7 +51,7 @@ export function documentOf(
 		...(assessment.confidentiality && { label: oneLine(assessment.confidentiality) }),
 		blocks: [
 			identityTable(report, made),
-			...openingBlocks(report),
+			...keyPointBlocks(report),
 			...summaryBlocks(report),
 			{ kind: 'contents', title: words.contents },
 			heading(1, checklistWords().heading),

@@ -44,7 +44,7 @@ function isTranslated(): boolean {
 
 /** What each figure is used for; the strongest use where there are several. */
 function usesIn(compared: readonly ComparisonLine[]): Map<string, Use> {
-	const all = compared.flatMap(({ editions: parts }) => parts.map(({ evidence }) => evidence));
+	const all = compared.flatMap(({ editions }) => editions.map(({ evidence }) => evidence));
 	const uses = new Map<string, Use>();
 	for (const use of ['figures', 'confirming', 'quoted'] as const) {
 		for (const id of all.flatMap((evidence) => evidence[use])) if (!uses.has(id)) uses.set(id, use);

@@ -36,12 +36,15 @@ export function buildTimeComparison({ buildTime, edition }: Report): ComparisonL
 					? contentWords().compared
 					: words.status[status],
 		isCompared: status === 'compared',
-		editions: [{ edition, ...buildTime }, ...buildTime.others].map((part) => ({
-			edition: editionById(part.edition),
-			sentences: [...clashLines(part), ...placed(part, { scale: 'months', byClass: true })],
-			rows: shareRows(part, naming),
+		editions: [{ edition, ...buildTime }, ...buildTime.others].map((inEdition) => ({
+			edition: editionById(inEdition.edition),
+			sentences: [
+				...clashLines(inEdition),
+				...placed(inEdition, { scale: 'months', byClass: true })
+			],
+			rows: shareRows(inEdition, naming),
 			changes: [],
-			evidence: part
+			evidence: inEdition
 		}))
 	};
 }

@@ -1,4 +1,4 @@
-import type { EditionPart } from '$lib/data/report';
+import type { EditionReport } from '$lib/data/report';
 import { findingWords } from '$lib/wording/findingWords';
 import { reportWords } from '$lib/wording/reportWords';
 import type { ReportedBase } from '$lib/wording/shareText';
@@ -32,18 +32,18 @@ export interface Naming {
 	scale?: Scale | undefined;
 }
 
-/** Every share of an edition's part: where the answer stands, then each option, then sets of them. */
+/** Every share of what an edition says: where the answer stands, then each option, then sets of them. */
 export function shareRows(
-	part: EditionPart,
+	inEdition: EditionReport,
 	{ labelOf, briefOf = labelOf, own, scale, wayOf }: Naming
 ): ShareRow[] {
-	const { base } = part;
+	const { base } = inEdition;
 	if (base === undefined) return [];
 	const words = reportWords();
-	return [...placeRows(part, base, scale), ...optionRows(), ...setRows()];
+	return [...placeRows(inEdition, base, scale), ...optionRows(), ...setRows()];
 
 	function optionRows(): ShareRow[] {
-		return part.published.flatMap(({ option, share, chance, ways = [] }) => [
+		return inEdition.published.flatMap(({ option, share, chance, ways = [] }) => [
 			{
 				what: labelOf(option),
 				brief: briefOf(option),
@@ -63,7 +63,7 @@ export function shareRows(
 	}
 
 	function setRows(): ShareRow[] {
-		return part.together.map(({ options, share }) => ({
+		return inEdition.together.map(({ options, share }) => ({
 			what: options.map(labelOf).join(words.or),
 			brief: options.map(briefOf).join(words.or),
 			isOwn: options.some((option) => own.includes(option)),
@@ -74,13 +74,17 @@ export function shareRows(
 }
 
 /** The shares before, same and after an answer, as far as it has a place. */
-function placeRows(part: EditionPart, base: ReportedBase, scale: Scale | undefined): ShareRow[] {
+function placeRows(
+	inEdition: EditionReport,
+	base: ReportedBase,
+	scale: Scale | undefined
+): ShareRow[] {
 	return (['before', 'same', 'after'] as const).flatMap((place): ShareRow[] => {
-		const share = part[place];
+		const share = inEdition[place];
 		if (!share) return [];
 		if (place === 'same') {
 			const what = reportWords().same;
-			return [{ what, brief: what, isOwn: true, share, base, chance: part.chance }];
+			return [{ what, brief: what, isOwn: true, share, base, chance: inEdition.chance }];
 		}
 		// That nobody can stand before the first or after the last option is no finding.
 		if (scale === undefined || share[1] === 0) return [];

@@ -1,15 +1,15 @@
 import type { Sheet } from '../content/document';
-import { chartPart, drawingPart, type Bars } from './chartPart';
+import { chartXml, drawingXml, type Bars } from './chartXml';
 import { quoted } from './quoted';
-import { tablePart } from './tablePart';
+import { tableXml } from './tableXml';
 
 const packages = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const types = 'application/vnd.openxmlformats-officedocument.';
 
-/** A workbook's parts with what stands beside its sheets: the table of each, or the chart. */
+/** A workbook's files with what stands beside its sheets: the table of each, or the chart. */
 export function withBeside(
-	parts: Readonly<Record<string, string>>,
+	files: Readonly<Record<string, string>>,
 	sheets: readonly Sheet[]
 ): Record<string, string> {
 	const beside = sheets.map((sheet, place) => partsBeside(sheet, place + 1));
@@ -18,8 +18,8 @@ export function withBeside(
 		([path, kind]) => `<Override PartName="/${path}" ContentType="${types}${kind}+xml"/>`
 	);
 	return {
-		...parts,
-		'[Content_Types].xml': (parts['[Content_Types].xml'] ?? '').replace(
+		...files,
+		'[Content_Types].xml': (files['[Content_Types].xml'] ?? '').replace(
 			'</Types>',
 			`${overrides.join('')}</Types>`
 		),
@@ -39,7 +39,7 @@ function partsBeside(sheet: Sheet, number: number): Beside {
 		return {
 			files: {
 				[relations]: relationXml('table', `../tables/table${number}.xml`),
-				[path]: tablePart(sheet, number)
+				[path]: tableXml(sheet, number)
 			},
 			kinds: { [path]: 'spreadsheetml.table' }
 		};
@@ -50,8 +50,8 @@ function partsBeside(sheet: Sheet, number: number): Beside {
 		files: {
 			[relations]: relationXml('drawing', `../${drawing}`),
 			[`xl/drawings/_rels/drawing${number}.xml.rels`]: relationXml('chart', `../${chart}`),
-			[`xl/${drawing}`]: drawingPart(bars, sheet.rows.length + 2, sheet.columns.length),
-			[`xl/${chart}`]: chartPart(bars)
+			[`xl/${drawing}`]: drawingXml(bars, sheet.rows.length + 2, sheet.columns.length),
+			[`xl/${chart}`]: chartXml(bars)
 		},
 		kinds: { [`xl/${drawing}`]: 'drawing', [`xl/${chart}`]: 'drawingml.chart' }
 	};
@@ -61,7 +61,7 @@ function barsOf({ title: tab }: Sheet, bars: NonNullable<Sheet['bars']>): Bars {
 	const { title, description, from, count } = bars;
 	const rows = (column: string) =>
 		`${quoted(tab)}!$${column}$${from + 1}:$${column}$${from + count}`;
-	const part = (column: string, colour: string) => ({
+	const seriesOf = (column: string, colour: string) => ({
 		name: `${quoted(tab)}!$${column}$1`,
 		values: rows(column),
 		colour
@@ -70,7 +70,7 @@ function barsOf({ title: tab }: Sheet, bars: NonNullable<Sheet['bars']>): Bars {
 		title,
 		description,
 		names: rows('A'),
-		parts: [part('C', '8CC9A1'), part('D', 'C9CED6')]
+		series: [seriesOf('C', '8CC9A1'), seriesOf('D', 'C9CED6')]
 	};
 }
 

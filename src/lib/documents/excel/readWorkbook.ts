@@ -2,7 +2,7 @@ import type { Cell } from '../content/document';
 import { elementsOf, readXml, textIn, elementsWithin, type Element } from '../xml/readXml';
 import { dayOfSerial } from './days';
 import { kindOfFormat } from './styles';
-import { addressOf } from './sheetPart';
+import { addressOf } from './sheetXml';
 
 /** A sheet as it stands in a workbook's bytes: its tab and all its cells, the head row first. */
 interface ReadSheet {
@@ -20,7 +20,7 @@ export async function readWorkbook(bytes: Uint8Array): Promise<ReadSheet[]> {
 	const files = unzipSync(bytes);
 	const partAt = (path: string): Element => {
 		const file = files[path];
-		if (!file) throw new SyntaxError(`there is no part ${path}`);
+		if (!file) throw new SyntaxError(`there is no file ${path}`);
 		return readXml(strFromU8(file));
 	};
 	const targets = new Map(

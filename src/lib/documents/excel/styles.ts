@@ -45,8 +45,8 @@ export function styleOf(name: keyof typeof styles): number {
 const typeface = '<sz val="10"/><name val="Yu Gothic"/><family val="2"/><charset val="128"/>';
 const edge = '<color rgb="FFB3B3B3"/>';
 
-/** The part of a workbook that says how its cells look. */
-export const stylesPart =
+/** The file in a workbook that says how its cells look. */
+export const stylesXml =
 	'<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">' +
 	'<numFmts count="2">' +
 	`<numFmt numFmtId="${dayFormat}" formatCode="yyyy\\-mm\\-dd"/>` +

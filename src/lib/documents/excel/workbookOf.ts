@@ -1,10 +1,10 @@
 import type { DocumentContent, Sheet } from '../content/document';
 import { escapeXml } from '../xml/escapeXml';
 import { withBeside } from './besideSheets';
-import { chartRows } from './chartPart';
+import { chartRows } from './chartXml';
 import { quoted } from './quoted';
-import { addressOf, sheetPart } from './sheetPart';
-import { stylesPart } from './styles';
+import { addressOf, sheetXml } from './sheetXml';
+import { stylesXml } from './styles';
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -24,11 +24,11 @@ export async function workbookOf(content: DocumentContent): Promise<Uint8Array> 
 
 function partsOf({ sheets, identity, label }: DocumentContent): Record<string, string> {
 	const xmlOf = (sheet: Sheet, place: number) =>
-		sheetPart(sheet, { identity, label, isFirst: place === 0 });
+		sheetXml(sheet, { identity, label, isFirst: place === 0 });
 	return withBeside(
-		containerParts(
+		containerFiles(
 			sheets.map((sheet, place) => ({ title: sheet.title, xml: xmlOf(sheet, place) })),
-			stylesPart,
+			stylesXml,
 			`<definedNames>${sheets.map(printedArea).join('')}${sheets.map(repeatedHead).join('')}</definedNames>`
 		),
 		sheets
@@ -43,12 +43,12 @@ interface SheetXml {
 }
 
 /**
- * All parts of a workbook, by their paths.
+ * All files of a workbook, by their paths.
  *
  * @param names What it names, as XML.
- * @param types What the list of contents says of further parts.
+ * @param types What the list of contents says of further files.
  */
-export function containerParts(
+export function containerFiles(
 	sheets: readonly SheetXml[],
 	styles: string,
 	names: string,
@@ -73,20 +73,20 @@ export function containerParts(
 			sheets.map((_, place) => relation(`rId${place + 1}`, 'worksheet', pathOf(place))).join('') +
 			relation(`rId${sheets.length + 1}`, 'styles', 'styles.xml') +
 			'</Relationships>',
-		'xl/workbook.xml': workbookPart(sheets, names),
+		'xl/workbook.xml': workbookXml(sheets, names),
 		'xl/styles.xml': styles,
 		...Object.fromEntries(sheets.map(({ xml }, place) => [`xl/${pathOf(place)}`, xml]))
 	};
 }
 
-/** The parts of a workbook as its bytes. */
-export async function packedWorkbook(parts: Readonly<Record<string, string>>): Promise<Uint8Array> {
+/** The files of a workbook as its bytes. */
+export async function packedWorkbook(files: Readonly<Record<string, string>>): Promise<Uint8Array> {
 	const { strToU8, zipSync } = await import('fflate');
-	const packed = Object.entries(parts).map(([path, xml]) => [path, strToU8(declaration + xml)]);
+	const packed = Object.entries(files).map(([path, xml]) => [path, strToU8(declaration + xml)]);
 	return zipSync(Object.fromEntries(packed), { mtime: writtenOn });
 }
 
-function workbookPart(sheets: readonly SheetXml[], names: string): string {
+function workbookXml(sheets: readonly SheetXml[], names: string): string {
 	return (
 		`<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${office}">` +
 		'<bookViews><workbookView/></bookViews>' +

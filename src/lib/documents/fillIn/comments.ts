@@ -1,4 +1,4 @@
-import { addressOf, withoutCodes } from '../excel/sheetPart';
+import { addressOf, withoutCodes } from '../excel/sheetXml';
 import { escapeXml } from '../xml/escapeXml';
 
 /** Words on a cell, shown when one points at it. Rows and columns are counted from 0. */
@@ -19,8 +19,8 @@ export const commentTypes =
 	'<Default Extension="vml" ContentType="application/vnd.openxmlformats-officedocument.vmlDrawing"/>' +
 	'<Override PartName="/xl/comments1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml"/>';
 
-/** The parts that give the first sheet of a workbook its comments: the words, and a box for each. */
-export function commentParts(comments: readonly Comment[]): Record<string, string> {
+/** The files that give the first sheet of a workbook its comments: the words, and a box for each. */
+export function commentFiles(comments: readonly Comment[]): Record<string, string> {
 	const relation = (id: string, kind: string, target: string) =>
 		`<Relationship Id="${id}" Type="${office}/${kind}" Target="../${target}"/>`;
 	return {

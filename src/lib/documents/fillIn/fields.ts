@@ -10,10 +10,10 @@ type FieldKind =
 
 /** One row of the sheet to fill in. */
 export type Field = FieldKind & {
-	/** What stands in the first column: an item, or a part of its answer, such as `2.9/a`. */
+	/** What stands in the first column: an item, or one detail of its answer, such as `2.9/a`. */
 	key: string;
-	/** The part of the answer; the row of the item itself has none. */
-	part?: string;
+	/** Which option, service, year or month; the row of the item itself has none. */
+	detail?: string;
 	label: Localized;
 };
 
@@ -22,13 +22,13 @@ const yesNo = [
 	{ id: 'no', label: choices.no }
 ];
 
-/** The rows of one item: its own, then one for each part of an answer that has parts. */
+/** The rows of one item: its own, then one for each option, service, year and month. */
 export function fieldsOf(item: Item): Field[] {
 	const own = { key: item.id, label: item.prompt };
-	const part = (id: string, label: Localized, kind: FieldKind): Field => ({
+	const detail = (id: string, label: Localized, kind: FieldKind): Field => ({
 		...kind,
 		key: `${item.id}/${id}`,
-		part: id,
+		detail: id,
 		label
 	});
 	switch (item.kind) {
@@ -39,21 +39,21 @@ export function fieldsOf(item: Item): Field[] {
 		case 'month':
 			return [
 				{ ...own, kind: 'none' },
-				part('year', { ja: '年（西暦）', en: 'Year' }, { kind: 'number', min: 1970, max: 2100 }),
-				part('month', { ja: '月', en: 'Month' }, { kind: 'number', min: 1, max: 12 })
+				detail('year', { ja: '年（西暦）', en: 'Year' }, { kind: 'number', min: 1970, max: 2100 }),
+				detail('month', { ja: '月', en: 'Month' }, { kind: 'number', min: 1, max: 12 })
 			];
 		case 'choices':
 			return [
 				{ ...own, kind: 'none' },
 				...item.options.map((option) =>
-					part(option.id, lettered(option).label, { kind: 'list', options: yesNo })
+					detail(option.id, lettered(option).label, { kind: 'list', options: yesNo })
 				)
 			];
 		case 'services':
 			return [
 				{ ...own, kind: 'none' },
 				...item.services.map((service) =>
-					part(service.id, lettered(service).label, { kind: 'list', options: item.provisions })
+					detail(service.id, lettered(service).label, { kind: 'list', options: item.provisions })
 				)
 			];
 	}

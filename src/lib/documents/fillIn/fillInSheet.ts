@@ -5,7 +5,7 @@ import { language } from '$lib/wording/language';
 import type { Cell } from '../content/document';
 import { excelHead } from '../excel/excelText';
 import { rowHeight } from '../excel/rowHeight';
-import { addressOf, withoutCodes } from '../excel/sheetPart';
+import { addressOf, withoutCodes } from '../excel/sheetXml';
 import { escapeXml } from '../xml/escapeXml';
 import { drawingId, type Comment } from './comments';
 import { fieldsOf, type Field } from './fields';
@@ -48,7 +48,7 @@ export function fillInSheets(
 			row += 1;
 			rows.push(rowOf(item, field, entries[item.id] ?? {}, row));
 			validations.push(...validationsOf(item, field, row, lists));
-			if (field.part === undefined) comments.push(...helpOn(item, row));
+			if (field.detail === undefined) comments.push(...helpOn(item, row));
 		}
 	}
 	return { rows: sheetXml(rows, validations, label), lists: lists.sheetXml(), comments };
@@ -70,7 +70,7 @@ function wordsOf(name: ColumnName): string {
 }
 
 function rowOf(item: Item, field: Field, entry: Entry, row: number): string {
-	const isOwn = field.part === undefined;
+	const isOwn = field.detail === undefined;
 	const { answer } = entry;
 	const without =
 		answer?.kind === 'dontKnow' || answer?.kind === 'notApplicable'
@@ -112,18 +112,18 @@ function answerOf(field: Field, { answer }: Entry): string | number {
 			field.kind === 'list' ? field.options.find((option) => option.id === id) : undefined;
 		return found?.label[language.current] ?? '';
 	};
-	const { part } = field;
+	const { detail } = field;
 	switch (answer?.kind) {
 		case 'choice':
 			return labelOf(answer.option);
 		case 'choices':
-			return part !== undefined && answer.options.includes(part) ? labelOf('yes') : '';
+			return detail !== undefined && answer.options.includes(detail) ? labelOf('yes') : '';
 		case 'services':
-			return part === undefined ? '' : labelOf(answer.provisions[part]);
+			return detail === undefined ? '' : labelOf(answer.provisions[detail]);
 		case 'people':
 			return answer.people;
 		case 'month':
-			return part === 'year' ? answer.year : answer.month;
+			return detail === 'year' ? answer.year : answer.month;
 		default:
 			return '';
 	}
@@ -132,7 +132,7 @@ function answerOf(field: Field, { answer }: Entry): string | number {
 function validationsOf(item: Item, field: Field, row: number, lists: Lists): string[] {
 	const answer = addressOf(names.indexOf('answer'), row);
 	const help =
-		field.part === undefined ? (helpByItem.get(item.id)?.text[language.current] ?? '') : '';
+		field.detail === undefined ? (helpByItem.get(item.id)?.text[language.current] ?? '') : '';
 	const prompt = help
 		? ` showInputMessage="1" promptTitle="${escapeXml(fillInWords().help)}" prompt="${escapeXml(help.slice(0, maxPrompt))}"`
 		: '';
@@ -147,7 +147,7 @@ function validationsOf(item: Item, field: Field, row: number, lists: Lists): str
 				`<formula1>${field.min}</formula1><formula2>${field.max}</formula2></dataValidation>`
 		);
 	}
-	if (field.part !== undefined) return own;
+	if (field.detail !== undefined) return own;
 	const range = lists.rangeOf(
 		[choices.dontKnow, choices.notApplicable].map((label) => label[language.current])
 	);

@@ -1,8 +1,8 @@
 import { itemsById } from '$lib/data/survey/items';
 import { writePart, type Part } from '$lib/storage/parts/partFile';
-import { containerParts, packedWorkbook, repeatedHead } from '../excel/workbookOf';
+import { containerFiles, packedWorkbook, repeatedHead } from '../excel/workbookOf';
 import { oneLine } from '../content/oneLine';
-import { commentParts, commentTypes } from './comments';
+import { commentFiles, commentTypes } from './comments';
 import { fillInSheets, hiddenSheet } from './fillInSheet';
 import { fillInStyles } from './fillInStyles';
 import { fillInWords } from './fillInWords';
@@ -28,8 +28,8 @@ export function fillInWorkbook(part: Part): Promise<Uint8Array> {
 		{ title: hiddenTitle, xml: hiddenSheet(chunksOf(text)), isHidden: true as const }
 	];
 	const names = `<definedNames>${repeatedHead({ title: fillInWords().sheet }, 0)}</definedNames>`;
-	const parts = containerParts(sheets, fillInStyles, names, commentTypes);
-	return packedWorkbook({ ...parts, ...commentParts(comments) });
+	const files = containerFiles(sheets, fillInStyles, names, commentTypes);
+	return packedWorkbook({ ...files, ...commentFiles(comments) });
 }
 
 /** In base64: programs change white space, and some letters, in what they keep. */

@@ -139,13 +139,13 @@ function answerOf(item: Item, read: readonly (Value & { field: Field })[]): Answ
 		}
 		case 'choices': {
 			const options = read.flatMap(({ id, field }) =>
-				id === 'yes' && field.part !== undefined ? [field.part] : []
+				id === 'yes' && field.detail !== undefined ? [field.detail] : []
 			);
 			return options.length > 0 ? { kind: 'choices', options } : undefined;
 		}
 		case 'services': {
 			const provisions = Object.fromEntries(
-				read.flatMap(({ id, field }) => (id && field.part ? [[field.part, id]] : []))
+				read.flatMap(({ id, field }) => (id && field.detail ? [[field.detail, id]] : []))
 			) as Extract<Answer, { kind: 'services' }>['provisions'];
 			return Object.keys(provisions).length > 0 ? { kind: 'services', provisions } : undefined;
 		}

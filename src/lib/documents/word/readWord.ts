@@ -1,7 +1,7 @@
 import { elementsOf, readXml, textIn, elementsWithin, type Element } from '../xml/readXml';
 
 /** What stands in a Word document, as a reader sees it. */
-export type WordPart =
+export type WordBlock =
 	| { kind: 'heading'; style: string; text: string }
 	| { kind: 'bullet'; text: string }
 	| { kind: 'paragraph'; text: string }
@@ -11,7 +11,7 @@ interface ReadWord {
 	/** What stands at the head of every page. */
 	head: string;
 	/** Paragraphs and table rows in order; the empty lines after tables are left out. */
-	parts: WordPart[];
+	blocks: WordBlock[];
 }
 
 /**
@@ -24,18 +24,18 @@ export async function readWord(bytes: Uint8Array): Promise<ReadWord> {
 	const files = unzipSync(bytes);
 	const partAt = (path: string): Element => {
 		const file = files[path];
-		if (!file) throw new SyntaxError(`there is no part ${path}`);
+		if (!file) throw new SyntaxError(`there is no file ${path}`);
 		return readXml(strFromU8(file));
 	};
 	const [body] = elementsOf(partAt('word/document.xml'), 'w:body');
 	if (!body) throw new SyntaxError('the document has no body');
 	return {
 		head: wordsIn(partAt('word/header1.xml')),
-		parts: elementsOf(body).flatMap(partsIn)
+		blocks: elementsOf(body).flatMap(blocksIn)
 	};
 }
 
-function partsIn(element: Element): WordPart[] {
+function blocksIn(element: Element): WordBlock[] {
 	if (element.name === 'w:sectPr') return [];
 	if (element.name === 'w:tbl') {
 		return elementsOf(element, 'w:tr').map((row) => ({

@@ -3,7 +3,7 @@ import type { DocumentContent } from '../content/document';
 import { contentWords } from '../content/words';
 import type { ContentSource, Format } from '../format';
 import { contentsEntries } from './contents';
-import { readWord, type WordPart } from './readWord';
+import { readWord, type WordBlock } from './readWord';
 import { wordOf } from './wordOf';
 
 export const wordFormat: Format<ContentSource> = {
@@ -16,8 +16,8 @@ export const wordFormat: Format<ContentSource> = {
 		...expectedIn(content)
 	],
 	found: async (bytes) => {
-		const { head, parts } = await readWord(bytes);
-		return [['head', head], ...parts.map(told)];
+		const { head, blocks } = await readWord(bytes);
+		return [['head', head], ...blocks.map(told)];
 	}
 };
 
@@ -47,7 +47,7 @@ function expectedIn({ blocks }: DocumentContent): string[][] {
 	});
 }
 
-function told(part: WordPart): string[] {
-	if (part.kind === 'heading') return [part.style, part.text];
-	return part.kind === 'row' ? ['row', ...part.cells] : [part.kind, part.text];
+function told(block: WordBlock): string[] {
+	if (block.kind === 'heading') return [block.style, block.text];
+	return block.kind === 'row' ? ['row', ...block.cells] : [block.kind, block.text];
 }

@@ -9,7 +9,7 @@ export interface Differences {
 	/** In the order in which they stand there, then those that stand only here. */
 	items: readonly { item: string; change: ItemChange }[];
 	/** What differs beside the answers: `title`, `organisation` … */
-	parts: readonly string[];
+	fields: readonly string[];
 }
 
 /** What says which assessment it is and when, or how it is shown, and nothing of its content. */
@@ -32,10 +32,10 @@ export function differences(here: Assessment, there: Assessment): Differences {
 		return change ? [{ item, change }] : [];
 	});
 	const [old, other] = [contentBeside(here), contentBeside(there)];
-	const parts = [...new Set([...Object.keys(other), ...Object.keys(old)])].filter(
-		(part) => canonicalText(old[part]) !== canonicalText(other[part])
+	const fields = [...new Set([...Object.keys(other), ...Object.keys(old)])].filter(
+		(field) => canonicalText(old[field]) !== canonicalText(other[field])
 	);
-	return { items, parts };
+	return { items, fields };
 }
 
 function changeOf(here: unknown, there: unknown): ItemChange | undefined {
@@ -44,11 +44,11 @@ function changeOf(here: unknown, there: unknown): ItemChange | undefined {
 	return canonicalText(here) === canonicalText(there) ? undefined : 'changed';
 }
 
-/** What an assessment holds beside its answers, by the name of the part. */
+/** What an assessment holds beside its answers, by the name of the field. */
 export function contentBeside(assessment: Assessment): Record<string, unknown> {
 	return Object.fromEntries(
 		Object.entries(assessment).filter(
-			([part, value]) => !notContent.has(part) && value !== undefined
+			([field, value]) => !notContent.has(field) && value !== undefined
 		)
 	);
 }

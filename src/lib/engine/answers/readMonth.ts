@@ -42,7 +42,7 @@ const named = /^([a-z]{3,9})[., ]*(\d{4})$/;
  * 平成26年4月, April 2014. Full-width characters count as their ASCII forms.
  *
  * @param text What was typed.
- * @returns The calendar year and the month (1 to 12), or which part of it cannot be.
+ * @returns The calendar year and the month (1 to 12), or which of the two cannot be.
  */
 export function readMonth(text: string): ReadMonth {
 	const plain = text
@@ -53,17 +53,17 @@ export function readMonth(text: string): ReadMonth {
 		.trim();
 	if (plain === '') return { status: 'empty' };
 
-	const parts = partsOf(
+	const read = yearAndMonth(
 		plain.replace(/\s*([年月/.-])\s*/g, '$1').replace(/^(昭和|平成|令和)\s+/, '$1')
 	);
-	if (parts === undefined) return { status: 'refused', problem: 'monthNotUnderstood' };
-	const { year, month } = parts;
+	if (read === undefined) return { status: 'refused', problem: 'monthNotUnderstood' };
+	const { year, month } = read;
 	if (month < 1 || month > 12) return { status: 'refused', problem: 'monthOutOfRange' };
 	if (year < firstYear || year > lastYear) return { status: 'refused', problem: 'yearOutOfRange' };
 	return { status: 'read', year, month };
 }
 
-function partsOf(plain: string): { year: number; month: number } | undefined {
+function yearAndMonth(plain: string): { year: number; month: number } | undefined {
 	const [, year, month] = western.exec(plain) ?? [];
 	if (year !== undefined && month !== undefined) {
 		return { year: Number(year), month: Number(month) };

@@ -79,12 +79,12 @@ export class EvidenceReader {
 		}
 		const answer = this.#answerTo(settling.id);
 		const chosen = answer?.kind === 'choice' ? answer.option : undefined;
-		const settled = settling.options.find(({ id }) => id === chosen);
+		const judged = settling.options.find(({ id }) => id === chosen);
 		return {
-			range: settled?.levels ?? range,
+			range: judged?.levels ?? range,
 			status: 'answered',
-			waitsForAudit: settled === undefined,
-			isCarried: isCarried || (settled !== undefined && answer?.toConfirm === true)
+			waitsForAudit: judged === undefined,
+			isCarried: isCarried || (judged !== undefined && answer?.toConfirm === true)
 		};
 	}
 

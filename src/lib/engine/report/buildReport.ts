@@ -15,9 +15,9 @@ import { compareSubgroup } from '../benchmark/compare/compareSubgroup';
 import { reportCases } from '../cases/reportCases';
 import { isSupplement, packIdOf, packTitleOf } from '../packs/pack';
 import { judgeReadiness } from '../readiness/judgeReadiness';
-import { otherEditionPart } from './otherEditionPart';
+import { otherEditionReport } from './otherEditionReport';
 import { nextSteps } from '../readiness/nextSteps';
-import { editionPart } from './editionPart';
+import { editionReport } from './editionReport';
 import { highlightsOf } from './highlights';
 import { practicesOf } from './practices';
 import { reportItem } from './reportItem';
@@ -142,9 +142,9 @@ function buildTimeReport(
 	return {
 		status: compared.status,
 		...('months' in compared && { months: compared.months }),
-		...editionPart(main, buildTime, placeIn(compared)),
+		...editionReport(main, buildTime, placeIn(compared)),
 		others: others.flatMap((other) =>
-			otherEditionPart(buildTime, main, other, placeIn(compare(other)))
+			otherEditionReport(buildTime, main, other, placeIn(compare(other)))
 		)
 	};
 }

@@ -4,8 +4,8 @@ import type { Item } from '$lib/data/survey/item';
 import { stateOf, type ItemState } from '../answers/stateOf';
 import type { Benchmark } from '../benchmark/benchmark';
 import { compareItem, type ItemComparison } from '../benchmark/compare/compareItem';
-import { otherEditionPart } from './otherEditionPart';
-import { editionPart } from './editionPart';
+import { otherEditionReport } from './otherEditionReport';
+import { editionReport } from './editionReport';
 
 /**
  * One item of the report: its answer beside the main edition, and beside the others that
@@ -29,9 +29,9 @@ export function reportItem(
 		id: item.id,
 		status: statusOf(state, compared),
 		...(answer && { answer }),
-		...editionPart(main, item, placeIn(compared)),
+		...editionReport(main, item, placeIn(compared)),
 		others: others.flatMap((other) =>
-			otherEditionPart(item, main, other, placeIn(compareItem(other, item, answer)))
+			otherEditionReport(item, main, other, placeIn(compareItem(other, item, answer)))
 		)
 	};
 }

@@ -4,10 +4,10 @@ import { isBetterFirst } from '../answers/isBetterFirst';
 import type { Benchmark, Published } from '../benchmark/benchmark';
 import { cutOf, cutsOf, type Cut } from '../benchmark/compare/cuts';
 import { scaleOf } from '../benchmark/scale';
-import { standingAmong } from '../benchmark/compare/standingAmong';
+import { standingByCuts } from '../benchmark/compare/standingByCuts';
 import { weakestFirst } from '../readiness/verdictOrder';
 import { cutReport } from './cutReport';
-import { serviceStanding } from './serviceStanding';
+import { standingByServices } from './standingByServices';
 
 type CriterionReport = MatterReport['criteria'][number];
 
@@ -53,7 +53,7 @@ export function standingOf(
 
 	const found = { ...about, kind, base, figures: report.figures };
 	if (item.kind === 'services' && answer.kind === 'services') {
-		return { ...found, ...serviceStanding(item, answer, report) };
+		return { ...found, ...standingByServices(item, answer, report) };
 	}
 	if (answer.kind !== 'choice') return undefined;
 	const { option } = answer;
@@ -72,11 +72,11 @@ function placeAmong(
 	cautious: readonly Cut[],
 	isReached: (cut: Cut) => boolean
 ): Pick<Standing, 'standing' | 'reason' | 'cut' | 'upTo' | 'isFirm'> {
-	const stands = standingAmong(usual, isReached);
+	const stands = standingByCuts(usual, isReached);
 	if (stands.standing === 'cannotTell') return { standing: 'cannotTell', reason: 'tooWide' };
 
 	const { standing } = stands;
-	const standsCautiously = standingAmong(cautious, isReached);
+	const standsCautiously = standingByCuts(cautious, isReached);
 	const isFirm = standsCautiously.standing === standing;
 	// Of a standing that is firm a cut is named that is firm too.
 	const cut =
@@ -93,7 +93,7 @@ function placeAmong(
 
 	function decides(cut: Cut): boolean {
 		const alone = cautious.filter((each) => isSame(each, cut));
-		return standing === 'aboutHalf' || standingAmong(alone, isReached).standing === standing;
+		return standing === 'aboutHalf' || standingByCuts(alone, isReached).standing === standing;
 	}
 }
 

@@ -50,7 +50,7 @@ function sameText(text: string, { unit }: TypedItem, field: string): string {
  *
  * @returns The fields that differ and are not settled, too: nothing is to be computed from these.
  */
-export function settledItem(
+export function agreedItem(
 	transcription: Transcription,
 	item: Item
 ): { typed: TypedItem | undefined; open: string[] } {

@@ -5,7 +5,7 @@ import type { Transcription } from '$lib/data/editions/transcription';
 import type { Item } from '$lib/data/survey/item';
 import { readWhole } from '../answers/readWhole';
 import { readChart, isBegun, type KnownBase } from './chart';
-import { settledItem } from './differences';
+import { agreedItem } from './differences';
 import { figuresOf } from './figuresOf';
 
 /** What of a transcription is not in its pack. */
@@ -76,7 +76,7 @@ export function itemFigures(
 	edition: Edition,
 	known: KnownBase
 ): { figures: Figure[]; leftOut: LeftOutOfPack[] } {
-	const { typed, open } = settledItem(transcription, item);
+	const { typed, open } = agreedItem(transcription, item);
 	if (!typed) return { figures: [], leftOut: [] };
 	const isDiffering = (field: string) => open.includes(field);
 	// Out of what is not settled, no number can be read on it.

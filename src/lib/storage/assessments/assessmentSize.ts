@@ -1,7 +1,7 @@
 import type { Assessment } from '$lib/data/assessment';
 import { maxMembers } from '../files/jsonLimits';
 
-/** How much room a part of an assessment takes in its file. */
+/** How much room a field of an assessment takes in its file. */
 export interface Size {
 	/** As JSON without white space, in UTF-8. */
 	bytes: number;
@@ -20,9 +20,9 @@ const nothing: Size = { bytes: 0, members: 0 };
 const encoder = new TextEncoder();
 
 /** The size of what stands under a key: an entry, or a task. */
-export function partSize(key: string, part: object): Size {
+export function fieldSize(key: string, value: object): Size {
 	// An entry that is carried over to another year has one field more.
-	const carried = { ...part, toConfirm: true };
+	const carried = { ...value, toConfirm: true };
 	return {
 		bytes: encoder.encode(JSON.stringify({ [key]: carried })).length,
 		members: 1 + membersIn(carried)
@@ -36,7 +36,7 @@ export type Growing = Pick<Assessment, 'entries' | 'plan' | 'given' | 'part' | '
 export function sizeOf({ entries, plan = {}, given = {}, part, returned = {} }: Growing): Size {
 	const parts = { ...(part && { part }), ...returned, ...given };
 	return [...Object.entries(entries), ...Object.entries(plan), ...Object.entries(parts)]
-		.map(([key, part]) => partSize(key, part))
+		.map(([key, value]) => fieldSize(key, value))
 		.reduce(sum, nothing);
 }
 

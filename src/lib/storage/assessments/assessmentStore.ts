@@ -2,7 +2,7 @@ import { promisifyRequest } from 'idb-keyval';
 import { asAssessment, type Assessment } from '$lib/data/assessment';
 import type { Language } from '$lib/data/language';
 import { migrateAssessment } from '$lib/data/migrateAssessment';
-import { merge, type Changes } from './changes';
+import { withChanges, type Changes } from './changes';
 import { transact } from '../database/database';
 import { noteChange, type LoggedChange } from './changeLog';
 import { keyOf, languageKey, openKey } from '../database/keys';
@@ -64,7 +64,7 @@ export async function changeAssessment(id: string, changes: Changes): Promise<vo
 		]);
 		if (raw === undefined) throw new StorageError('gone', `there is no assessment ${id}`);
 		const old = asAssessment(migrateAssessment(raw));
-		const changed = asAssessment(plainCopy(merge(old, changes)));
+		const changed = asAssessment(plainCopy(withChanges(old, changes)));
 		// A past format is kept as it was, should the step to the present one ever prove wrong.
 		const upgraded: LoggedChange = { at, cause: 'upgraded', whole: raw };
 		if (old !== raw) addStep(stores, id, upgraded, latest);

@@ -19,7 +19,10 @@ export interface Changes {
 }
 
 /** An assessment with changes made in it; entries, tasks and the like that are not named stay. */
-export function merge(old: Assessment, { entries, plan, given, ...rest }: Changes): Assessment {
+export function withChanges(
+	old: Assessment,
+	{ entries, plan, given, ...rest }: Changes
+): Assessment {
 	const changed: Assessment = { ...old, ...rest };
 	if (entries) changed.entries = merged(old.entries, entries);
 	if (plan) changed.plan = merged(old.plan ?? {}, plan);
@@ -43,7 +46,7 @@ function merged<Value>(
 }
 
 /**
- * What makes another state of an assessment of one: {@link merge} of both gives `next`. What never changes,
+ * What makes another state of an assessment of one: {@link withChanges} of both gives `next`. What never changes,
  * such as its id and what it is a part of, is taken to be the same.
  */
 export function changesBetween(old: Assessment, next: Assessment): Changes {
@@ -57,8 +60,8 @@ export function changesBetween(old: Assessment, next: Assessment): Changes {
 	};
 }
 
-function takenOut(parts: object = {}): Record<string, undefined> {
-	return Object.fromEntries(Object.keys(parts).map((key) => [key, undefined]));
+function takenOut(from: object = {}): Record<string, undefined> {
+	return Object.fromEntries(Object.keys(from).map((key) => [key, undefined]));
 }
 
 /**
@@ -70,9 +73,9 @@ function takenOut(parts: object = {}): Record<string, undefined> {
 export function inverse(old: Assessment, changes: Changes): Changes | undefined {
 	const { entries, plan, given, title, organisation } = changes;
 	const back: Changes = {};
-	if (entries) back.entries = parts(old.entries, entries);
-	if (plan) back.plan = parts(old.plan ?? {}, plan);
-	if (given) back.given = parts(old.given ?? {}, given);
+	if (entries) back.entries = valuesBefore(old.entries, entries);
+	if (plan) back.plan = valuesBefore(old.plan ?? {}, plan);
+	if (given) back.given = valuesBefore(old.given ?? {}, given);
 	if (title !== undefined && title !== old.title) back.title = old.title;
 	if (organisation !== undefined && organisation !== old.organisation) {
 		back.organisation = old.organisation;
@@ -87,7 +90,7 @@ export function inverse(old: Assessment, changes: Changes): Changes | undefined 
 	return isEmpty ? undefined : { ...back, changedAt: old.changedAt };
 }
 
-function parts<Value>(
+function valuesBefore<Value>(
 	old: Readonly<Record<string, Value>>,
 	changes: Readonly<Record<string, Value | undefined>>
 ): Record<string, Value | undefined> {

@@ -4,7 +4,7 @@ import { unfitItems } from './unfitItems';
 
 const moment = '2000-01-01T00:00:00.000Z';
 
-/** An assessment to try parts in. */
+/** An assessment to try fields in. */
 const empty: Assessment = {
 	format: 'csirt-self-assessment',
 	version: currentVersion,
@@ -17,10 +17,10 @@ const empty: Assessment = {
 };
 
 /**
- * Whether an assessment that holds these parts could be stored, read at the next visit, and read from a
+ * Whether an assessment that holds these fields could be stored, read at the next visit, and read from a
  * file. What does not fit would keep everything else from being stored.
  */
-export function fits(parts: Partial<Assessment>): boolean {
-	const whole = { ...empty, ...parts };
+export function fits(fields: Partial<Assessment>): boolean {
+	const whole = { ...empty, ...fields };
 	return isAssessment(whole) && unfitItems(whole).length === 0;
 }

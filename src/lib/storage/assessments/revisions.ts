@@ -1,7 +1,7 @@
 import { promisifyRequest } from 'idb-keyval';
 import { assessmentSchema, type Assessment } from '$lib/data/assessment';
 import { migrateAssessment } from '$lib/data/migrateAssessment';
-import { merge } from './changes';
+import { withChanges } from './changes';
 import { transact } from '../database/database';
 import type { LoggedChange } from './changeLog';
 import { keyOf } from '../database/keys';
@@ -66,7 +66,7 @@ function itemsOf(step: LoggedChange): readonly string[] {
 }
 
 function stateBefore(step: LoggedChange, after: Assessment | undefined): Assessment | undefined {
-	const raw = step.cause === 'changed' ? after && merge(after, step.before) : step.whole;
+	const raw = step.cause === 'changed' ? after && withChanges(after, step.before) : step.whole;
 	return readState(raw);
 }
 

@@ -7,8 +7,8 @@ interface Known {
 	origin: unknown;
 }
 
-/** Which copy does what. Every one that could be read has a part. */
-export interface Parts<Each extends Known> {
+/** Which copy does what. Every one that could be read has a role. */
+export interface Roles<Each extends Known> {
 	/** Read, and written before all others. */
 	first: Each;
 	/** Holds the same, in other files. Nothing where it must be made. */
@@ -22,11 +22,11 @@ export interface Parts<Each extends Known> {
 }
 
 /**
- * Gives each copy its part: the one that was written to most often is the first.
+ * Gives each copy its role: the one that was written to most often is the first.
  *
  * @param copies All that could be read, the site's own place before the buckets, these by age.
  */
-export function chooseCopies<Each extends Known>(copies: readonly [Each, ...Each[]]): Parts<Each> {
+export function chooseCopies<Each extends Known>(copies: readonly [Each, ...Each[]]): Roles<Each> {
 	const most = Math.max(...copies.map(({ writes }) => writes));
 	const full = copies.filter(({ writes }) => writes === most);
 	const buckets = full.filter(({ place }) => place !== ownPlace);

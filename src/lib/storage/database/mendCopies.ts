@@ -1,36 +1,36 @@
 import { writesToBringIn } from './bringIn';
-import { chooseCopies, type Parts } from './chooseCopies';
+import { chooseCopies, type Roles } from './chooseCopies';
 import { contentOf, repeat, takeOver, writesKey, type Content, type Copy } from './copy';
 import { ownPlace } from './places';
 import { tellStoreNews } from './storeNews';
 
 /**
- * Gives each copy its part, and brings the first to what it should hold. No other tab may write meanwhile.
+ * Gives each copy its role, and brings the first to what it should hold. No other tab may write meanwhile.
  */
-export async function mended(copies: readonly [Copy, ...Copy[]]): Promise<Parts<Copy>> {
-	const parts = chooseCopies(copies);
-	const { first, strangers, third } = parts;
-	const own = [...parts.outdated, ...strangers].find(({ place }) => place === ownPlace);
+export async function mended(copies: readonly [Copy, ...Copy[]]): Promise<Roles<Copy>> {
+	const roles = chooseCopies(copies);
+	const { first, strangers, third } = roles;
+	const own = [...roles.outdated, ...strangers].find(({ place }) => place === ownPlace);
 	const isOwnLost = own !== undefined && first.writes > 0;
 	const isThirdBehind = third !== undefined && third.writes < first.writes;
 	if (!isOwnLost) tellLoss(copies, first);
-	if (strangers.length === 0 && !isOwnLost && !isThirdBehind) return parts;
+	if (strangers.length === 0 && !isOwnLost && !isThirdBehind) return roles;
 	if (strangers.length > 0 || isOwnLost) tellStoreNews('restored');
 	for (const stranger of strangers) {
 		await bringIn(await contentOf(stranger.database), first);
 	}
-	const outdated = [...parts.outdated, ...strangers];
+	const outdated = [...roles.outdated, ...strangers];
 	// What was brought in is in the first only, by now.
-	const second = strangers.length > 0 ? undefined : parts.second;
-	if (second !== parts.second && parts.second) outdated.push(parts.second);
+	const second = strangers.length > 0 ? undefined : roles.second;
+	if (second !== roles.second && roles.second) outdated.push(roles.second);
 	const level = async (copy: Copy | undefined) =>
 		(await levelled(copy, first)) ? copy : undefined;
-	if (third) return { ...parts, second, outdated, third: await level(third) };
+	if (third) return { ...roles, second, outdated, third: await level(third) };
 	// The site's own place is the first again, once it holds everything.
 	const again = second ? undefined : await level(own);
 	return again
-		? { ...parts, first: again, second: first, outdated: without(outdated, again) }
-		: { ...parts, second, outdated };
+		? { ...roles, first: again, second: first, outdated: without(outdated, again) }
+		: { ...roles, second, outdated };
 }
 
 /** Tells when the browser has emptied a copy, and others hold everything. */

@@ -1,5 +1,5 @@
 import { CacheCopy } from './cacheCopy';
-import { chooseCopies, type Parts } from './chooseCopies';
+import { chooseCopies, type Roles } from './chooseCopies';
 import { readCopy, type Copy } from './copy';
 import { isBeyond, withCached } from './fromCache';
 import { mended, tellLoss } from './mendCopies';
@@ -10,14 +10,14 @@ import { whileInTurn } from './turn';
 /** How long the start of a visit waits for a copy that it may not need. */
 const startMilliseconds = 3000;
 
-/** The copies with their parts; `late` resolves when one that did not answer in time has answered. */
-export type OpenedCopies = Parts<Copy> & {
+/** The copies with their roles; `late` resolves when one that did not answer in time has answered. */
+export type OpenedCopies = Roles<Copy> & {
 	cache: CacheCopy | undefined;
 	late: readonly Promise<unknown>[];
 };
 
 /**
- * Opens every copy that there is, gives each its part, and brings the first to what it should hold.
+ * Opens every copy that there is, gives each its role, and brings the first to what it should hold.
  *
  * @param opening The database of the site's own place.
  * @throws What `opening` throws, unless another copy holds something.
@@ -47,10 +47,10 @@ export async function openCopies(opening: Promise<IDBDatabase>): Promise<OpenedC
 		return undefined;
 	});
 	const copies = mine ? [mine, ...read] : read;
-	const parts = isSound(copies, cache) ? chooseCopies(copies) : undefined;
-	if (parts) {
-		tellLoss(copies, parts.first);
-		return { ...parts, cache, late };
+	const roles = isSound(copies, cache) ? chooseCopies(copies) : undefined;
+	if (roles) {
+		tellLoss(copies, roles.first);
+		return { ...roles, cache, late };
 	}
 	// While another tab writes, the counts of the copies differ, and nothing is amiss.
 	return whileInTurn(async () => {
@@ -65,7 +65,7 @@ export async function openCopies(opening: Promise<IDBDatabase>): Promise<OpenedC
 
 type Some = readonly [Copy, ...Copy[]];
 
-/** Whether every copy can keep the part that it has. */
+/** Whether every copy can keep the role that it has. */
 function isSound(copies: readonly Copy[], cache: CacheCopy | undefined): copies is Some {
 	if (!isSome(copies)) return false;
 	const { first, third, strangers, outdated } = chooseCopies(copies);

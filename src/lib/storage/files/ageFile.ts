@@ -87,11 +87,11 @@ async function decrypted(
  */
 async function whole(stream: ReadableStream<Uint8Array>): Promise<Uint8Array> {
 	const reader = stream.getReader();
-	const parts: Uint8Array<ArrayBuffer>[] = [];
+	const chunks: Uint8Array<ArrayBuffer>[] = [];
 	for (;;) {
 		const { done, value } = await reader.read();
-		if (done) return new Uint8Array(await new Blob(parts).arrayBuffer());
-		parts.push(new Uint8Array(value));
+		if (done) return new Uint8Array(await new Blob(chunks).arrayBuffer());
+		chunks.push(new Uint8Array(value));
 	}
 }
 

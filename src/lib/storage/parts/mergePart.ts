@@ -1,6 +1,6 @@
 import type { Assessment } from '$lib/data/assessment';
 import { mergedEntries, type Decision } from '$lib/engine/merge/mergeEntries';
-import { merge } from '../assessments/changes';
+import { withChanges } from '../assessments/changes';
 import { comparePart, copyOf } from './comparePart';
 import type { Part } from './partFile';
 
@@ -34,5 +34,5 @@ export function mergePart(
 		}
 	};
 	const isChanged = Object.keys(entries).length > 0;
-	return { ...merge(here, { entries, ...(isChanged && { changedAt: at }) }), returned };
+	return { ...withChanges(here, { entries, ...(isChanged && { changedAt: at }) }), returned };
 }

@@ -41,16 +41,16 @@ export function columnsIn(width: number): number {
 export function wrapLabel(label: string, columns = maxColumns): string[] {
 	const wrapped = [''];
 	let width = 0;
-	for (const part of label.match(/[\w’'().,;:/-]+ ?|./gu) ?? []) {
-		const size = [...part].reduce((sum, char) => sum + (char > '\u2e7f' ? 2 : 1), 0);
+	for (const piece of label.match(/[\w’'().,;:/-]+ ?|./gu) ?? []) {
+		const size = [...piece].reduce((sum, char) => sum + (char > '\u2e7f' ? 2 : 1), 0);
 		// A line does not begin with a closing mark.
-		const closes = /^[、。，．・）」』]$/.test(part);
+		const closes = /^[、。，．・）」』]$/.test(piece);
 		if (width > 0 && width + size > columns && !closes) {
 			if (wrapped.length === lines) return [...wrapped.slice(0, -1), `${wrapped.at(-1)}…`];
 			wrapped.push('');
 			width = 0;
 		}
-		wrapped[wrapped.length - 1] += part;
+		wrapped[wrapped.length - 1] += piece;
 		width += size;
 	}
 	return wrapped.map((line) => line.trimEnd());

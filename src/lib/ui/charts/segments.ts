@@ -1,4 +1,4 @@
-import type { EditionPart } from '$lib/data/report';
+import type { EditionReport } from '$lib/data/report';
 
 /** A run of options in their order whose number of teams is known exactly. */
 interface Segment {
@@ -16,7 +16,7 @@ interface Segment {
  *   and 1 without an answer.
  */
 export function segmentsOf(
-	{ base, published, together }: EditionPart,
+	{ base, published, together }: EditionReport,
 	order: readonly string[]
 ): { segments: Segment[]; rest: number } | undefined {
 	const of = base?.teams;

@@ -43,9 +43,9 @@ export function typedDifferences(
 
 /** How many places differ at all: items by reader, what was settled, names. */
 export function placesThatDiffer(then: Transcription, now: Transcription): number {
-	const byItem = ([...readings, 'settled'] as const).flatMap((part) => {
-		const ids = new Set([...Object.keys(then[part]), ...Object.keys(now[part])]);
-		return [...ids].filter((id) => !isSame(then[part][id], now[part][id]));
+	const byItem = ([...readings, 'settled'] as const).flatMap((key) => {
+		const ids = new Set([...Object.keys(then[key]), ...Object.keys(now[key])]);
+		return [...ids].filter((id) => !isSame(then[key][id], now[key][id]));
 	});
 	const facts = (['title', 'target', 'source', 'readers'] as const).filter(
 		(fact) => !isSame(then[fact], now[fact])

@@ -4,7 +4,7 @@ import { catalogue } from '$lib/wording/catalogue';
 export const previewWords = catalogue({
 	ja: {
 		heading: '読み込む前の確認',
-		part: '内容',
+		content: '内容',
 		inFile: 'ファイル',
 		here: '今ここにあるもの',
 		title: 'アセスメントの名称',
@@ -25,8 +25,8 @@ export const previewWords = catalogue({
 		noDifference: '内容はここにあるものと同じです。',
 		counts: (fresh: number, changed: number, missing: number) =>
 			`置き換えた場合：新しく入る設問 ${fresh}、変わる設問 ${changed}、ファイルになく失われる設問 ${missing}`,
-		partsDiffer: (parts: string) => `回答のほかに異なるもの：${parts}`,
-		parts: {
+		fieldsDiffer: (names: string) => `回答のほかに異なるもの：${names}`,
+		fields: {
 			title: '名称',
 			organisation: '組織名',
 			asOf: '評価基準日',
@@ -54,7 +54,7 @@ export const previewWords = catalogue({
 	},
 	en: {
 		heading: 'Before it is loaded',
-		part: 'Content',
+		content: 'Content',
 		inFile: 'The file',
 		here: 'What is here now',
 		title: 'Title of the assessment',
@@ -74,8 +74,8 @@ export const previewWords = catalogue({
 		noDifference: 'The content is the same as what is here.',
 		counts: (fresh: number, changed: number, missing: number) =>
 			`If you replace it: items added ${fresh}, items changed ${changed}, items lost because they are not in the file ${missing}`,
-		partsDiffer: (parts: string) => `Other differences: ${parts}`,
-		parts: {
+		fieldsDiffer: (names: string) => `Other differences: ${names}`,
+		fields: {
 			title: 'title',
 			organisation: 'organisation',
 			asOf: '“as of” date',

@@ -10,13 +10,13 @@ import { dayText, timeText } from '$lib/wording/format';
 import { pageIdentityWords } from './pageIdentityWords';
 
 /** One thing that tells a print apart from others. */
-interface IdentityPart {
+interface IdentityField {
 	name: string;
 	value: string;
 }
 
 /** What identifies a print: whose it is, what it compares with, when and from which answers. */
-export function identityParts(editor: AssessmentEditor, now: Date): IdentityPart[] {
+export function identityFields(editor: AssessmentEditor, now: Date): IdentityField[] {
 	const words = pageIdentityWords();
 	const { title, organisation, changedAt, entries } = editor.assessment;
 	const edition = editionsInUse.main;
@@ -47,7 +47,7 @@ export function pageIdentityLine(editor: AssessmentEditor): string {
 		edition?.title[language.current] ?? '',
 		`${words.changed} ${dayText(changedAt)}`
 	]
-		.filter((part) => part !== '')
+		.filter((name) => name !== '')
 		.join(' · ');
 }
 

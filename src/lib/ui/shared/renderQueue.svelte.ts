@@ -3,12 +3,12 @@ import { yieldToMain } from './yieldToMain';
 
 /** What is still to be drawn, in the order of the page: nothing that is there is pushed down by it. */
 const waiting: (() => void)[] = [];
-/** Where the next one that comes stands: a part within a part comes before what follows the two. */
+/** Where the next one that comes stands: a block within a block comes before what follows the two. */
 let place = 0;
 let isDrawing = $state(false);
 
 /**
- * Long pages are drawn part by part, from the top, so that the first screen is there at once and the
+ * Long pages are drawn block by block, from the top, so that the first screen is there at once and the
  * page hears its reader while the rest comes.
  */
 export const renderQueue = {
@@ -18,9 +18,9 @@ export const renderQueue = {
 	},
 
 	/**
-	 * Draws a part when its turn comes.
+	 * Draws a block when its turn comes.
 	 *
-	 * @returns What takes it back, where the part is not wanted any longer.
+	 * @returns What takes it back, where the block is not wanted any longer.
 	 */
 	take(draw: () => void): () => void {
 		waiting.splice(place++, 0, draw);
@@ -34,13 +34,13 @@ async function drawAll(): Promise<void> {
 	// Paper has the whole page, and a link may lead to a place that is not there yet.
 	addEventListener('beforeprint', drawRest);
 	addEventListener('hashchange', goToPlace);
-	// Not in the task that is drawing what stands around the parts.
+	// Not in the task that is drawing what stands around the blocks.
 	await new Promise((resolve) => setTimeout(resolve));
 	const rest = yieldToMain();
 	try {
 		while (drawNext()) await rest();
 	} finally {
-		// A part that cannot be drawn must not leave the page busy for ever.
+		// A block that cannot be drawn must not leave the page busy for ever.
 		removeEventListener('beforeprint', drawRest);
 		removeEventListener('hashchange', goToPlace);
 		isDrawing = false;

@@ -1,7 +1,7 @@
 import type { Attachment } from 'svelte/attachments';
 
 /**
- * Gives the focus to what is around a control that goes away while it has it: to its nearest part that can
+ * Gives the focus to the nearest element around a control that goes away while it has it, of those that can
  * take it (`tabindex="-1"`). Browsers would put it at the top of the page, and who works with the keyboard or
  * a screen reader would begin there again.
  */

@@ -175,23 +175,23 @@ export class AssessmentEditor {
 	 * The same for what a person picked, which the browser shows by itself: that is painted first. From here on
 	 * it is not "saved".
 	 *
-	 * @param part Worked out then: what was picked just before comes first.
+	 * @param fields Worked out then: what was picked just before comes first.
 	 */
-	pick(itemId: string, part: () => Partial<Entry>): void {
+	pick(itemId: string, fields: () => Partial<Entry>): void {
 		if (this.#isFollowing) return;
 		this.#queue.expect();
 		afterPaint(() => {
-			this.change(itemId, part());
+			this.change(itemId, fields());
 			// Where nothing came of it.
 			void this.#queue.flush();
 		});
 	}
 
 	/** Replaces what is given of an item's entry, takes out what is undefined or empty, and saves. */
-	change(itemId: string, part: Partial<Entry>): void {
+	change(itemId: string, fields: Partial<Entry>): void {
 		doWhatWaits();
 		if (this.#isFollowing) return;
-		const fit = this.heldBack.takeEntry(itemId, part);
+		const fit = this.heldBack.takeEntry(itemId, fields);
 		if (Object.keys(fit).length === 0) return;
 		// An answer that was given now needs no confirming any more.
 		const confirmed = 'answer' in fit ? { toConfirm: undefined } : {};

@@ -44,17 +44,17 @@ export class HeldBack {
 	}
 
 	/** Holds back what of an item's new values does not fit. @returns The rest. */
-	takeEntry(itemId: string, part: Partial<Entry>): Partial<Entry> {
-		const { fit, unfit } = sorted(part, (one) => fits({ entries: { [itemId]: one } }));
-		const held = { ...without(this.#entries.get(itemId) ?? {}, Object.keys(part)), ...unfit };
+	takeEntry(itemId: string, fields: Partial<Entry>): Partial<Entry> {
+		const { fit, unfit } = sorted(fields, (one) => fits({ entries: { [itemId]: one } }));
+		const held = { ...without(this.#entries.get(itemId) ?? {}, Object.keys(fields)), ...unfit };
 		if (Object.keys(held).length > 0) this.#entries.set(itemId, held);
 		else this.#entries.delete(itemId);
 		return fit;
 	}
 
 	/** Holds back an item's new values, for which there is no room. */
-	holdEntry(itemId: string, part: Partial<Entry>): void {
-		this.#entries.set(itemId, { ...this.#entries.get(itemId), ...part });
+	holdEntry(itemId: string, fields: Partial<Entry>): void {
+		this.#entries.set(itemId, { ...this.#entries.get(itemId), ...fields });
 	}
 
 	/** Lets go of what is held back of an item, as when a change is taken back. */
@@ -83,20 +83,22 @@ export class HeldBack {
 	}
 }
 
-/** Parts by whether each fits by itself. What is taken out always does. */
-function sorted<Parts extends object>(
-	parts: Parts,
-	isFit: (one: Parts) => boolean
-): { fit: Parts; unfit: Parts } {
+/** Fields by whether each fits by itself. What is taken out always does. */
+function sorted<Fields extends object>(
+	fields: Fields,
+	isFit: (one: Fields) => boolean
+): { fit: Fields; unfit: Fields } {
 	const isTaken = ([key, value]: [string, unknown]) =>
-		value === undefined || value === '' || isFit({ [key]: value } as Parts);
-	const all = Object.entries(parts);
+		value === undefined || value === '' || isFit({ [key]: value } as Fields);
+	const all = Object.entries(fields);
 	return {
-		fit: Object.fromEntries(all.filter(isTaken)) as Parts,
-		unfit: Object.fromEntries(all.filter((one) => !isTaken(one))) as Parts
+		fit: Object.fromEntries(all.filter(isTaken)) as Fields,
+		unfit: Object.fromEntries(all.filter((one) => !isTaken(one))) as Fields
 	};
 }
 
-function without<Parts extends object>(parts: Parts, keys: readonly string[]): Parts {
-	return Object.fromEntries(Object.entries(parts).filter(([key]) => !keys.includes(key))) as Parts;
+function without<Fields extends object>(fields: Fields, keys: readonly string[]): Fields {
+	return Object.fromEntries(
+		Object.entries(fields).filter(([key]) => !keys.includes(key))
+	) as Fields;
 }

@@ -80,8 +80,8 @@ export async function choose(
 	await change({ chosen: Object.fromEntries(chosen) });
 }
 
-async function change(part: Partial<PackUse>): Promise<void> {
-	use({ ...editionsInUse.use, ...part });
+async function change(fields: Partial<PackUse>): Promise<void> {
+	use({ ...editionsInUse.use, ...fields });
 	const { areLeftOut, main, chosen } = editionsInUse.use;
 	await keepPackChoices({ areLeftOut, ...(main !== undefined && { main }), chosen: { ...chosen } });
 }

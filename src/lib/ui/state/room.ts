@@ -1,6 +1,6 @@
 import {
 	isWithin,
-	partSize,
+	fieldSize,
 	sizeOf,
 	sum,
 	type Growing,
@@ -28,14 +28,14 @@ export class Room {
 	}
 
 	/**
-	 * Whether a part can have another value. It has it then, as far as is counted here.
+	 * Whether a field can have another value. It has it then, as far as is counted here.
 	 *
 	 * @param key The id of the item or of the task.
 	 */
 	take(key: string, before: object | undefined, after: object | undefined): boolean {
 		const used = this.measure();
-		const freed = before ? partSize(key, before) : { bytes: 0, members: 0 };
-		const taken = after ? partSize(key, after) : { bytes: 0, members: 0 };
+		const freed = before ? fieldSize(key, before) : { bytes: 0, members: 0 };
+		const taken = after ? fieldSize(key, after) : { bytes: 0, members: 0 };
 		const next = sum(used, {
 			bytes: taken.bytes - freed.bytes,
 			members: taken.members - freed.members

@@ -4,7 +4,7 @@ import type { Block, DocumentContent, SheetName } from '$lib/documents/content/d
 import { documentOf } from '$lib/documents/content/documentOf';
 import { contentWords } from '$lib/documents/content/words';
 import { language } from '$lib/wording/language';
-import { openingWords } from '$lib/wording/openingWords';
+import { keyPointWords } from '$lib/wording/keyPointWords';
 import { standingLine } from '$lib/wording/standingText';
 import { assessmentOf, reportOfTeam, teams } from '../../engine/report/fixtures';
 
@@ -102,7 +102,7 @@ describe('what weighs most', () => {
 	it.each(teams)('says of each item what is said of that item, in its list, for %s', (team) => {
 		const report = reportOfTeam(team);
 		const { blocks } = documentOf(assessmentOf(team), report);
-		const { lists, nothing } = openingWords();
+		const { lists, nothing } = keyPointWords();
 		const order = ['behind', 'notSettled', 'ahead'] as const;
 		const headings = blocks.filter((each) => each.kind === 'heading').map(({ text }) => text);
 		expect(headings.filter((each) => order.some((list) => lists[list] === each))).toEqual(

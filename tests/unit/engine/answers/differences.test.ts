@@ -42,7 +42,7 @@ describe('two assessments', () => {
 				{ item: '2.11', change: 'changed' },
 				{ item: '2.13', change: 'missing' }
 			],
-			parts: []
+			fields: []
 		});
 	});
 
@@ -50,7 +50,7 @@ describe('two assessments', () => {
 		const there = { ...here, title: '来年', organisation: '', example: true as const };
 		expect(differences(here, there)).toEqual({
 			items: [],
-			parts: ['title', 'organisation', 'example']
+			fields: ['title', 'organisation', 'example']
 		});
 	});
 
@@ -63,6 +63,6 @@ describe('two assessments', () => {
 			place: '2.8',
 			archived: true as const
 		};
-		expect(differences(here, there)).toEqual({ items: [], parts: [] });
+		expect(differences(here, there)).toEqual({ items: [], fields: [] });
 	});
 });

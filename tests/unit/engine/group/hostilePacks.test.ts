@@ -8,8 +8,8 @@ import { samplePack } from '$lib/ui/editions/samplePack';
 const [sample] = samplePack.figures;
 if (!sample) throw new Error('the sample has no figure');
 
-function check(part: object, figures: readonly unknown[] = []) {
-	const pack = { ...samplePack, edition: { ...samplePack.edition, ...part }, figures };
+function check(overrides: object, figures: readonly unknown[] = []) {
+	const pack = { ...samplePack, edition: { ...samplePack.edition, ...overrides }, figures };
 	return checkedPack(new TextEncoder().encode(JSON.stringify(pack)));
 }
 

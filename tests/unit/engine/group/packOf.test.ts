@@ -86,9 +86,9 @@ describe('a pack that is wrong', () => {
 	const good = packOf(protect(distribute(group ?? [], itemsById), itemsById), provenance);
 	const first = good.figures[0];
 	if (!first) throw new Error('nothing is shown');
-	const withFirst = (part: object) => ({
+	const withFirst = (overrides: object) => ({
 		...good,
-		figures: [{ ...first, ...part }, ...good.figures.slice(1)] as typeof good.figures
+		figures: [{ ...first, ...overrides }, ...good.figures.slice(1)] as typeof good.figures
 	});
 
 	it.each<[PackProblem['code'], typeof good]>([

@@ -7,8 +7,8 @@ const [figure] = good.figures;
 const [source] = good.sources;
 if (!figure || !source) throw new Error('nothing was made');
 
-function check(part: object) {
-	return checkedPack(new TextEncoder().encode(JSON.stringify({ ...good, ...part })));
+function check(overrides: object) {
+	return checkedPack(new TextEncoder().encode(JSON.stringify({ ...good, ...overrides })));
 }
 
 describe('a supplement from anywhere', () => {
@@ -29,8 +29,8 @@ describe('a supplement from anywhere', () => {
 		['figures that are none', { figures: [null] }],
 		['a title that is no text', { title: { ja: 1, en: 'x' } }],
 		['version 1', { version: 1 }]
-	])('with %s is refused', (_, part) => {
-		expect(check(part).status).toBe('refused');
+	])('with %s is refused', (_, overrides) => {
+		expect(check(overrides).status).toBe('refused');
 	});
 
 	it.each([
@@ -44,7 +44,7 @@ describe('a supplement from anywhere', () => {
 			'of more teams than were asked',
 			{ figures: [{ ...figure, statement: { kind: 'count', teams: 67 } }] }
 		]
-	])('%s is not taken', (_, part) => {
-		expect(check(part).status).not.toBe('good');
+	])('%s is not taken', (_, overrides) => {
+		expect(check(overrides).status).not.toBe('good');
 	});
 });

@@ -21,8 +21,8 @@ const put = (id: string, value: unknown) =>
 const stored = (id: string) =>
 	transact('readonly', ({ records }) => promisifyRequest<unknown>(records.get(keyOf(id))));
 
-async function added(part: Partial<Assessment> = {}): Promise<Assessment> {
-	const made = assessment({ id: newId(), ...part });
+async function added(overrides: Partial<Assessment> = {}): Promise<Assessment> {
+	const made = assessment({ id: newId(), ...overrides });
 	await addAssessment(made);
 	return made;
 }

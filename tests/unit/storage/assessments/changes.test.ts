@@ -6,7 +6,7 @@ import {
 	changesBetween,
 	inverse,
 	isSame,
-	merge,
+	withChanges,
 	type Changes
 } from '$lib/storage/assessments/changes';
 import { assessment, choice } from '../../assessments';
@@ -47,8 +47,8 @@ describe('changes', () => {
 			[full, everything]
 		] as const) {
 			const changes = changesBetween(old, next);
-			expect(merge(old, changes)).toEqual(next);
-			expect({ ...merge(next, inverse(old, changes) ?? {}), place: old.place }).toEqual({
+			expect(withChanges(old, changes)).toEqual(next);
+			expect({ ...withChanges(next, inverse(old, changes) ?? {}), place: old.place }).toEqual({
 				...old,
 				place: old.place
 			});
@@ -56,7 +56,7 @@ describe('changes', () => {
 	});
 
 	it('leave every entry and task that they do not name', () => {
-		const changed = merge(full, { entries: { '2.8': { answer: choice('c') } } });
+		const changed = withChanges(full, { entries: { '2.8': { answer: choice('c') } } });
 		expect(changed.entries).toEqual({
 			'2.8': { answer: choice('c') },
 			'2.10': { answer: choice('b') }
@@ -65,26 +65,31 @@ describe('changes', () => {
 	});
 
 	it('take out what is undefined, and the plan with its last task', () => {
-		const changed = merge(full, { entries: { '2.8': undefined }, plan: { [taskId]: undefined } });
+		const changed = withChanges(full, {
+			entries: { '2.8': undefined },
+			plan: { [taskId]: undefined }
+		});
 		expect(changed.entries).toEqual({ '2.10': { answer: choice('b') } });
 		expect(changed).not.toHaveProperty('plan');
 	});
 
 	it('change answers beyond the survey each by itself, and take them out with the last', () => {
 		const given = { 'sim3-v2/O-1': choice('c'), 'sim3-v2/O-4': choice('d') } as const;
-		const one = merge(full, { given: { 'sim3-v2/O-1': given['sim3-v2/O-1'] } as never });
-		const both = merge(one, { given: { 'sim3-v2/O-4': given['sim3-v2/O-4'] } as never });
+		const one = withChanges(full, { given: { 'sim3-v2/O-1': given['sim3-v2/O-1'] } as never });
+		const both = withChanges(one, { given: { 'sim3-v2/O-4': given['sim3-v2/O-4'] } as never });
 		expect(both.given).toEqual(given);
 		const back = { given: { 'sim3-v2/O-4': undefined }, changedAt: full.changedAt };
 		expect(inverse(one, { given: given as never })).toEqual(back);
-		const none = merge(both, { given: { 'sim3-v2/O-1': undefined, 'sim3-v2/O-4': undefined } });
+		const none = withChanges(both, {
+			given: { 'sim3-v2/O-1': undefined, 'sim3-v2/O-4': undefined }
+		});
 		expect(none).toEqual(full);
 	});
 
 	it('can put away and back', () => {
-		const away = merge(full, { archived: true });
+		const away = withChanges(full, { archived: true });
 		expect(away.archived).toBe(true);
-		expect(merge(away, { archived: undefined })).not.toHaveProperty('archived');
+		expect(withChanges(away, { archived: undefined })).not.toHaveProperty('archived');
 	});
 });
 
@@ -131,9 +136,9 @@ describe('what takes changes back', () => {
 				for (const each of many) {
 					const before = inverse(now, each);
 					if (before) back.unshift(before);
-					now = merge(now, each);
+					now = withChanges(now, each);
 				}
-				expect(isSame(back.reduce(merge, now), full)).toBe(true);
+				expect(isSame(back.reduce(withChanges, now), full)).toBe(true);
 			})
 		);
 	});

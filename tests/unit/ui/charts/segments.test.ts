@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { segmentsOf } from '$lib/ui/charts/segments';
 import { stackedBar } from '$lib/ui/charts/stackedBar';
-import { part } from '../../wording/parts';
+import { inEdition } from '../../wording/editionReports';
 
 const steps = ['a', 'b', 'c', 'd', 'e'];
 const exactly = (teams: number): [number, number] => [teams / 66, teams / 66];
 
 // 4.1 (section 4.4): 51 documented (a to c), 13 rough, 1 not set, of 66.
-const escalation = part({
+const escalation = inEdition({
 	published: [
 		{ option: 'a', share: [0, 51 / 66] },
 		{ option: 'd', share: exactly(13) },

@@ -20,8 +20,8 @@ function fieldOf(id: string, entry: Entry = {}) {
 			return fieldProblems([id], itemsById, { [id]: kept.entry })[0]?.code;
 		},
 		isChecked: false,
-		onchange: (part: Partial<Entry>) => {
-			kept.entry = { ...kept.entry, ...part } as Entry;
+		onchange: (fields: Partial<Entry>) => {
+			kept.entry = { ...kept.entry, ...fields } as Entry;
 		}
 	});
 	return { page, input: control(page) };

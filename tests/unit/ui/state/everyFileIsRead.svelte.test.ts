@@ -7,7 +7,7 @@ import { items } from '$lib/data/survey/items';
 import { outlines } from '$lib/data/survey/outlines';
 import { canonicalText } from '$lib/engine/answers/canonicalText';
 import { fileNameOf, writeFile } from '$lib/storage/files/assessmentFile';
-import { merge } from '$lib/storage/assessments/changes';
+import { withChanges } from '$lib/storage/assessments/changes';
 import { fits } from '$lib/storage/assessments/fits';
 import { openBytes } from '$lib/storage/files/importFile';
 import { scrubbed } from '$lib/storage/files/scrubbed';
@@ -98,7 +98,7 @@ describe('whatever is entered', () => {
 				const made = emptyAssessment(title);
 				let stored = made;
 				const editor = new AssessmentEditor(made, (_, changes) => {
-					const next = merge(stored, changes);
+					const next = withChanges(stored, changes);
 					if (!fits(next)) return Promise.reject(new Error('it does not fit'));
 					stored = next;
 					return Promise.resolve();

@@ -12,7 +12,7 @@ import { changeCell, shortTitle, type Compared } from './sides';
 /** The six matters in all assessments of the organisation: verdicts, and numbers to compute with. */
 export function mattersSheet({ series, comparison }: Compared): Sheet {
 	const words = compareWords();
-	const parts = [checklistWords().verdict, checklistWords().settledCount, words.applying];
+	const columns = [checklistWords().verdict, checklistWords().settledCount, words.applying];
 	return {
 		kind: 'table',
 		name: 'matters',
@@ -20,8 +20,8 @@ export function mattersSheet({ series, comparison }: Compared): Sheet {
 		columns: [
 			{ title: words.matter, width: 34 },
 			...headsOf(series).flatMap((head) =>
-				parts.map((part, place): Column => {
-					return { title: `${head}${colon()}${part}`, width: place === 0 ? 22 : 14 };
+				columns.map((column, place): Column => {
+					return { title: `${head}${colon()}${column}`, width: place === 0 ? 22 : 14 };
 				})
 			),
 			{ title: words.change, width: 14 }

@@ -4,7 +4,7 @@ import type { LinearCondition } from './linearCondition';
 /** Conditions that bear on each other, directly or through others, and the unknowns that they bear on. */
 export interface Component {
 	conditions: readonly LinearCondition[];
-	/** Unknowns by the part that they play: those of a kind stand in every condition alike. */
+	/** Unknowns by what they are for: those of a kind stand in every condition alike. */
 	kinds: readonly Kind[];
 	/** What was solved already, by what was asked: many sums differ in unknowns of one kind only. */
 	solved: Map<string, Solved | undefined>;
@@ -45,38 +45,38 @@ export function componentsOf(all: readonly LinearCondition[]): Components {
 }
 
 function joined(conditions: readonly LinearCondition[]): Pick<Components, 'all' | 'of'> {
-	const parts = new Set<Part>();
-	const partOf = new Map<string, Part>();
+	const blocks = new Set<Block>();
+	const blockOf = new Map<string, Block>();
 	for (const condition of conditions) {
-		const meeting = new Set([...condition.terms.keys()].flatMap((name) => partOf.get(name) ?? []));
-		const [part = { unknowns: new Set(), conditions: [] }, ...others] = meeting;
-		parts.add(part);
+		const meeting = new Set([...condition.terms.keys()].flatMap((name) => blockOf.get(name) ?? []));
+		const [block = { unknowns: new Set(), conditions: [] }, ...others] = meeting;
+		blocks.add(block);
 		for (const other of others) {
-			part.conditions.push(...other.conditions);
-			for (const unknown of other.unknowns) part.unknowns.add(unknown);
-			parts.delete(other);
+			block.conditions.push(...other.conditions);
+			for (const unknown of other.unknowns) block.unknowns.add(unknown);
+			blocks.delete(other);
 		}
-		part.conditions.push(condition);
-		for (const unknown of condition.terms.keys()) part.unknowns.add(unknown);
-		// Those of the other parts have moved with them.
-		const moved = others.length > 0 ? part.unknowns : condition.terms.keys();
-		for (const unknown of moved) partOf.set(unknown, part);
+		block.conditions.push(condition);
+		for (const unknown of condition.terms.keys()) block.unknowns.add(unknown);
+		// Those of the other blocks have moved with them.
+		const moved = others.length > 0 ? block.unknowns : condition.terms.keys();
+		for (const unknown of moved) blockOf.set(unknown, block);
 	}
 	const of = new Map<string, Component>();
-	const all = [...parts].map((part) => {
-		const component = { conditions: part.conditions, kinds: kindsOf(part), solved: new Map() };
-		for (const unknown of part.unknowns) of.set(unknown, component);
+	const all = [...blocks].map((block) => {
+		const component = { conditions: block.conditions, kinds: kindsOf(block), solved: new Map() };
+		for (const unknown of block.unknowns) of.set(unknown, component);
 		return component;
 	});
 	return { all, of };
 }
 
-interface Part {
+interface Block {
 	unknowns: Set<string>;
 	conditions: LinearCondition[];
 }
 
-function kindsOf({ unknowns, conditions }: Part): Kind[] {
+function kindsOf({ unknowns, conditions }: Block): Kind[] {
 	const columns = new Map<string, [number, number][]>();
 	for (const unknown of unknowns) columns.set(unknown, []);
 	conditions.forEach(({ terms }, position) => {

@@ -1,6 +1,6 @@
 import type { FigureGroup } from './groups';
 import type { LinearCondition } from './linearCondition';
-import { partTerms } from './parts';
+import { subgroupTerms } from './subgroups';
 import type { Reading } from '../figures/reading';
 import type { Scale } from '../scale';
 import { termsOf, unanswered, type Terms } from './terms';
@@ -21,7 +21,7 @@ export function conditionsOf(
 	const { id, options, maybe = [], without, provision, statement, base } = figure;
 	if (base.kind === 'group' && interval) {
 		const [low, high] = interval;
-		return [{ terms: partTerms(figure, base), low, high, figure: id }];
+		return [{ terms: subgroupTerms(figure, base), low, high, figure: id }];
 	}
 	if (statement.kind === 'rest') {
 		const terms = termsOf(scale, groups, [...options, ...statement.besides]);

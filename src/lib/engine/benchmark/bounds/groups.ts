@@ -22,7 +22,7 @@ const maxOptions = 12;
  * The groups that sets of options fall into: sets with an option in common are one group.
  *
  * Patterns, not the shares of the sets themselves, are the unknowns, because sets that overlap
- * bound each other in more ways than "at least each part, at most their sum".
+ * bound each other in more ways than "at least each piece, at most their sum".
  *
  * @param sets What figures take together. Options that no team has beside others play no part.
  * @throws RangeError if a group has so many options that its patterns cannot be listed.

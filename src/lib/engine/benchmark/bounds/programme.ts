@@ -3,7 +3,7 @@ import { componentsOf, type Components } from './components';
 import { conditionsOf } from './conditions';
 import { groupsOf, type FigureGroup } from './groups';
 import type { LinearCondition } from './linearCondition';
-import { partTiesOf } from './parts';
+import { subgroupTiesOf } from './subgroups';
 import type { Reading } from '../figures/reading';
 import type { Scale } from '../scale';
 import { unanswered } from './terms';
@@ -46,7 +46,7 @@ export function programmeOf(
 	const conditions = [
 		...tiesOf(scale, groups, isAsked),
 		...wayTiesOf(scale, new Set(ofWays.flatMap(({ options }) => options))),
-		...(teams === undefined ? [] : partTiesOf(scale, groups, used, teams)),
+		...(teams === undefined ? [] : subgroupTiesOf(scale, groups, used, teams)),
 		...published
 	];
 	return {

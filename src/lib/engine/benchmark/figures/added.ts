@@ -23,7 +23,7 @@ export interface Clash {
 	chosen?: 'known' | 'added';
 }
 
-/** The figures of one scale of an edition, once it is settled which of them are computed with. */
+/** The figures of one scale of an edition, once it is known which of them are computed with. */
 export interface Agreed {
 	figures: readonly Figure[];
 	/** Shown, and not computed with. */

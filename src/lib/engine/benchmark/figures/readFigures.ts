@@ -4,7 +4,7 @@ import type { WordingColumn, Wording } from '$lib/data/editions/wording';
 import { baseOf, isComputable, isOfBase, onEitherBase, teamsOf, type BaseKind } from './bases';
 import { confirmingAmong } from './confirming';
 import { isReadingOpen, openReadings } from './openReadings';
-import { partReadingOf } from '../bounds/parts';
+import { subgroupReadingOf } from '../bounds/subgroups';
 import { readingOf, type Reading } from './reading';
 import { noAnswer, type Scale } from '../scale';
 
@@ -35,7 +35,7 @@ export interface FiguresRead {
  * Reads the figures of one scale in one edition.
  *
  * Quoted only: words without a share, an article's own words, a base of which nothing is known, a
- * share of a part of the teams that is no count, what contradicts a primary figure, a share of all
+ * share of some of the teams that is no count, what contradicts a primary figure, a share of all
  * teams where others give the item's own base, a count out of an unknown number, and whatever leaves
  * 0 to 1.
  *
@@ -72,15 +72,15 @@ export function readFigures(
 	};
 }
 
-/** What a part of the teams adds, and then what percentages on an unknown base add to all that. */
+/** What some of the teams add, and then what percentages on an unknown base add to all that. */
 function withParts(
 	scale: Scale,
 	figures: readonly Figure[],
 	stated: readonly Reading[],
 	teams: number
 ): Reading[] {
-	const parts = figures.flatMap((figure) => partReadingOf(figure, teams) ?? []);
-	const known = [...stated, ...parts];
+	const ofSubgroups = figures.flatMap((figure) => subgroupReadingOf(figure, teams) ?? []);
+	const known = [...stated, ...ofSubgroups];
 	return [...known, ...openReadings(scale, figures.filter(isReadingOpen), known, teams)];
 }
 

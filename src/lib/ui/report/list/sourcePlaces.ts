@@ -22,6 +22,6 @@ export function sourcePlaces(ids: readonly string[]): string {
 	const isJapanese = language.current === 'ja';
 	return [...places]
 		.map(([title, found]) => [title, [...found].join(isJapanese ? '、' : ', ')])
-		.map((parts) => parts.filter(Boolean).join(' '))
+		.map((pieces) => pieces.filter(Boolean).join(' '))
 		.join(isJapanese ? '；' : '; ');
 }

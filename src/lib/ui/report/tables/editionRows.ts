@@ -1,4 +1,4 @@
-import type { EditionPart, ItemReport } from '$lib/data/report';
+import type { EditionReport, ItemReport } from '$lib/data/report';
 
 type Other = ItemReport['others'][number];
 type Change = Other['changes'][number];
@@ -8,21 +8,21 @@ type NotComparable = Other['notComparable'][number];
 export interface EditionRow {
 	option: string;
 	/** Bounds of its share; none where the edition says nothing about it. */
-	earlier: EditionPart['published'][number]['share'] | undefined;
-	later: EditionPart['published'][number]['share'] | undefined;
+	earlier: EditionReport['published'][number]['share'] | undefined;
+	later: EditionReport['published'][number]['share'] | undefined;
 	/** With numbers where both are exact, with a reason where they cannot be compared. */
 	change: Change | (NotComparable & { verdict: 'notComparable' });
 }
 
 /** Every option of an item that another edition can or cannot be compared on, in printed order. */
-export function editionRows(main: EditionPart, other: Other): EditionRow[] {
+export function editionRows(main: EditionReport, other: Other): EditionRow[] {
 	const changes: EditionRow['change'][] = [
 		...other.changes,
 		...other.notComparable.map((each) => ({ ...each, verdict: 'notComparable' as const }))
 	];
 	const order = [...main.published, ...other.published].map(({ option }) => option);
-	const shareIn = (part: EditionPart, option: string) =>
-		part.published.find((each) => each.option === option)?.share;
+	const shareIn = (inEdition: EditionReport, option: string) =>
+		inEdition.published.find((each) => each.option === option)?.share;
 	return changes
 		.map((change) => ({
 			option: change.option,

@@ -1,4 +1,4 @@
-import type { EditionPart, OptionShare } from '$lib/data/report';
+import type { EditionReport, OptionShare } from '$lib/data/report';
 import { isExact } from '$lib/wording/shareText';
 
 /** A service with its rank among those whose number of teams is known. */
@@ -10,7 +10,7 @@ type RankedService = OptionShare & { rank?: number };
  *
  * @example 54, 51, 49, 49, 47 teams are ranked 1, 2, 3, 3, 5.
  */
-export function rankedServices({ published }: EditionPart): RankedService[] {
+export function rankedServices({ published }: EditionReport): RankedService[] {
 	const exact = published
 		.filter(({ share }) => isExact(share))
 		.sort((one, other) => other.share[0] - one.share[0]);

@@ -7,7 +7,7 @@ import { cutsOf, tightestOf, type Cut } from '$lib/engine/benchmark/compare/cuts
 import { extremeOf } from '$lib/engine/benchmark/bounds/extreme';
 import { programmeOf } from '$lib/engine/benchmark/bounds/programme';
 import { readFigures } from '$lib/engine/benchmark/figures/readFigures';
-import { standingAmong, type StandingAmong } from '$lib/engine/benchmark/compare/standingAmong';
+import { standingByCuts, type StandingByCuts } from '$lib/engine/benchmark/compare/standingByCuts';
 import { termsOf } from '$lib/engine/benchmark/bounds/terms';
 import { allSets, drawn, singlePopulation, trueFigures } from '../arbitraries';
 import { edition, figure, lists, singleScale, word } from '../builders';
@@ -45,12 +45,12 @@ const reachedBy =
 	({ options }: Cut) =>
 		options.includes(own);
 
-function standingIn(figures: Figure[], own: string, column?: WordingColumn): StandingAmong {
-	return standingAmong(cutsOf(publishedIn(figures, column)), reachedBy(own));
+function standingIn(figures: Figure[], own: string, column?: WordingColumn): StandingByCuts {
+	return standingByCuts(cutsOf(publishedIn(figures, column)), reachedBy(own));
 }
 
 /** What a standing says of its cut, judged by counting the teams. */
-function isTrueOf(found: StandingAmong, own: string, population: Population): boolean {
+function isTrueOf(found: StandingByCuts, own: string, population: Population): boolean {
 	if (found.standing === 'cannotTell') return true;
 	const count = teamsWith(population, found.cut.options);
 	const isReached = found.cut.options.includes(own);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { EditionPart, ItemReport } from '$lib/data/report';
+import type { EditionReport, ItemReport } from '$lib/data/report';
 import { editionRows } from '$lib/ui/report/tables/editionRows';
 
-const part = (...options: string[]): EditionPart => ({
+const inEdition = (...options: string[]): EditionReport => ({
 	published: options.map((option, at) => ({ option, share: [at / 10, at / 10] })),
 	together: [],
 	figures: [],
@@ -13,7 +13,7 @@ const part = (...options: string[]): EditionPart => ({
 
 function other(published: string[], changed: string[], notComparable: string[]) {
 	return {
-		...part(...published),
+		...inEdition(...published),
 		edition: 'later',
 		changes: changed.map((option) => ({
 			option,
@@ -28,7 +28,7 @@ function other(published: string[], changed: string[], notComparable: string[]) 
 describe('the options of an item in two editions', () => {
 	it('stand as they are printed, whether they can be compared or not', () => {
 		const rows = editionRows(
-			part('a', 'b', 'c', 'd'),
+			inEdition('a', 'b', 'c', 'd'),
 			other(['a', 'c', 'e'], ['c', 'a'], ['e', 'b', 'd'])
 		);
 		expect(rows.map(({ option }) => option)).toEqual(['a', 'b', 'c', 'd', 'e']);
@@ -42,7 +42,7 @@ describe('the options of an item in two editions', () => {
 	});
 
 	it('have the share of each edition on its own side', () => {
-		const rows = editionRows(part('a', 'b'), other(['b'], ['b'], ['a']));
+		const rows = editionRows(inEdition('a', 'b'), other(['b'], ['b'], ['a']));
 		expect(rows.map(({ earlier, later }) => [earlier, later])).toEqual([
 			[[0, 0], undefined],
 			[

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { rankedServices } from '$lib/ui/report/tables/rankedServices';
-import { part } from '../../../wording/parts';
+import { inEdition } from '../../../wording/editionReports';
 
 describe('rankedServices', () => {
 	// Tables of 2.2.9: l 49, t 49, k 54, r 47 of 66; of b only bounds are known.
 	it('gives equal numbers the same rank, and none to bounds', () => {
 		const share = (teams: number): [number, number] => [teams / 66, teams / 66];
 		const ranked = rankedServices(
-			part({
+			inEdition({
 				published: [
 					{ option: 'b', share: [0.25, 1] },
 					{ option: 'k', share: share(54) },

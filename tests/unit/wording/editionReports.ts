@@ -1,4 +1,4 @@
-import type { EditionPart } from '$lib/data/report';
+import type { EditionReport } from '$lib/data/report';
 import type { Item } from '$lib/data/survey/item';
 import { itemsById } from '$lib/data/survey/items';
 
@@ -9,7 +9,7 @@ export function itemOf(id: string): Item {
 }
 
 /** What an edition of 66 teams says about an item: nothing, if not said otherwise. */
-export function part(overrides: Partial<EditionPart> = {}): EditionPart {
+export function inEdition(overrides: Partial<EditionReport> = {}): EditionReport {
 	return {
 		base: { kind: 'all', teams: 66 },
 		published: [],

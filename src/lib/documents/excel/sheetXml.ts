@@ -19,7 +19,7 @@ export interface Surroundings {
 /**
  * One sheet of a workbook: head row frozen and repeated on paper, text wrapped, as wide as A4.
  */
-export function sheetPart(sheet: Sheet, { identity, label, isFirst }: Surroundings): string {
+export function sheetXml(sheet: Sheet, { identity, label, isFirst }: Surroundings): string {
 	const { rows, bars, isNotPrinted } = sheet;
 	const columns = fittedColumns(sheet);
 	const titles = columns.map(({ title }): Cell => ({ kind: 'text', text: title }));

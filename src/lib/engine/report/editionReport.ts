@@ -1,4 +1,4 @@
-import type { EditionPart, OptionShare } from '$lib/data/report';
+import type { EditionReport, OptionShare } from '$lib/data/report';
 import type { Item } from '$lib/data/survey/item';
 import type { Measure } from '$lib/data/survey/measure';
 import type { Benchmark, Published } from '../benchmark/benchmark';
@@ -14,11 +14,11 @@ import { scaleOf } from '../benchmark/scale';
  * @param place Where the answer stands; empty where there is none, or none can be told.
  * @throws RangeError if figures contradict each other.
  */
-export function editionPart(
+export function editionReport(
 	benchmark: Benchmark,
 	source: Item | Measure,
 	place: SharesBySide = {}
-): EditionPart {
+): EditionReport {
 	const published = benchmark.published(scaleOf(source));
 	const { base, ...evidence } = evidenceOf(
 		published,
@@ -42,7 +42,7 @@ export function editionPart(
 		caveats: isPublished ? evidence.caveats : evidence.caveats.filter(isOfClash)
 	};
 
-	function togetherOf(options: string[]): EditionPart['together'] {
+	function togetherOf(options: string[]): EditionReport['together'] {
 		const share = published.share(options);
 		return share && isKnown(share) ? [{ options, share: bounds(share) }] : [];
 	}

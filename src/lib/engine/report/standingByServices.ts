@@ -11,7 +11,7 @@ type Share = readonly [number, number];
  * service that half of the teams or more may provide is offered. What one offers is never ahead: a
  * service has to fit its users, not to be rare.
  */
-export function serviceStanding(
+export function standingByServices(
 	item: ItemOfKind<'services'>,
 	{ provisions }: AnswerOfKind<'services'>,
 	{ published, base }: ItemReport

@@ -5,29 +5,29 @@ const chart = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
 const placed = 'http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing';
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
-/** Rows of bars whose parts add up, drawn by the spreadsheet from cells of its own. */
+/** Rows of bars whose pieces add up, drawn by the spreadsheet from cells of its own. */
 export interface Bars {
 	title: string;
 	/** What it shows in words, for who does not see it. */
 	description: string;
 	/** Where the names of the rows stand, such as `'Overview'!$A$7:$A$12`. */
 	names: string;
-	/** Of each part: where its name and its numbers stand, and its colour. */
-	parts: readonly { name: string; values: string; colour: string }[];
+	/** Of each series: where its name and its numbers stand, and its colour. */
+	series: readonly { name: string; values: string; colour: string }[];
 }
 
 /** How many rows of a sheet the chart takes. */
 export const chartRows = 16;
 
 /** The chart itself. */
-export function chartPart({ title, names, parts }: Bars): string {
-	const series = parts.map(
+export function chartXml({ title, names, series }: Bars): string {
+	const drawn = series.map(
 		({ name, values, colour }, place) =>
 			`<c:ser><c:idx val="${place}"/><c:order val="${place}"/>` +
 			`<c:tx><c:strRef><c:f>${escapeXml(name)}</c:f></c:strRef></c:tx>` +
 			`<c:spPr><a:solidFill><a:srgbClr val="${colour}"/></a:solidFill></c:spPr>` +
 			'<c:invertIfNegative val="0"/>' +
-			// Of a part that is not there no number.
+			// Of a piece that is not there no number.
 			'<c:dLbls><c:numFmt formatCode="0;;" sourceLinked="0"/><c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/>' +
 			'<c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>' +
 			`<c:cat><c:strRef><c:f>${escapeXml(names)}</c:f></c:strRef></c:cat>` +
@@ -38,7 +38,7 @@ export function chartPart({ title, names, parts }: Bars): string {
 		`<c:title><c:tx><c:rich><a:bodyPr/><a:p><a:pPr><a:defRPr sz="1100"/></a:pPr><a:r><a:rPr sz="1100"/><a:t>${escapeXml(title)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>` +
 		'<c:autoTitleDeleted val="0"/><c:plotArea><c:layout/>' +
 		'<c:barChart><c:barDir val="bar"/><c:grouping val="stacked"/><c:varyColors val="0"/>' +
-		`${series.join('')}<c:gapWidth val="60"/><c:overlap val="100"/><c:axId val="1"/><c:axId val="2"/></c:barChart>` +
+		`${drawn.join('')}<c:gapWidth val="60"/><c:overlap val="100"/><c:axId val="1"/><c:axId val="2"/></c:barChart>` +
 		// The first matter stands on top, as in the table.
 		axis('catAx', 1, 2, 'l', 'maxMin') +
 		axis('valAx', 2, 1, 't', 'minMax') +
@@ -58,7 +58,7 @@ function axis(kind: 'catAx' | 'valAx', id: number, other: number, side: string, 
 }
 
 /** Where the chart stands on its sheet. @param row The first row that it covers, from 0. */
-export function drawingPart({ title, description }: Bars, row: number, columns: number): string {
+export function drawingXml({ title, description }: Bars, row: number, columns: number): string {
 	const corner = (name: string, column: number, at: number) =>
 		`<xdr:${name}><xdr:col>${column}</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>${at}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:${name}>`;
 	return (

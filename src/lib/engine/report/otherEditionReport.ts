@@ -5,7 +5,7 @@ import type { Benchmark } from '../benchmark/benchmark';
 import { compareEditions, speaksOf } from '../benchmark/compare/compareEditions';
 import type { SharesBySide } from '../benchmark/compare/compareCategory';
 import { scaleOf } from '../benchmark/scale';
-import { editionPart } from './editionPart';
+import { editionReport } from './editionReport';
 
 type Other = ItemReport['others'][number];
 
@@ -16,15 +16,15 @@ type Other = ItemReport['others'][number];
  * @param place Where the answer stands in the other edition.
  * @throws RangeError if figures contradict each other.
  */
-export function otherEditionPart(
+export function otherEditionReport(
 	source: Item | Measure,
 	main: Benchmark,
 	other: Benchmark,
 	place: SharesBySide
 ): Other[] {
-	const part = editionPart(other, source, place);
-	if (part.figures.length + part.quoted.length === 0) return [];
-	return [{ edition: other.edition.id, ...part, ...changesOf(source, main, other) }];
+	const inEdition = editionReport(other, source, place);
+	if (inEdition.figures.length + inEdition.quoted.length === 0) return [];
+	return [{ edition: other.edition.id, ...inEdition, ...changesOf(source, main, other) }];
 }
 
 function changesOf(source: Item | Measure, main: Benchmark, other: Benchmark) {

@@ -1,7 +1,7 @@
 import type { HighlightList, Report } from '$lib/data/report';
 import { itemsById } from '$lib/data/survey/items';
 import { language } from '$lib/wording/language';
-import { openingWords } from '$lib/wording/openingWords';
+import { keyPointWords } from '$lib/wording/keyPointWords';
 import { practiceSentences } from '$lib/wording/practiceText';
 import { practiceWords } from '$lib/wording/practiceWords';
 import { standingLine, standingText } from '$lib/wording/standingText';
@@ -11,8 +11,8 @@ import type { Block } from './document';
 const lists = ['behind', 'notSettled', 'ahead'] as const;
 
 /** What weighs most: the number of practices, what is behind, not settled, ahead. */
-export function openingBlocks(report: Report): Block[] {
-	const words = openingWords();
+export function keyPointBlocks(report: Report): Block[] {
+	const words = keyPointWords();
 	return [
 		heading(1, words.heading),
 		heading(2, practiceWords().heading),
@@ -22,7 +22,7 @@ export function openingBlocks(report: Report): Block[] {
 }
 
 function listBlocks({ highlights, items }: Report, list: HighlightList): Block[] {
-	if (highlights[list].length === 0) return [paragraph(openingWords().nothing[list])];
+	if (highlights[list].length === 0) return [paragraph(keyPointWords().nothing[list])];
 	return highlights[list].flatMap((id) => {
 		const item = itemsById.get(id);
 		const answer = items.find((each) => each.id === id)?.answer;

@@ -1,7 +1,7 @@
 import type { Sheet } from '../content/document';
 import { escapeXml } from '../xml/escapeXml';
 import { excelText } from './excelText';
-import { addressOf, withoutCodes } from './sheetPart';
+import { addressOf, withoutCodes } from './sheetXml';
 
 /** The cells of a sheet from the head to the last row. */
 function rangeOf({ columns, rows }: Sheet): string {
@@ -12,7 +12,7 @@ function rangeOf({ columns, rows }: Sheet): string {
  * A sheet's cells as a table with a name, by which formulas reach its columns. Excel calls a workbook damaged
  * whose table names its columns in other words than the cells of the head.
  */
-export function tablePart(sheet: Sheet, number: number): string {
+export function tableXml(sheet: Sheet, number: number): string {
 	const range = rangeOf(sheet);
 	const name = sheet.name[0]?.toUpperCase() + sheet.name.slice(1);
 	const columns = sheet.columns.map(

@@ -4,7 +4,7 @@
  *
  * @param message In Chromium's words, Firefox's, WebKit's, or Vite's about a style.
  */
-export function isPartMissing(message: string): boolean {
+export function isChunkMissing(message: string): boolean {
 	return /dynamically imported module|Importing a module script failed|Unable to preload CSS/i.test(
 		message
 	);

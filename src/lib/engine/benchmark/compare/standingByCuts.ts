@@ -1,10 +1,10 @@
 import { tightestOf, type Cut } from './cuts';
 
-/** Where an answer stands beside the teams. See {@link standingAmong}. */
+/** Where an answer stands beside the teams. See {@link standingByCuts}. */
 type StandingKind = 'behind' | 'ahead' | 'withMost' | 'asMostNotYet' | 'aboutHalf' | 'cannotTell';
 
 /** Where an answer stands, and the cut that says so. */
-export type StandingAmong =
+export type StandingByCuts =
 	| { standing: Exclude<StandingKind, 'aboutHalf' | 'cannotTell'>; cut: Cut }
 	/** `upTo`: the cut that at least about half reach, where the words leave open which of two is meant. */
 	| { standing: 'aboutHalf'; cut: Cut; upTo?: Cut }
@@ -28,10 +28,10 @@ const noise = 1e-9;
  * @param cuts Of one item, the one that asks for most first.
  * @param isReached Whether one's own answer reaches a cut.
  */
-export function standingAmong(
+export function standingByCuts(
 	cuts: readonly Cut[],
 	isReached: (cut: Cut) => boolean
-): StandingAmong {
+): StandingByCuts {
 	const reached = cuts.filter(isReached);
 	const notReached = cuts.filter((cut) => !isReached(cut));
 	const found = [
@@ -53,12 +53,12 @@ function byHalfOrLess({ inTeams: [, high] }: Cut): boolean {
 }
 
 /** About half reach one cut, or at most so many reach one and at least so many the next. */
-function aboutHalfAmong(cuts: readonly Cut[]): StandingAmong | undefined {
+function aboutHalfAmong(cuts: readonly Cut[]): StandingByCuts | undefined {
 	const isAtMost = ({ inTeams: [, high] }: Cut) => high <= aboutHalf[1] + noise;
 	const isAtLeast = ({ inTeams: [low] }: Cut) => low >= aboutHalf[0] - noise;
 	const cut = tightestOf(cuts.filter((each) => isAtMost(each) && isAtLeast(each)));
 	if (cut) return { standing: 'aboutHalf', cut };
-	return cuts.flatMap((each, position): StandingAmong[] => {
+	return cuts.flatMap((each, position): StandingByCuts[] => {
 		const next = cuts[position + 1];
 		if (!next || !isAtMost(each) || !isAtLeast(next)) return [];
 		return [{ standing: 'aboutHalf', cut: each, upTo: next }];

@@ -1,7 +1,7 @@
 import { catalogue } from './catalogue';
 
 /** What weighs most in a report, and how it is chosen. */
-export const openingWords = catalogue({
+export const keyPointWords = catalogue({
 	ja: {
 		heading: '要点',
 		lists: {

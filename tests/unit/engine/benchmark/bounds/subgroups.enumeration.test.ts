@@ -15,7 +15,7 @@ import { count, figure, percent, programme, severalScale } from '../builders';
 const ways = ['inHouse', 'half', 'outsourced'];
 const scale: Scale = { ...severalScale('a'), ways };
 
-/** Teams by part and by way of providing the one service; the last number does not provide it. */
+/** Teams by subgroup and by way of providing the one service; the last number does not provide it. */
 type Cells = readonly number[];
 type Population = readonly [first: Cells, second: Cells, others: Cells];
 const sizes = [3, 2, 3] as const;
@@ -42,19 +42,19 @@ const provided = (cells: Cells) => inWay(cells, 0) + inWay(cells, 1) + inWay(cel
 const total = (all: Population, of: (cells: Cells) => number) =>
 	all.reduce((sum, cells) => sum + of(cells), 0);
 
-/** A question about the population, and the figure that answers it for a part. */
+/** A question about the population, and the figure that answers it for a subgroup. */
 const questions = [
 	...ways.map((provision, way) => ({ provision, of: (cells: Cells) => inWay(cells, way) })),
 	{ provision: undefined, of: provided }
 ];
 
-function partFigure(part: 0 | 1, question: (typeof questions)[number], all: Population): Figure {
+function figureOf(subgroup: 0 | 1, question: (typeof questions)[number], all: Population): Figure {
 	const { provision, of } = question;
-	const group = part === 0 ? 'itOnly' : 'securityOnly';
-	return figure('a', count(of(all[part])), {
+	const group = subgroup === 0 ? 'itOnly' : 'securityOnly';
+	return figure('a', count(of(all[subgroup])), {
 		id: `2015/1.1/a/${provision ?? 'provided'}-${group}`,
 		...(provision && { provision }),
-		base: { kind: 'group', group, partition: 'department', teams: sizes[part] }
+		base: { kind: 'group', group, partition: 'department', teams: sizes[subgroup] }
 	});
 }
 
@@ -64,12 +64,12 @@ function bounds(figures: Figure[], provision: string | undefined) {
 	return known.status === 'bounded' ? wholeTeams(known.interval, teams) : [0, teams];
 }
 
-describe('parts that exclude each other', () => {
-	it('bound the whole exactly as all populations do that have these counts in their parts', () => {
+describe('subgroups that exclude each other', () => {
+	it('bound the whole exactly as all populations do that have these counts in their subgroups', () => {
 		fc.assert(
 			fc.property(population, fc.subarray(questions, { minLength: 1 }), (all, asked) => {
 				const figures = asked.flatMap((question) =>
-					([0, 1] as const).map((part) => partFigure(part, question, all))
+					([0, 1] as const).map((subgroup) => figureOf(subgroup, question, all))
 				);
 				const alike = everyPopulation.filter((other) =>
 					asked.every(({ of }) => of(other[0]) === of(all[0]) && of(other[1]) === of(all[1]))

@@ -1,6 +1,6 @@
 import type { Answer, AnswerOfKind } from '$lib/data/answer';
 import { figureIds } from './figureIds';
-import type { EditionPart } from '$lib/data/report';
+import type { EditionReport } from '$lib/data/report';
 import type { Item } from '$lib/data/survey/item';
 import { language } from '$lib/wording/language';
 import { clashLines } from '$lib/wording/clashText';
@@ -25,26 +25,29 @@ type Share = readonly [number, number];
 export function partLines(
 	item: Item,
 	answer: Answer | undefined,
-	part: EditionPart,
+	inEdition: EditionReport,
 	other?: string
 ): readonly string[] {
 	return [
-		...clashLines(part),
-		...shareLines(item, answer, part, other),
-		...togetherLines(item, part),
-		...groundLines(part),
-		...quotedLines(part)
+		...clashLines(inEdition),
+		...shareLines(item, answer, inEdition, other),
+		...togetherLines(item, inEdition),
+		...groundLines(inEdition),
+		...quotedLines(inEdition)
 	];
 }
 
 /** The shares before, same and after an answer, as far as it has a place. */
-export function placeLines({ base, ...part }: EditionPart, scale: Scale | undefined): string[] {
+export function placeLines(
+	{ base, ...inEdition }: EditionReport,
+	scale: Scale | undefined
+): string[] {
 	if (base === undefined) return [];
 	return (['before', 'same', 'after'] as const).flatMap((place) => {
-		const share = part[place];
+		const share = inEdition[place];
 		if (!share) return [];
 		if (place === 'same' || scale === undefined) {
-			return [shareLine(sameLabel(scale), share, base, part.chance)];
+			return [shareLine(sameLabel(scale), share, base, inEdition.chance)];
 		}
 		// That nobody can stand before the first or after the last option is no finding.
 		if (share[1] === 0) return [];
@@ -59,7 +62,7 @@ function sameLabel(scale: Scale | undefined): string {
 }
 
 /** Options that the figures take together, which no single share shows. */
-function togetherLines(item: Item, { together, base }: EditionPart): string[] {
+function togetherLines(item: Item, { together, base }: EditionReport): string[] {
 	if (base === undefined) return [];
 	return together.map(({ options, share }) =>
 		shareLine(options.map((id) => optionLabel(item, id)).join(reportWords().or), share, base)
@@ -67,7 +70,7 @@ function togetherLines(item: Item, { together, base }: EditionPart): string[] {
 }
 
 /** The figures that the bounds follow from, and the caveats, by id and code. */
-export function groundLines({ figures, caveats }: Pick<EditionPart, 'figures' | 'caveats'>) {
+export function groundLines({ figures, caveats }: Pick<EditionReport, 'figures' | 'caveats'>) {
 	const { figures: ofFigures, caveats: ofCaveats } = commandWords();
 	return [
 		...(figures.length > 0 ? [`${ofFigures}: ${figureIds(figures)}`] : []),
@@ -79,7 +82,7 @@ export function groundLines({ figures, caveats }: Pick<EditionPart, 'figures' | 
 export function quotedLines({
 	figures,
 	quoted
-}: Pick<EditionPart, 'figures' | 'quoted'>): string[] {
+}: Pick<EditionReport, 'figures' | 'quoted'>): string[] {
 	if (figures.length > 0) return [];
 	return quoted.map((id) => `${commandWords().quoted}: ${quotationText(figureOf(id))}`);
 }
@@ -87,15 +90,20 @@ export function quotedLines({
 function shareLines(
 	item: Item,
 	answer: Answer | undefined,
-	part: EditionPart,
+	inEdition: EditionReport,
 	other: string | undefined
 ): string[] {
-	const { base } = part;
+	const { base } = inEdition;
 	if (base === undefined) return [];
-	if (answer?.kind === 'services') return serviceLines(item, answer, part, { base, other });
-	if (answer?.kind !== 'choices') return placeLines(part, item.order?.scale);
+	if (answer?.kind === 'services') return serviceLines(item, answer, inEdition, { base, other });
+	if (answer?.kind !== 'choices') return placeLines(inEdition, item.order?.scale);
 	return answer.options.map((option) =>
-		shareLine(optionLabel(item, option), shareOf(option, part), base, chanceOf(option, part))
+		shareLine(
+			optionLabel(item, option),
+			shareOf(option, inEdition),
+			base,
+			chanceOf(option, inEdition)
+		)
 	);
 }
 
@@ -103,7 +111,7 @@ function shareLines(
 function serviceLines(
 	item: Item,
 	{ provisions }: AnswerOfKind<'services'>,
-	{ published }: EditionPart,
+	{ published }: EditionReport,
 	{ base, other }: { base: ReportedBase; other: string | undefined }
 ): string[] {
 	if (item.kind !== 'services') throw new RangeError(`${item.id} has no services`);
@@ -120,11 +128,11 @@ function serviceLines(
 }
 
 /** From 0 to 1 nothing is known. */
-function shareOf(option: string, { published }: EditionPart): Share {
+function shareOf(option: string, { published }: EditionReport): Share {
 	return published.find((each) => each.option === option)?.share ?? [0, 1];
 }
 
-function chanceOf(option: string, { published }: EditionPart): Share | undefined {
+function chanceOf(option: string, { published }: EditionReport): Share | undefined {
 	return published.find((each) => each.option === option)?.chance;
 }
 
