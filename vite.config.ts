@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { derivedModules } from './src/commands/derivedModules.mjs';
@@ -48,6 +49,8 @@ export default defineConfig({
 	test: {
 		// A machine that does other work at the same time is slow, not wrong.
 		testTimeout: 60_000,
+		// By itself Vitest leaves one core to whoever watches: of two, that is half.
+		maxWorkers: availableParallelism(),
 		// Where `isolate` is off, files share what they import: that takes half of the time.
 		projects: [
 			{

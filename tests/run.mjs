@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { npm, root } from '../src/commands/install.mjs';
 import { npmCommand } from '../src/commands/npm.mjs';
 import { provideAll } from './provide/all.mjs';
+import { together } from './together.mjs';
 
 // Every check of the project, in the order in which a failure is cheapest to find. Closes with one
 // line that counts unit and end-to-end tests together; a step without tests counts when it fails.
@@ -27,12 +28,12 @@ let notCompared = [];
 
 try {
 	({ notRun, notCompared } = await provideAll());
-	timed('lint', () => npm(['run', '--silent', 'lint']));
-	timed('check', () => npm(['run', '--silent', 'check']));
+	// What both begin with, so that neither writes while the other reads.
+	npm(['exec', '--', 'svelte-kit', 'sync']);
+	await together(['lint', 'check'], share);
 	const unit = ['--reporter=default', '--reporter=json', `--outputFile=${unitReport}`];
 	timed('unit', () => countUnit(npmScript('test:unit', unit)));
-	timed('build', () => npm(['run', '--silent', 'build']));
-	timed('build:single', () => npm(['run', '--silent', 'build:single']));
+	await together(['build', 'build:single'], share);
 	const { findChromium } = await import('./provide/chromium.mjs');
 	if (await findChromium()) timed('e2e', () => countStories(npmScript('test:e2e', [])));
 	const { findFirefox, findWebKit } = await import('./provide/otherBrowsers.mjs');
@@ -59,9 +60,14 @@ function timed(name, part) {
 	try {
 		part();
 	} finally {
-		const seconds = Math.round((performance.now() - start) / 1000);
-		shares.push(`${name} ${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`);
+		share(name, performance.now() - start);
 	}
+}
+
+/** @param {string} name @param {number} milliseconds */
+function share(name, milliseconds) {
+	const seconds = Math.round(milliseconds / 1000);
+	shares.push(`${name} ${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`);
 }
 
 /** @param {string} script @param {readonly string[]} args */
