@@ -3,7 +3,7 @@ import type { CheckedCount } from '$lib/engine/answers/checkedCount';
 import { checkedName, checkedText } from '$lib/wording/checkedText';
 import { language } from '$lib/wording/language';
 import { checklistWords } from '$lib/wording/checklistWords';
-import { marksText } from '$lib/wording/marksText';
+import { marksLine, marksText } from '$lib/wording/marksText';
 import { dayText, timeText } from '$lib/wording/format';
 import { editionById } from './comparison';
 import { oneLine } from './oneLine';
@@ -42,9 +42,20 @@ export function identityOf(
 	);
 }
 
-/** The same in one line, for the head of every page. */
-export function identityLine(report: Report, made: Made): string {
-	return identityOf(report, made)
-		.map(([, value]) => value)
+/** The same in one line, for the head of every page: nothing has room for its name there but days. */
+export function identityLine({ assessment, edition }: Report, { at, hash, checked }: Made): string {
+	const said = checklistWords();
+	return [
+		assessment.title,
+		assessment.organisation,
+		...marksLine(assessment),
+		editionById(edition).title[language.current],
+		`${said.changed} ${timeText(assessment.changedAt)}`,
+		checked && checked.checked > 0 ? checkedText(checked) : '',
+		at === undefined ? '' : `${contentWords().made} ${dayText(at)}`,
+		hash ?? ''
+	]
+		.filter(Boolean)
+		.map(oneLine)
 		.join(' · ');
 }

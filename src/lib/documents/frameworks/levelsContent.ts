@@ -86,7 +86,7 @@ function columnsOf({ minimums }: LevelsReport): Column[] {
 	const { parameter, level, minimum, result, settles } = levelWords();
 	return [
 		{ title: words().id, width: 7 },
-		{ title: parameter, width: 32 },
+		{ title: parameter, width: 46 },
 		{ title: level, width: 10 },
 		...(minimums
 			? [
