@@ -81,7 +81,7 @@ export const groupWords = catalogue({
 		saveEmpty:
 			'この組織数では、示せる数が1つもありません。ファイルは保存していません。組織を増やしてください。',
 		nearlySameGroup:
-			'以前に保存した集計との違いが、どの設問でも数組織しかないか、見比べると抜けた組織や加わった組織の回答がわかる数です。ファイルは保存していません。抜けた組織も、加わった組織も、それぞれ0か、保護する最小の組織数以上になってから保存してください（設問の回答を変えた組織は、その設問では両方に数えます）。',
+			'以前に保存した集計と見比べると、少数の組織の回答がわかるため、ファイルは保存していません。以前と比べて、抜けた組織も加わった組織も、それぞれ0か、保護する最小の組織数を十分に上回ってから保存してください。回答を変えた組織は、その設問では両方に数えます。',
 		otherThreshold:
 			'ほぼ同じグループの集計を、別の最小組織数で保存しています。両方を見比べると、少数の回答がわかります。ファイルは保存していません。以前と同じ最小組織数にしてください。',
 		olderTable:
@@ -174,7 +174,7 @@ export const groupWords = catalogue({
 		saveEmpty:
 			'With so few organisations no number can be shown. No file was saved. Add more organisations.',
 		nearlySameGroup:
-			'In every item this group differs by only a few organisations from one that was saved before, or by so many that the two, side by side, would show what those who left or joined answered. No file was saved. Save again once the organisations that left and those that joined are each either none or at least the minimum to protect. For an item, an organisation that changed its answer counts as both.',
+			'No file was saved, because beside one that was saved before it would show what a few organisations answered. Save again once the organisations that left, and those that joined, are each none or well above the minimum to protect. An organisation that changed its answer to an item counts as both for that item.',
 		otherThreshold:
 			'Nearly the same group was saved before with another minimum to protect. Side by side, the two would show what a few organisations answered. No file was saved. Use the same minimum as before.',
 		olderTable:
