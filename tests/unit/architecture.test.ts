@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { filesIn, importsIn, textOf, treeOf, visit } from './sourceFiles';
+import { filesIn, importsIn, textOf } from './sourceFiles';
 
 /**
  * What each folder under src may import beside its own files. Left to right in the data flow, never
@@ -136,49 +136,10 @@ describe('src', { timeout: 60_000 }, () => {
 		expect(circlesIn(circle)).toEqual(['a → b → c → a']);
 	});
 
-	it('exports no name from two files: who looks for one finds it', () => {
-		const declared = /^export (?:(?:declare|abstract|async) )*(?:\w+\*?) (\w+)/gm;
-		const filesByName = new Map<string, string[]>();
-		// Kit wants the names of its own files.
-		for (const path of filesIn('.').filter((each) => !each.startsWith('routes/'))) {
-			for (const [, name = ''] of textOf(path).matchAll(declared)) {
-				filesByName.set(name, [...(filesByName.get(name) ?? []), path]);
-			}
-		}
-		expect(filesByName.size).toBeGreaterThan(500);
-		expect([...filesByName].filter(([, files]) => files.length > 1)).toEqual([]);
-	});
-
 	it('has no command that needs a page to be compiled', () => {
 		const ofPages = /(?:from|import)\(? ?'(?:\$lib\/ui|\$app|svelte|[^']*\.svelte)\b/;
 		expect(filesIn('commands').filter((path) => ofPages.test(textOf(path)))).toEqual([]);
 	});
-});
-
-describe('the engine', () => {
-	const impure = ['Date', 'random', 'performance', 'crypto', 'setTimeout', 'console'];
-	const ofBrowser = ['window', 'document', 'navigator', 'fetch', 'localStorage', 'indexedDB'];
-
-	function unwantedIn(path: string, source: string): string[] {
-		const found: string[] = [];
-		visit(treeOf(path, source), ({ type, name }) => {
-			const isUnwanted = typeof name === 'string' && [...impure, ...ofBrowser].includes(name);
-			if (type === 'Identifier' && isUnwanted) found.push(`${path}: ${name}`);
-		});
-		return found;
-	}
-
-	it('asks no clock, no chance and no browser', () => {
-		const unwanted = filesIn('lib/engine').flatMap((path) => unwantedIn(path, textOf(path)));
-		expect(unwanted).toEqual([]);
-	});
-
-	it.each(['new Date()', 'Math.random()', 'document.title'])(
-		'would be found to ask %s',
-		(source) => {
-			expect(unwantedIn('lib/engine/x.ts', `export const x = ${source};`)).toHaveLength(1);
-		}
-	);
 });
 
 describe('the table of imports', () => {
