@@ -2,6 +2,7 @@ import adapter from '@sveltejs/adapter-static';
 import { fileURLToPath } from 'node:url';
 import { hashOfFile, hashOfScript } from './src/commands/scriptHash.mjs';
 import { earlyScript } from './src/commands/earlyPages.mjs';
+import { fieldsOf } from './src/commands/fieldsOf.mjs';
 import { finished } from './src/commands/finishedSite.mjs';
 import { writeSingleRoutes } from './src/commands/singleRoutes.mjs';
 import { writeSingleTemplate } from './src/commands/singleTemplate.mjs';
@@ -36,10 +37,10 @@ const hooks = { client: 'src/routes/hooks.client', server: 'src/routes/hooks.ser
 
 const pages = 'build';
 
-/** A page of the questionnaire fetches its items. @param {string} path */
+/** A page of the questionnaire fetches its items, and what asks them. @param {string} path */
 function fetchedBy(path) {
 	const page = /^\/questionnaire\/([^/]+)\/$/.exec(path)?.[1];
-	return page ? [`derived:contents/${page}`] : [];
+	return page ? [`derived:contents/${page}`, ...fieldsOf(page)] : [];
 }
 
 /** @type {import('@sveltejs/kit').KitConfig} */

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { sveltekit } from '@sveltejs/kit/vite';
+import { compileHints } from './src/commands/compileHints.mjs';
 import { derivedModules } from './src/commands/derivedModules.mjs';
 import { listsCheckedWhenBuilt } from './src/commands/listsCheckedWhenBuilt.mjs';
 import { thirdPartyNotices } from './src/commands/notices.mjs';
@@ -13,7 +14,8 @@ export default defineConfig({
 		derivedModules({ inOneFile }),
 		listsCheckedWhenBuilt(),
 		thirdPartyNotices(),
-		sveltekit()
+		sveltekit(),
+		compileHints(['base', 'form'])
 	],
 	define: { 'import.meta.env.IN_ONE_FILE': JSON.stringify(inOneFile) },
 	resolve: {

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { compileHints } from '../../../src/commands/compileHints.mjs';
+import { fieldsOf } from '../../../src/commands/fieldsOf.mjs';
+
+test('the parts that a question is asked with say so at their very beginning, others do not', () => {
+	const chunk = (name: string) => ({ type: 'chunk', name, code: 'const a=1' });
+	const bundle = { one: chunk('form'), other: chunk('report'), style: { type: 'asset' } };
+	const { generateBundle } = compileHints(['form']) as {
+		generateBundle: { handler: (options: unknown, given: typeof bundle) => void };
+	};
+	generateBundle.handler({}, bundle);
+	expect(bundle.one.code).toBe('//# allFunctionsCalledOnLoad\nconst a=1');
+	expect(bundle.other.code).toBe('const a=1');
+});
+
+test('a page asks at once for the fields of its kinds of items', () => {
+	expect(fieldsOf('1.5')).toEqual(['src/lib/ui/form/typed.ts']);
+	expect(fieldsOf('2.9')).toEqual(['src/lib/ui/form/ServicesField.svelte']);
+	expect(fieldsOf('3.1')).toEqual(['src/lib/ui/form/typed.ts']);
+	expect(fieldsOf('3.4')).toEqual([]);
+	expect(fieldsOf('S1.1')).toEqual([]);
+});
