@@ -5,7 +5,7 @@ import { fieldsOf } from '../../../src/commands/fieldsOf.mjs';
 test('the parts that a question is asked with say so at their very beginning, others do not', () => {
 	const chunk = (name: string) => ({ type: 'chunk', name, code: 'const a=1' });
 	const bundle = { one: chunk('form'), other: chunk('report'), style: { type: 'asset' } };
-	const { generateBundle } = compileHints(['form']) as {
+	const { generateBundle } = compileHints(['form']) as unknown as {
 		generateBundle: { handler: (options: unknown, given: typeof bundle) => void };
 	};
 	generateBundle.handler({}, bundle);
