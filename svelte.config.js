@@ -2,7 +2,7 @@ import adapter from '@sveltejs/adapter-static';
 import { fileURLToPath } from 'node:url';
 import { hashOfFile, hashOfScript } from './src/commands/scriptHash.mjs';
 import { earlyScript } from './src/commands/earlyPages.mjs';
-import { fieldsOf } from './src/commands/fieldsOf.mjs';
+import { fieldModulesOf } from './src/commands/fieldModules.mjs';
 import { finished } from './src/commands/finishedSite.mjs';
 import { writeSingleRoutes } from './src/commands/singleRoutes.mjs';
 import { writeSingleTemplate } from './src/commands/singleTemplate.mjs';
@@ -40,7 +40,7 @@ const pages = 'build';
 /** A page of the questionnaire fetches its items, and what asks them. @param {string} path */
 function fetchedBy(path) {
 	const page = /^\/questionnaire\/([^/]+)\/$/.exec(path)?.[1];
-	return page ? [`derived:contents/${page}`, ...fieldsOf(page)] : [];
+	return page ? [`derived:contents/${page}`, ...fieldModulesOf(page)] : [];
 }
 
 /** @type {import('@sveltejs/kit').KitConfig} */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { compileHints } from '../../../src/commands/compileHints.mjs';
-import { fieldsOf } from '../../../src/commands/fieldsOf.mjs';
+import { fieldModulesOf } from '../../../src/commands/fieldModules.mjs';
 
 test('the parts that a question is asked with say so at their very beginning, others do not', () => {
 	const chunk = (name: string) => ({ type: 'chunk', name, code: 'const a=1' });
@@ -14,9 +14,9 @@ test('the parts that a question is asked with say so at their very beginning, ot
 });
 
 test('a page asks at once for the fields of its kinds of items', () => {
-	expect(fieldsOf('1.5')).toEqual(['src/lib/ui/form/typed.ts']);
-	expect(fieldsOf('2.9')).toEqual(['src/lib/ui/form/ServicesField.svelte']);
-	expect(fieldsOf('3.1')).toEqual(['src/lib/ui/form/typed.ts']);
-	expect(fieldsOf('3.4')).toEqual([]);
-	expect(fieldsOf('S1.1')).toEqual([]);
+	expect(fieldModulesOf('1.5')).toEqual(['src/lib/ui/form/typed.ts']);
+	expect(fieldModulesOf('2.9')).toEqual(['src/lib/ui/form/ServicesField.svelte']);
+	expect(fieldModulesOf('3.1')).toEqual(['src/lib/ui/form/typed.ts']);
+	expect(fieldModulesOf('3.4')).toEqual([]);
+	expect(fieldModulesOf('S1.1')).toEqual([]);
 });

@@ -18,7 +18,7 @@ const modules = {
  * @param {string} pageId
  * @returns {string[]} Keys of the manifest.
  */
-export function fieldsOf(pageId) {
+export function fieldModulesOf(pageId) {
 	/** @type {{ id: string, kind: string }[]} */
 	const items = read('items.json');
 	/** @type {string[]} */
