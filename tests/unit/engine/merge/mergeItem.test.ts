@@ -40,6 +40,7 @@ describe('mergeItem', () => {
 		['what was decided against', { ours: c, theirs: b, base: a, last: workbook(b) }, 'changedHere'],
 		['a check', { ours: a, theirs: checked, base: a }, 'new'],
 		['a check of what was changed here', { ours: b, theirs: checked, base: a }, 'changedHere'],
+		['a check handed out and taken back here', { ours: a, theirs: checked, base: checked }, 'same'],
 		['a check that is here only', { ours: checked, theirs: a, base: a }, 'same']
 	])('takes %s for what it is', (_, sides, merge) => {
 		expect(mergeItem(sides)).toBe(merge);
