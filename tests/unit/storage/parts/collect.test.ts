@@ -51,6 +51,14 @@ describe('what came back', () => {
 		expect(collect(result, chosen(late), at).result).toEqual(result);
 	});
 
+	it('changes the time of the assessment only where it changes an answer', () => {
+		const mergedAt = '2026-11-29T04:00:00.000Z';
+		const changedBy = (option: string) =>
+			collect(here, chosen(returned(option, late.changedAt)), mergedAt).result.changedAt;
+		expect(changedBy('b')).toBe(here.changedAt);
+		expect(changedBy('c')).toBe(mergedAt);
+	});
+
 	it('is merged although it is older, where a person wants it, and can be taken back', () => {
 		const { result } = collect(here, chosen(late), at);
 		const forced = collect(result, [{ part: early, decisions: {}, isForced: true }], at);
