@@ -120,8 +120,8 @@ test('several faults are listed together, each with its own link', async ({ page
 	await itemOf(page, '3.3').getByLabel('人数', { exact: true }).fill('２．５');
 	await page.getByRole('button', { name: next }).click();
 	await expect(summary(page).getByRole('link')).toHaveText([
-		'3.2: 人数は0以上で入力してください。',
-		'3.3: 人数は整数で入力してください。'
+		'3.2：人数は0以上で入力してください。',
+		'3.3：人数は整数で入力してください。'
 	]);
 
 	await itemOf(page, '3.2').getByLabel('人数', { exact: true }).fill('３');

@@ -31,21 +31,21 @@ test('each verdict names the answer that led to it and what would settle it', as
 	// Criterion, verdict, reason, what would settle it; by section 5 of the design.
 	const expected = [
 		['1.1', '不明', '2.9 が未回答', 'すべてのサービスについて'],
-		['1.2', '済', '2.3: 自組織内ユーザ、グループ会社のユーザ', '–'],
-		['1.4', '未', '2.10: ない', 'サービスレベルを定義する。'],
+		['1.2', '済', '2.3：自組織内ユーザ、グループ会社のユーザ', '–'],
+		['1.4', '未', '2.10：ない', 'サービスレベルを定義する。'],
 		// "Being written" is neither documented nor not.
 		['1.5', '不明', '「その他（作成中）」。この回答からは判定できない', '定義を文書化する。'],
-		['1.6', '一部', '2.11: だいたいの目安', 'インシデントの分類を文書化し'],
-		['1.7', '文書化済み（未承認）', '2.13: 明確に設定され', '経営層の承認を得る。'],
+		['1.6', '一部', '2.11：だいたいの目安', 'インシデントの分類を文書化し'],
+		['1.7', '文書化済み（未承認）', '2.13：明確に設定され', '経営層の承認を得る。'],
 		// No authority is a decision too.
-		['2.1', '済', '2.8: 緊急度の高いインシデント発生時にシステムを停止する権限はない', '–'],
-		['3.2', '済', '3.3: 8名', '–'],
+		['2.1', '済', '2.8：緊急度の高いインシデント発生時にシステムを停止する権限はない', '–'],
+		['3.2', '済', '3.3：8名', '–'],
 		// All are employees, so there is no outside member to bind.
-		['3.4', '済', '3.3.1: 「すべて正社員」のため確認は不要', '–'],
-		['4.3', '済', '4.1: 明確に設定され、文書として存在しており', '–'],
-		['4.4', '未', '4.2: 設定されておらず', '広報部門へのエスカレーションルールを文書化し'],
+		['3.4', '済', '3.3.1：「すべて正社員」のため確認は不要', '–'],
+		['4.3', '済', '4.1：明確に設定され、文書として存在しており', '–'],
+		['4.4', '未', '4.2：設定されておらず', '広報部門へのエスカレーションルールを文書化し'],
 		['4.5', '不明', '4.3 が「わからない」', '法務部門へのエスカレーションルールを文書化し'],
-		['5.2', '未', '7.1: 実施していない', '少なくとも年に1回、レポートを発行する。'],
+		['5.2', '未', '7.1：実施していない', '少なくとも年に1回、レポートを発行する。'],
 		// Without a report there are no readers to ask about.
 		['5.3', '対象外', '7.1 の回答により当てはまらない', '–']
 	] as const;
@@ -75,7 +75,7 @@ test('each verdict names the answer that led to it and what would settle it', as
 });
 
 test('the reason leads to the item', async ({ page }) => {
-	await criterion(page, '1.4').getByRole('link', { name: '2.10: ない' }).click();
+	await criterion(page, '1.4').getByRole('link', { name: '2.10：ない' }).click();
 	await expect(page).toHaveURL(/questionnaire\/2\.10\/?#item-2\.10$/);
 	await expect(page.getByRole('group', { name: /^2\.10\s/ })).toBeInViewport();
 });
@@ -95,7 +95,7 @@ test('it prints on A4 as text, without navigation, and no row is cut in two', as
 		expect(paper).toContain(bare(title));
 	}
 	expect(paper).toContain(bare('例示株式会社'));
-	expect(paper).toContain(bare('C1-4 サービスレベル ✕ 未 2.10: ない'));
+	expect(paper).toContain(bare('C1-4 サービスレベル ✕ 未 2.10：ない'));
 	expect(paper).toContain(bare('対応する時間帯や目標など、サービスレベルを定義する。'));
 	for (const role of ['作成者', '確認者', '承認者']) {
 		expect(paper).toContain(bare(`${role} 部署 役職 氏名 日付`));

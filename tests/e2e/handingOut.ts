@@ -59,7 +59,7 @@ export async function collect(page: Page, site: string, files: Sent[]) {
 /** Decides about an item that was changed on both sides. */
 export function choiceFor(page: Page, item: string, label: string) {
 	return page
-		.getByRole('radiogroup', { name: `: ${item}` })
+		.getByRole('radiogroup', { name: `：${item}` })
 		.getByLabel(label)
 		.check();
 }

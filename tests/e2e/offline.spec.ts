@@ -70,6 +70,6 @@ test('with the server gone one fills in, compares with a chart and prints', asyn
 	const paper = (await print(page)).join('');
 	expect(paper).toContain(bare('オフライン株式会社'));
 	expect(paper).toContain(
-		bare('2.8: 緊急度の高いインシデント発生時にシステムを停止する権限がある')
+		bare('2.8：緊急度の高いインシデント発生時にシステムを停止する権限がある')
 	);
 });

@@ -20,7 +20,7 @@ function rowOf(page: Page, text: string): Locator {
 }
 
 function opener(page: Page, text: string): Locator {
-	return page.getByRole('button', { name: `編集する: ${text}`, exact: true });
+	return page.getByRole('button', { name: `編集する：${text}`, exact: true });
 }
 
 /** Opens a row to edit its task. */
@@ -122,12 +122,12 @@ test('targets and what nobody knows bring their day and whom to ask', async ({ p
 		.getByRole('button', { name: /^アクションプランに加える ?: .*機微な内容を含む/ })
 		.click();
 
-	await page.getByRole('button', { name: /^編集する: .*主に利用する表現方法/ }).click();
+	await page.getByRole('button', { name: /^編集する：.*主に利用する表現方法/ }).click();
 	const asking = page.getByRole('group', { name: /主に利用する表現方法/ });
 	await expect(asking.getByLabel('担当')).toHaveValue('人事部');
 	await expect(asking.getByLabel('期限')).toHaveValue('2026-12-15');
 	// One at a time: what is open closes.
-	await page.getByRole('button', { name: /^編集する: .*機微な内容を含む/ }).click();
+	await page.getByRole('button', { name: /^編集する：.*機微な内容を含む/ }).click();
 	await expect(asking).toBeHidden();
 	const aiming = page.getByRole('group', { name: /機微な内容を含む/ });
 	await expect(aiming.getByLabel('期限')).toHaveValue('2027-03-31');
