@@ -52,4 +52,6 @@ test('beside a table that was saved before, what one has changed is withheld and
 	await choose(page, 39, 'a');
 	await page.getByRole('button', { name: '分布の CSV を作成する' }).click();
 	await expect(page.getByText('抜けた組織も加わった組織も')).toBeVisible();
+	await page.getByRole('button', { name: 'English' }).click();
+	await expect(page.getByText('No file was saved, because beside one')).toBeVisible();
 });

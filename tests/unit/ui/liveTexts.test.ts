@@ -42,3 +42,32 @@ describe('live texts', { timeout: 60_000 }, () => {
 		expect(translatedLiveTexts('x.svelte', '<p role="status" translate="no"></p>')).toEqual([]);
 	});
 });
+
+/** Words that a page's state holds as text: they stay in the language in which they were said. */
+function keptWords(path: string, source: string): string[] {
+	const kept =
+		/^(?!.*\bname: )\t+(?:\w+ = (?!.*=>)|.*\b(?:text|reason): (?!\())(?:.*\b)?(?:words|\w+Words\(\))[.[]/;
+	return source
+		.slice(0, source.lastIndexOf('</script>'))
+		.split('\n')
+		.filter((line) => kept.test(line))
+		.map((line) => `${path}: ${line.trim()}`);
+}
+
+describe('what a page has said', () => {
+	it('is asked for anew when the language changes', () => {
+		const found = filesIn('lib/ui')
+			.filter((path) => path.endsWith('.svelte'))
+			.flatMap((path) => keptWords(path, textOf(path)));
+		expect(found).toEqual([]);
+	});
+
+	it.each([
+		'message = words.full;',
+		'outcome = { text: words.failed };',
+		'm = x.then(() => 1, w);'
+	])('would be found: %s', (line) => {
+		const found = keptWords('x.svelte', `<script>\n\t\t${line}\n</script>`);
+		expect(found.length).toBe(line.includes('words') ? 1 : 0);
+	});
+});
