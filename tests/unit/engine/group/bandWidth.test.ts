@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bandOf, bandWidth } from '$lib/engine/group/bandWidth';
+import { bandOf, bandWidth, earlierWidth } from '$lib/engine/group/bandWidth';
 
 describe('the width of a group’s bands', () => {
 	it.each([
@@ -16,8 +16,26 @@ describe('the width of a group’s bands', () => {
 		expect(bandWidth(teams, threshold)).toBe(width);
 	});
 
+	it('is up to twenty times the narrowest beside other tables, and no wider', () => {
+		// 20 × 9 = 180, and 187 = 180 + 7; of 188 and more there are too few teams, so nothing is said.
+		expect(bandWidth(187, 5, (width) => width === 180)).toBe(180);
+		expect(bandWidth(187, 5, (width) => width === 181)).toBe(188);
+	});
+
 	it('ends the last band with the group', () => {
 		expect(bandOf(18, 8, 20)).toEqual([16, 20]);
 		expect(bandOf(7, 8, 20)).toEqual([0, 7]);
+	});
+});
+
+describe('the width of a table that was kept without it', () => {
+	it.each([
+		// 10 = 7 + 3; and 40 = 5 × 7 + 5, where 9 is the narrowest today.
+		[10, 3, 7],
+		[40, 3, 7],
+		// 20 = 2 × 8 + 4.
+		[20, 5, 8]
+	])('of %i teams with a threshold of %i was %i', (teams, threshold, width) => {
+		expect(earlierWidth(teams, threshold)).toBe(width);
 	});
 });
