@@ -33,4 +33,15 @@ describe('suggestions by priority', () => {
 			['2.13', 'first']
 		]);
 	});
+
+	it('put what the most teams have first, where no criterion asks for it', () => {
+		// At least 53 of 66 have 5.1 a, 46 have 2.14 a, and 34 have 4.8 c or better.
+		expect(
+			ranked({ ...settling, '2.14': choice('b'), '4.8': choice('e'), '5.1': choice('b') })
+		).toEqual([
+			['5.1', 'third'],
+			['2.14', 'third'],
+			['4.8', 'third']
+		]);
+	});
 });
