@@ -59,11 +59,36 @@ describe('a comparison as a document', () => {
 		expect([2, 5].map((column) => rows.map((row) => row[column]))).toEqual(settled);
 	});
 
-	it('has the numbers of the headline as numbers', () => {
-		const [, ...counts] =
-			rowsOf(content, 'overview').find(([name]) => name === '済の確認項目') ?? [];
-		const [sentence] = movedSentences(earlier, later);
-		expect(sentence).toMatch(new RegExp(`^済の確認項目は ${counts[0]}／\\d+ から ${counts[1]}／`));
+	it('has the numbers of the headline as numbers, each with of how many it is', () => {
+		// Answered, and not in place.
+		const [earlier, later] = twoYears((each) => ({
+			...each,
+			entries: { ...each.entries, '4.1': { answer: { kind: 'choice', option: 'e' } } }
+		}));
+		const content = comparedDocument(earlier, later, [earlier, later]);
+		const { settledCount } = checklistWords();
+		const { applying, practices, practicesAnswered } = compareWords();
+		const rows = rowsOf(content, 'overview');
+		const [counts, all, inPlace, answered] = [
+			settledCount,
+			applying,
+			practices,
+			practicesAnswered
+		].map((name) => rows.find(([title]) => title === name)?.slice(1) ?? []);
+		const [criteria, practised] = movedSentences(earlier, later);
+		const outOf = (sentence = '') => [...sentence.matchAll(/(\d+)／(\d+)/g)];
+		expect(outOf(criteria).map(([, count]) => count)).toEqual(counts);
+		expect(outOf(criteria).map(([, , of]) => of)).toEqual(all);
+		expect(outOf(practised).map(([, count]) => count)).toEqual(inPlace);
+		expect(outOf(practised).map(([, , of]) => of)).toEqual(answered);
+		// All that apply, whatever their verdict is.
+		const applyingTo = ({ report }: typeof later) =>
+			report.matters
+				.flatMap(({ criteria }) => criteria)
+				.filter((each) => each.verdict !== 'notApplicable');
+		expect(all).toEqual([earlier, later].map((each) => String(applyingTo(each).length)));
+		expect(all).not.toEqual(counts);
+		expect(answered).not.toEqual(inPlace);
 	});
 
 	it('says of each day, assessor and label whose it is', () => {
