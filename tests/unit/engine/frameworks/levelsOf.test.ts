@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Entries } from '$lib/data/answer';
 import { givenKey, type GivenAnswer } from '$lib/data/frameworks/given';
+import { itemsById } from '$lib/data/survey/items';
+import { levelsOf } from '$lib/engine/frameworks/levelsOf';
 import { choice } from '../../assessments';
-import { entriesOf, parameter, sim3Levels } from './made';
+import { entriesOf, parameter, sim3, sim3Levels } from './made';
 
 const answer = (option: string): GivenAnswer => ({ kind: 'choice', option });
 const given = (answers: Record<string, GivenAnswer>) =>
@@ -84,6 +86,25 @@ describe('the step that is audited', () => {
 			expect(parameter(id, audited, settled)).toMatchObject(expected);
 		}
 		expect(parameter('P-5', audited, settled)).toMatchObject({ low: level, high: 4 });
+	});
+
+	it('is not waited for where another answer tells the level', () => {
+		const links = ['4.1', '4.2'].map((item) => ({ item, relation: 'same' as const }));
+		const [requirement] = sim3.requirements.filter(({ id }) => id === 'P-1');
+		const framework = { ...sim3, requirements: [{ ...requirement!, links }] };
+		const both = entries({ '4.1': 'a', '4.2': 'b' });
+		const [levels] = levelsOf(framework, itemsById, both, {}).requirements;
+		expect(levels).toMatchObject({ low: 3, high: 3, status: 'exact', waitsForAudit: false });
+	});
+
+	it.each<[string, GivenAnswer, string, boolean]>([
+		['settles it', { ...answer('a'), toConfirm: true }, 'a', true],
+		['settles nothing', { kind: 'dontKnow', toConfirm: true }, 'a', false],
+		['is not needed', { ...answer('a'), toConfirm: true }, 'b', false],
+		['was confirmed', answer('a'), 'a', false]
+	])('rests on what was carried over where that %s', (_, audit, option, isCarried) => {
+		const levels = parameter('P-1', entries({ '4.1': option }), given({ audit }));
+		expect(levels.isCarried).toBe(isCarried);
 	});
 
 	it('changes nothing of other steps', () => {

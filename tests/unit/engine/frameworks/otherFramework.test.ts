@@ -54,6 +54,15 @@ describe('another framework', () => {
 		expect(ranges({ '5.1': 'b', '5.2': 'a' })['A.2']).toEqual([0, 1]);
 	});
 
+	it('asks for nothing more where the level is known', () => {
+		const { requirements } = levelsOf(yesNo, itemsById, { '5.1': { answer: choice('b') } }, {});
+		expect(requirements[1]).toMatchObject({ id: 'A.2', status: 'exact', openItems: [] });
+	});
+
+	it('lets no answer be below the least of all', () => {
+		expect(ranges({ '4.4': 'b', '4.1': 'd' })).toMatchObject({ 'A.4': [1, 1], 'A.5': [1, 1] });
+	});
+
 	it('knows the last one that can be the least', () => {
 		expect(ranges({ '4.4': 'd', '4.1': 'b' })).toMatchObject({ 'A.4': [0, 0], 'A.5': [1, 1] });
 	});
