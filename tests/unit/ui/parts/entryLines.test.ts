@@ -26,6 +26,15 @@ describe('the two sides of a conflict', () => {
 		expect(newLines(item, theirs, ours)).not.toEqual([]);
 	});
 
+	it('tell each service on a line of its own', () => {
+		const provisions = { a: 'inHouse', b: 'outsourced' };
+		const [, ...lines] = entryLines(item, { answer: { kind: 'services', provisions } });
+		expect(lines).toEqual([
+			'アラートと警告：内製',
+			'インシデントハンドリング（オンサイト or アドバイス）：外注'
+		]);
+	});
+
 	it('have no field that was forgotten here', () => {
 		const fields = Object.keys(entrySchema.shape);
 		expect([...Object.keys(others), 'toConfirm', 'checked'].sort()).toEqual(fields.sort());
