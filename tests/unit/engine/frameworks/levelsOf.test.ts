@@ -107,6 +107,11 @@ describe('the step that is audited', () => {
 		expect(levels.isCarried).toBe(isCarried);
 	});
 
+	it('rests on an audited step that was carried over', () => {
+		const carried: Entries = { '4.1': { answer: choice('a'), toConfirm: true } };
+		expect(parameter('P-1', carried).isCarried).toBe(true);
+	});
+
 	it('changes nothing of other steps', () => {
 		const settled = given({ audit: answer('a') });
 		expect(parameter('P-1', entries({ '4.1': 'b' }), settled)).toMatchObject({ low: 3, high: 3 });
