@@ -5,6 +5,7 @@ import type { Page } from '@playwright/test';
 import { serve } from '../../src/commands/serve.mjs';
 import { begin } from './loading';
 import { startBrowser } from './ownBrowser';
+import { print } from './paper';
 import { openCard } from './reading';
 import { expect, test } from './story';
 
@@ -90,7 +91,12 @@ test('a wrong bar is told which sentence it contradicts; mended, one number stan
 	await other.getByLabel('調査データをすべて使わずに計算する').check();
 	await other.goto(`${site.address}report/`);
 	await expect(await openCard(other, '3.6')).not.toContainText('30チーム');
+	expect((await print(other)).join('')).not.toContain('30チーム');
 	await fresh.close();
+
+	const paper = (await print(page)).join('');
+	expect(paper).toContain('30チーム');
+	expect(paper).toContain('計算に使っている調査データ:');
 });
 
 test('what was called saved survives a kill, and a second reader types without seeing the first', async () => {
