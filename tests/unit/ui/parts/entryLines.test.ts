@@ -27,7 +27,7 @@ describe('the two sides of a conflict', () => {
 	});
 
 	it('tell each service on a line of its own', () => {
-		const provisions = { a: 'inHouse', b: 'outsourced' };
+		const provisions = { a: 'inHouse', b: 'outsourced' } as const;
 		const [, ...lines] = entryLines(item, { answer: { kind: 'services', provisions } });
 		expect(lines).toEqual([
 			'アラートと警告：内製',
