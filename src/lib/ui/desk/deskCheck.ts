@@ -59,7 +59,22 @@ function publishedIn(edition: Edition): Benchmark {
 
 type DeskItemState = 'exact' | 'begun' | 'problem' | 'empty';
 
-/** How far an item is with one reader: what can be said without working bounds out. */
+/** Whether typed figures contradict something, by all that this depends on: asked of every item at every key. */
+const clashing = new Map<string, boolean>();
+
+function isContradicting(transcription: Transcription, item: Item, reading: WhichReading): boolean {
+	const edition = editionOf(transcription, editions);
+	const typed = transcription[reading][item.id];
+	const key = JSON.stringify([edition?.id, edition?.teams, item.id, typed]);
+	const found = clashing.get(key);
+	if (found !== undefined) return found;
+	const check = checkBy(transcription, item, reading);
+	const isClash = check !== undefined && (check.isImpossible || check.contradicted.length > 0);
+	clashing.set(key, isClash);
+	return isClash;
+}
+
+/** How far an item is with one reader. */
 export function stateBy(
 	transcription: Transcription,
 	item: Item,
@@ -70,5 +85,6 @@ export function stateBy(
 	const isOpen = differencesOf(transcription, item).some(({ settled }) => settled === undefined);
 	const isWrong = chart.problems.length > 0 || chart.cells.some(({ problem }) => problem);
 	if (isWrong || (reading === 'first' && isOpen)) return 'problem';
+	if (isContradicting(transcription, item, reading)) return 'problem';
 	return isChartExact(chart) ? 'exact' : 'begun';
 }
