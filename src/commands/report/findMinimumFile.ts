@@ -16,7 +16,9 @@ export function findMinimumFile(file: string, folder: string): FoundMinimums {
 	const found = regularFile(resolve(folder, file), maxFileBytes);
 	if (found.status === 'failed')
 		return { status: 'refused', problem: unreadText(file, found.code) };
-	const text = new TextDecoder().decode(found.bytes);
+	const text = textOf(found.bytes);
+	if (text === undefined)
+		return { status: 'refused', problem: commandWords().wrongMinimums(file, '') };
 	const all = frameworks.map((framework) => readMinimums(text, framework));
 	const read = all.find((each) => each.status === 'read');
 	if (read) return read;
@@ -27,4 +29,13 @@ export function findMinimumFile(file: string, folder: string): FoundMinimums {
 			? first.problems.map(({ id }) => id).join(', ')
 			: first?.status === 'refused' && /→ at (.+)/.exec(first.detail)?.[1];
 	return { status: 'refused', problem: commandWords().wrongMinimums(file, where || '') };
+}
+
+/** Nothing where the bytes are no UTF-8: letters put in the place of others would be taken for the file's. */
+function textOf(bytes: Uint8Array): string | undefined {
+	try {
+		return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+	} catch {
+		return undefined;
+	}
 }

@@ -49,6 +49,13 @@ describe('a report with a pack', () => {
 		expect(told.status === 'refused' && told.problem).toContain('wrong.json');
 	});
 
+	it('takes no minimum levels whose bytes are no UTF-8, as the page does', async () => {
+		const text = JSON.stringify({ ...minimumsOf({ 'O-8': 4 }), title: 'é' });
+		writeFileSync(join(folder, 'minimums.json'), Buffer.from(text, 'latin1'));
+		const told = await runReport([fileOf('matureTeam'), '--minimums', 'minimums.json'], folder);
+		expect(told.status).toBe('refused');
+	});
+
 	it('stands beside minimum levels of SIM3 where their file is named, as text and as JSON', async () => {
 		writeFileSync(join(folder, 'minimums.json'), JSON.stringify(minimumsOf({ 'O-8': 4 })));
 		const args = [fileOf('matureTeam'), '--minimums', 'minimums.json'];
