@@ -53,7 +53,7 @@ for (const [id, messages] of Object.entries(faults)) {
 			expect(page.url()).toBe(address);
 
 			await summary(page)
-				.getByRole('link', { name: `${id}: ${message}` })
+				.getByRole('link', { name: `${id}：${message}` })
 				.click();
 			await expect(field).toBeFocused();
 			await expect(field).toBeInViewport();
