@@ -20,7 +20,7 @@ function rowOf(page: Page, text: string): Locator {
 }
 
 function opener(page: Page, text: string): Locator {
-	return page.getByRole('button', { name: `編集する：${text}`, exact: true });
+	return page.getByRole('button', { name: `編集する： ${text}`, exact: true });
 }
 
 /** Opens a row to edit its task. */
