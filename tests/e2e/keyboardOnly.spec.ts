@@ -48,7 +48,7 @@ for (const { letters, ...size } of settings) {
 		await press(page, page.getByRole('button', { name: '回答を確認する' }));
 		await expect(page.getByRole('group', { name: '確認が必要な項目があります' })).toBeFocused();
 		await expectNothingTooWide(page);
-		await press(page, page.getByRole('link', { name: /^1\.5: / }));
+		await press(page, page.getByRole('link', { name: /^1\.5：/ }));
 		await expect(itemOf(page, '1.5').getByLabel('年月')).toBeFocused();
 		await page.keyboard.press('ControlOrMeta+A');
 		await page.keyboard.type('2014年12月');

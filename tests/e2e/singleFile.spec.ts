@@ -64,7 +64,7 @@ test('the skip link, a place in the report and a wrong field are come to', async
 	await page.getByRole('link', { name: '構築の時期' }).click();
 	await give(page, '1.5', { type: '開業のころ' });
 	await page.getByRole('button', { name: '回答を確認する' }).click();
-	await page.getByRole('link', { name: /^1\.5: / }).click();
+	await page.getByRole('link', { name: /^1\.5：/ }).click();
 	await expect(itemOf(page, '1.5').getByRole('textbox').first()).toBeFocused();
 	await expect(itemOf(page, '1.5').getByRole('textbox').first()).toHaveValue('開業のころ');
 
