@@ -23,6 +23,7 @@ export function finishEarlyPages(builder, folder) {
 		return { path, place, html: readFileSync(place, 'utf8') };
 	});
 	const made = pages.filter(({ html }) => contentOf(html) !== undefined);
+	if (made.length === 0) throw new Error('no page has its content beforehand');
 	const inEnglish = rendered(
 		builder.getServerDirectory(),
 		made.map(({ path }) => path)
@@ -33,7 +34,7 @@ export function finishEarlyPages(builder, folder) {
 }
 
 /** What svelte has rendered stands between these two, at the beginning of a page's own part. */
-const content = /<div>(<!--\[-->[^]*<!--\]-->)\s*<script>/;
+const content = /<div translate="no">(<!--\[-->[^]*<!--\]-->)\s*<script>/;
 
 /** @param {string} html */
 function contentOf(html) {

@@ -1,23 +1,11 @@
 import type { Page } from '@playwright/test';
 import type { Entries } from '$lib/data/answer';
+import { holdScripts } from './beforeProgram';
 import { assessmentOf, load } from './loading';
 import { expect, expectSaved, itemOf, test } from './story';
 import { storedAssessments } from './stored';
 import { pageOf } from './survey';
-
-/** What a page that was opened anew is told to hold back, until it may go on. */
-async function holdScripts(page: Page): Promise<() => Promise<void>> {
-	let goOn = () => {};
-	const released = new Promise<void>((resolve) => (goOn = resolve));
-	await page.route(/\.js$/, async (route) => {
-		await released;
-		await route.continue();
-	});
-	return async () => {
-		goOn();
-		await expect(page.locator('body > .loading')).toHaveCount(0);
-	};
-}
+import { translate } from './translator';
 
 /** Begins with some answers, and opens a page of the questionnaire on a slow device without its program. */
 async function openHeld(page: Page, site: string, pageId: string, entries: Entries) {
@@ -150,4 +138,28 @@ test('the item that the address leads to before the program is there is the one 
 	await expect(itemOf(page, '3.2')).toBeFocused();
 	await release();
 	await expect.poll(async () => (await storedAssessments(page))[0]?.place).toBe('3.2');
+});
+
+test('a translator that is quicker than the program takes nothing away', async ({ page, site }) => {
+	const release = await openHeld(page, site.address, '2.7', {});
+	await translate(page);
+	await itemOf(page, '2.8').getByRole('radio', { name: /^a\s/ }).check();
+	await release();
+	await expectSaved(page);
+	await expect(itemOf(page, '2.8').getByRole('radio', { name: /^a\s/ })).toBeChecked();
+	// From here on it may be translated.
+	await expect(page.locator('body > [translate]')).toHaveCount(0);
+});
+
+test.describe('where something else has changed the page before the program', () => {
+	test.use({ expectedMessages: /^warning: .*hydration_mismatch$/ });
+
+	test('one can answer as ever, in this tab', async ({ page, site }) => {
+		const release = await openHeld(page, site.address, '2.7', {});
+		// As extensions do.
+		await page.evaluate(() => document.querySelector('main')?.replaceChildren());
+		await release();
+		await itemOf(page, '2.8').getByRole('radio', { name: /^b\s/ }).check();
+		await expectSaved(page);
+	});
 });

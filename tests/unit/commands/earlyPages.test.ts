@@ -3,7 +3,7 @@ import { withEnglish } from '../../../src/commands/earlyPages.mjs';
 
 function page(title: string, content: string): string {
 	return `<head><title>Product</title><title>${title}</title></head><body><div class="loading"></div>
-<div><!--[-->${content}<!--]-->
+<div translate="no"><!--[-->${content}<!--]-->
 <script>start()</script></div></body>`;
 }
 
@@ -18,7 +18,9 @@ describe('withEnglish', () => {
 		const own = '<!--[--><p>$& 一</p><!--]-->';
 		const other =
 			'<template title="A &quot;question&quot;"><!--[--><p>one $1</p><!--]--></template>';
-		expect(both).toContain(`<div>${own}${other}<script>x($\`)</script>\n<script>start()`);
+		expect(both).toContain(
+			`<div translate="no">${own}${other}<script>x($\`)</script>\n<script>start()`
+		);
 	});
 
 	it('keeps the title of the page alone', () => {
@@ -30,6 +32,8 @@ describe('withEnglish', () => {
 	});
 
 	it('refuses a page that has nothing to show', () => {
-		expect(() => withEnglish(page('質問', 'x'), '<div></div>', '')).toThrow('has no content');
+		expect(() => withEnglish(page('質問', 'x'), '<div translate="no"></div>', '')).toThrow(
+			'has no content'
+		);
 	});
 });
