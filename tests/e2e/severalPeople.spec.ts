@@ -3,6 +3,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { give } from './answering';
 import { collect, department, downloaded, handOut, sendBack } from './handingOut';
 import { assessmentOf, load } from './loading';
+import { print } from './paper';
 import { storedAssessments } from './stored';
 import { begin, expect, expectSaved, itemOf, test } from './story';
 
@@ -22,10 +23,12 @@ async function entriesOf(page: Page) {
 test('a merge is undone by one press', async ({ page, site, browser }) => {
 	await page.goto(`${site.address}files/`);
 	await load(page, whole);
-	const part = await handOut(page, site.address, 'General affairs', ['2.8']);
+	const part = await handOut(page, site.address, 'General affairs', ['1.1', '2.8']);
 	const other = await department(browser, site.address, part);
 	await give(other.page, '2.8', { choose: 'c' });
 	await expectSaved(other.page);
+	// The options of both stand on one sheet: each is a line, not a column of letters.
+	expect(await print(other.page)).toHaveLength(1);
 	const back = await sendBack(other.page);
 	await other.context.close();
 	await collect(page, site.address, [back]);
