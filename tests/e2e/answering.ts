@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { programIsThere } from './beforeProgram';
 import { expectSaved, itemOf, saved, saveStatus } from './story';
 import { pageOf } from './survey';
 
@@ -23,6 +24,7 @@ export async function visit(page: Page, address: string, itemId: string): Promis
 	// Whoever leaves earlier is asked to stay.
 	if (await saveStatus(page).isVisible()) await expect(saveStatus(page)).toHaveText(saved);
 	await page.goto(`${address}questionnaire/${pageOf(itemId).id}/#item-${itemId}`);
+	await programIsThere(page);
 	await expect(itemOf(page, itemId)).toBeVisible();
 }
 

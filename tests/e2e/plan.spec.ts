@@ -99,10 +99,10 @@ test('where nothing is to be suggested, it does not tell one to choose', async (
 	await load(page, JSON.parse(file) as Assessment);
 	await open(page, 'アクションプラン');
 	await expect(page.getByText('まだタスクはありません。自分で書いて加えられます。')).toBeVisible();
-	await expect(page.getByText('加えられる候補は、もうありません。')).toBeVisible();
+	await expect(page.getByText('回答から挙げられる候補は、もうありません。')).toBeVisible();
 	await page.getByRole('button', { name: 'English' }).click();
 	await expect(page.getByText('There are no tasks yet. You can write one yourself.')).toBeVisible();
-	await expect(page.getByText('There are no more suggestions.')).toBeVisible();
+	await expect(page.getByText('The answers give no more suggestions.')).toBeVisible();
 });
 
 test('targets and what nobody knows bring their day and whom to ask', async ({ page, site }) => {

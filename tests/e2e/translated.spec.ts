@@ -1,14 +1,12 @@
 import { give, visit } from './answering';
 import { begin, expect, expectSaved, itemOf, saveStatus, test } from './story';
 import { holdStore } from './stored';
-import { programIsThere } from './beforeProgram';
 import { translate } from './translator';
 
 test.describe('on a page that the browser has translated', () => {
 	test('what is saved and what is not is said as it is', async ({ page, site }) => {
 		await begin(page, site.address);
 		await visit(page, site.address, '2.8');
-		await programIsThere(page);
 		await translate(page);
 		await give(page, '2.8', { choose: 'a' });
 		await expectSaved(page);
@@ -20,7 +18,6 @@ test.describe('on a page that the browser has translated', () => {
 	test('what is wrong with a field is said as it is', async ({ page, site }) => {
 		await begin(page, site.address);
 		await visit(page, site.address, '1.5');
-		await programIsThere(page);
 		await translate(page);
 		const field = itemOf(page, '1.5').getByLabel('年月');
 		await field.fill('開業のころ');

@@ -33,6 +33,8 @@ export const boardWords = catalogue({
 		keep: (ahead: number) =>
 			`確認項目はすべて済です。この状態を保ち、少なくとも年に1回は見直してください。先行していると確かに言える項目は${ahead}件です。`,
 		nothingOpen: '提案はすべてアクションプランにあり、未完了のタスクはありません。',
+		answerFirst: (count: number) =>
+			`未回答の設問が${count}問あります。回答すると、先に取り組むことをここに示します。`,
 		toPlan: 'アクションプランで担当と期限を決める',
 		owner: (name: string) => `担当 ${name}`,
 		due: (day: string) => `期限 ${day}`,
@@ -84,6 +86,8 @@ export const boardWords = catalogue({
 		keep: (ahead: number) =>
 			`Every criterion is settled. Keep it so, and review it at least once a year. You are certainly ahead on ${ahead} ${ahead === 1 ? 'item' : 'items'}.`,
 		nothingOpen: 'Every suggestion is in the action plan, and no task is open.',
+		answerFirst: (count: number) =>
+			`${count} ${count === 1 ? 'item is' : 'items are'} not answered. Once ${count === 1 ? 'it is' : 'they are'}, what to do first is shown here.`,
 		toPlan: 'Set owners and dates in the action plan',
 		owner: (name: string) => `Owner: ${name}`,
 		due: (day: string) => `Due: ${day}`,

@@ -7,7 +7,7 @@ import { openCriteria } from './openCriteria';
 /**
  * A task that the answers call for, once for each item. `target`: an answer is wanted that is not
  * given yet. `dontKnow`: someone has to find out. `criterion`: it would settle a criterion. `behind`:
- * at least half of the teams are further.
+ * at least half of the teams are further. Of an item that is not answered only a target asks for one.
  */
 export interface Suggestion {
 	kind: 'target' | 'dontKnow' | 'criterion' | 'behind';
@@ -61,6 +61,8 @@ function suggestionFor(
 			...(askBy !== undefined && { due: askBy })
 		};
 	}
+	// What nobody has answered may well be in place: it is to be answered, not done.
+	if (reported.status === 'notAnswered' || reported.status === 'notInInterview') return undefined;
 	if (criterion !== undefined) return { kind: 'criterion', ...about };
 	const isBehind = highlights.standings.some(
 		(each) => each.item === item.id && each.standing === 'behind'

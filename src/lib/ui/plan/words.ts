@@ -48,7 +48,7 @@ export const planWords = catalogue({
 		suggestions: 'アセスメントからの候補',
 		suggestionsIntro:
 			'回答から作った候補を、優先度の高い順に並べています。同じ設問の候補は、1度しか加えられません。',
-		noSuggestions: '加えられる候補は、もうありません。',
+		noSuggestions: '回答から挙げられる候補は、もうありません。',
 		emptyPlan: (hasSuggestions: boolean) =>
 			hasSuggestions
 				? 'まだタスクはありません。下の候補から選ぶか、自分で書いてください。'
@@ -120,7 +120,7 @@ export const planWords = catalogue({
 		suggestions: 'Suggestions from the assessment',
 		suggestionsIntro:
 			'They come from the answers, the highest priority first. Each item can be added only once.',
-		noSuggestions: 'There are no more suggestions.',
+		noSuggestions: 'The answers give no more suggestions.',
 		emptyPlan: (hasSuggestions: boolean) =>
 			hasSuggestions
 				? 'There are no tasks yet. Choose from the suggestions below, or write one yourself.'

@@ -49,6 +49,12 @@ describe('suggestions for the plan', () => {
 		});
 	});
 
+	// It may well be in place: nobody has said yet.
+	it('ask for nothing where nothing is answered', () => {
+		expect(suggest({})).toEqual([]);
+		expect(of('2.11', { ...settling, '2.11': {} })).toBeUndefined();
+	});
+
 	it('put a target first, with its day', () => {
 		const target = { answer: { kind: 'choice', option: 'b' }, by: '2027-03-31' } as const;
 		expect(of('2.11', { ...settling, '2.11': { ...choice('d'), target } })).toEqual({
