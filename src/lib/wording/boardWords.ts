@@ -29,12 +29,12 @@ export const boardWords = catalogue({
 		own: 'あなたの組織',
 		first: '先に取り組むこと',
 		fromPlan: '（アクションプランから、期限の早い順）',
+		fromBoth: '（アクションプランのタスク、続いて候補）',
 		suggested: '（遅れていて未完了のものから）',
 		keep: (ahead: number) =>
 			`確認項目はすべて済です。この状態を保ち、少なくとも年に1回は見直してください。先行していると確かに言える項目は${ahead}件です。`,
 		nothingOpen: '提案はすべてアクションプランにあり、未完了のタスクはありません。',
-		answerFirst: (count: number) =>
-			`未回答の設問が${count}問あります。回答すると、先に取り組むことをここに示します。`,
+		answerFirst: '未回答の設問があります。回答すると、先に取り組むことをここに示します。',
 		toPlan: 'アクションプランで担当と期限を決める',
 		owner: (name: string) => `担当 ${name}`,
 		due: (day: string) => `期限 ${day}`,
@@ -82,12 +82,12 @@ export const boardWords = catalogue({
 		own: 'You',
 		first: 'Do these first',
 		fromPlan: '(from your action plan, the earliest due first)',
+		fromBoth: '(from your action plan, then suggestions)',
 		suggested: '(behind and not settled come first)',
 		keep: (ahead: number) =>
 			`Every criterion is settled. Keep it so, and review it at least once a year. You are certainly ahead on ${ahead} ${ahead === 1 ? 'item' : 'items'}.`,
 		nothingOpen: 'Every suggestion is in the action plan, and no task is open.',
-		answerFirst: (count: number) =>
-			`${count} ${count === 1 ? 'item is' : 'items are'} not answered. Once ${count === 1 ? 'it is' : 'they are'}, what to do first is shown here.`,
+		answerFirst: 'Not every item is answered. Once it is, what to do first is shown here.',
 		toPlan: 'Set owners and dates in the action plan',
 		owner: (name: string) => `Owner: ${name}`,
 		due: (day: string) => `Due: ${day}`,
