@@ -57,7 +57,7 @@ function criterionRow(matter: MatterReport, criterion: CriterionReport, entries:
 	return [
 		text(`${matter.id}. ${matterOf(matter.id).title[language.current]}`),
 		withTone(
-			text([verdicts[matter.verdict], ...matterNotes(matter)].join(' ')),
+			text([verdicts[matter.verdict], matterNotes(matter).join(' ')].filter(Boolean).join(colon())),
 			toneOf(matter.verdict)
 		),
 		text(criterionNumber(criterion.id)),

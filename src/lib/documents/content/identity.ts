@@ -42,15 +42,16 @@ export function identityOf(
 	);
 }
 
-/** The same in one line, for the head of every page: nothing has room for its name there but days. */
+/**
+ * The same in one line, for the head of every page: nothing has room for its name there but the day. When the
+ * answers were changed is told by their hash.
+ */
 export function identityLine({ assessment, edition }: Report, { at, hash, checked }: Made): string {
-	const said = checklistWords();
 	return [
 		assessment.title,
 		assessment.organisation,
 		...marksLine(assessment),
 		editionById(edition).title[language.current],
-		`${said.changed} ${timeText(assessment.changedAt)}`,
 		checked && checked.checked > 0 ? checkedText(checked) : '',
 		at === undefined ? '' : `${contentWords().made} ${dayText(at)}`,
 		hash ?? ''

@@ -45,8 +45,8 @@ function organisationsTable(members: readonly GroupMember[]): Table {
 		columns: [
 			{ title: words.organisation, width: 28 },
 			{ title: checklistWords().assessment, width: 20 },
-			{ title: words.answered, width: 9 },
-			{ title: words.applying, width: 9 },
+			{ title: words.answered, width: 14 },
+			{ title: words.applying, width: 14 },
 			...matters.map(({ id, title }) => ({ title: `${id}. ${title[language.current]}`, width: 18 }))
 		],
 		rows: members.map(({ assessment, verdicts }): Cell[] => {
