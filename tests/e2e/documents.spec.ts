@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import type { Assessment } from '$lib/data/assessment';
 import type { Matter } from '$lib/data/readiness/matter';
-import type { Report } from '$lib/data/report';
+import type { Report } from '$lib/data/report/report';
 import { criterionNumber } from '../../src/lib/wording/criterionNumber';
 import matterList from '../../src/lib/data/readiness/matters.json' with { type: 'json' };
 import items from '../../src/lib/data/survey/items.json' with { type: 'json' };

@@ -1,4 +1,4 @@
-import type { Report } from '$lib/data/report';
+import type { Report } from '$lib/data/report/report';
 
 type Language = 'ja' | 'en';
 type Share = readonly [number, number];

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Report } from '$lib/data/report';
+import type { Report } from '$lib/data/report/report';
 import { builtPages } from './builtPages';
 import { made } from './documents';
 import { assessmentOf, fileOf, load } from './loading';

@@ -1,6 +1,6 @@
 import type { Answer, AnswerOfKind } from '$lib/data/answer';
 import { figureIds } from './figureIds';
-import type { EditionReport } from '$lib/data/report';
+import type { EditionReport } from '$lib/data/report/editionReport';
 import type { Item } from '$lib/data/survey/item';
 import { language } from '$lib/wording/language';
 import { clashLines } from '$lib/wording/clashText';

@@ -1,6 +1,7 @@
 import type { Entries } from '$lib/data/answer';
 import { figureIds } from './figureIds';
-import type { HighlightList, Report } from '$lib/data/report';
+import type { Report } from '$lib/data/report/report';
+import type { HighlightList } from '$lib/data/report/standing';
 import { itemsById } from '$lib/data/survey/items';
 import { language } from '$lib/wording/language';
 import { keyPointWords } from '$lib/wording/keyPointWords';

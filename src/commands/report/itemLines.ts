@@ -1,6 +1,7 @@
 import type { Entry } from '$lib/data/answer';
 import { editionsInUse } from '$lib/wording/editionsInUse';
-import type { ItemReport, Standing } from '$lib/data/report';
+import type { ItemReport } from '$lib/data/report/itemReport';
+import type { Standing } from '$lib/data/report/standing';
 import type { Item } from '$lib/data/survey/item';
 import { language } from '$lib/wording/language';
 import { reportWords } from '$lib/wording/reportWords';

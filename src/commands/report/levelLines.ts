@@ -1,4 +1,4 @@
-import type { LevelsReport } from '$lib/data/levelsReport';
+import type { LevelsReport } from '$lib/data/report/levelsReport';
 import { cellText } from '$lib/documents/content/cells';
 import { levelsContent } from '$lib/documents/frameworks/levelsContent';
 import { plain } from './plain';

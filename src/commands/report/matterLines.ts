@@ -1,7 +1,7 @@
 import type { Entries } from '$lib/data/answer';
 import type { Criterion, Matter } from '$lib/data/readiness/matter';
 import { matters } from '$lib/data/readiness/matters';
-import type { MatterReport } from '$lib/data/report';
+import type { MatterReport } from '$lib/data/report/matterReport';
 import { criterionNumber } from '$lib/wording/criterionNumber';
 import { criterionNote, matterNotes } from '$lib/wording/matterNotes';
 import { nextWords } from '$lib/wording/nextWords';

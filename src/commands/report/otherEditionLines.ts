@@ -1,6 +1,7 @@
 import { clashLines } from '$lib/wording/clashText';
 import { editionsInUse } from '$lib/wording/editionsInUse';
-import type { Report, SubgroupReport } from '$lib/data/report';
+import type { Report } from '$lib/data/report/report';
+import type { SubgroupReport } from '$lib/data/report/subgroupReport';
 import type { Item } from '$lib/data/survey/item';
 import { language } from '$lib/wording/language';
 import { reportWords } from '$lib/wording/reportWords';

@@ -1,5 +1,5 @@
 import { matters } from '$lib/data/readiness/matters';
-import type { JointBounds, PracticeCount, Practices } from '$lib/data/report';
+import type { JointBounds, PracticeCount, Practices } from '$lib/data/report/practices';
 import { sections } from '$lib/data/survey/sections';
 import { language } from '$lib/wording/language';
 import { meanText, practiceSentences, verdictText } from '$lib/wording/practiceText';

@@ -1,6 +1,6 @@
 import type { Entries } from '$lib/data/answer';
 import { editionsInUse } from '$lib/wording/editionsInUse';
-import type { Report } from '$lib/data/report';
+import type { Report } from '$lib/data/report/report';
 import { itemsById } from '$lib/data/survey/items';
 import { sections } from '$lib/data/survey/sections';
 import type { Item, Section } from '$lib/data/survey/item';

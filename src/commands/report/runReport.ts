@@ -14,7 +14,7 @@ import { readReportArguments } from './readArguments';
 import { reportText } from './reportText';
 import type { Assessment } from '$lib/data/assessment';
 import type { MinimumPack } from '$lib/data/frameworks/minimumPack';
-import type { Report } from '$lib/data/report';
+import type { Report } from '$lib/data/report/report';
 import type { Pack } from '$lib/data/editions/editionPack';
 import { packIdOf } from '$lib/engine/packs/pack';
 import { editionsInUse, noPacks } from '$lib/wording/editionsInUse';

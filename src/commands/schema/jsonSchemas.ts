@@ -1,6 +1,6 @@
 import { z } from 'zod/mini';
 import { assessmentSchema } from '$lib/data/assessment';
-import { reportSchema } from '$lib/data/report';
+import { reportSchema } from '$lib/data/report/report';
 
 const published = {
 	'report.schema.json': {

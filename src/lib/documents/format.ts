@@ -1,5 +1,5 @@
 import type { Language } from '$lib/data/language';
-import type { Report } from '$lib/data/report';
+import type { Report } from '$lib/data/report/report';
 import type { DocumentContent } from './content/document';
 
 /** What most kinds of file are made from. */

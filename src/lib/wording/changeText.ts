@@ -1,4 +1,4 @@
-import type { ItemReport } from '$lib/data/report';
+import type { ItemReport } from '$lib/data/report/itemReport';
 import { changeWords } from './changeWords';
 import { colon } from './format';
 import { reportWords } from './reportWords';

@@ -1,4 +1,5 @@
-import type { ClashReport, EditionReport } from '$lib/data/report';
+import type { ClashReport } from '$lib/data/report/editionReport';
+import type { EditionReport } from '$lib/data/report/editionReport';
 import { packIdOf, packTitleOf } from '$lib/engine/packs/pack';
 import { catalogue } from './catalogue';
 import { editionsInUse } from './editionsInUse';

@@ -1,4 +1,4 @@
-import type { DepartmentReport } from '$lib/data/report';
+import type { DepartmentReport } from '$lib/data/report/itemReport';
 import type { Item } from '$lib/data/survey/item';
 import { optionLabel } from './answerText';
 import { catalogue } from './catalogue';

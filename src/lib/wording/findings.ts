@@ -1,5 +1,7 @@
 import type { AnswerOfKind } from '$lib/data/answer';
-import type { EditionReport, ItemReport, Standing } from '$lib/data/report';
+import type { EditionReport } from '$lib/data/report/editionReport';
+import type { ItemReport } from '$lib/data/report/itemReport';
+import type { Standing } from '$lib/data/report/standing';
 import type { Item } from '$lib/data/survey/item';
 import { optionLabel } from './answerText';
 import { baseText, isExact, isKnown, shareText, type ReportedBase } from './shareText';

@@ -1,4 +1,4 @@
-import type { Standing } from '$lib/data/report';
+import type { Standing } from '$lib/data/report/standing';
 import type { Item } from '$lib/data/survey/item';
 import { catalogue } from './catalogue';
 import { optionLabel } from './answerText';

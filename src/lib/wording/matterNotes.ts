@@ -1,5 +1,5 @@
 import type { Criterion } from '$lib/data/readiness/matter';
-import type { MatterReport } from '$lib/data/report';
+import type { MatterReport } from '$lib/data/report/matterReport';
 import { catalogue } from './catalogue';
 import { language } from './language';
 

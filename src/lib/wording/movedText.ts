@@ -1,5 +1,5 @@
 import { itemsById } from '$lib/data/survey/items';
-import type { Report } from '$lib/data/report';
+import type { Report } from '$lib/data/report/report';
 import { carriedOver } from '$lib/engine/answers/carriedOver';
 import type { Reported } from '$lib/engine/comparison/compareAssessments';
 import { applying } from '$lib/engine/readiness/applying';

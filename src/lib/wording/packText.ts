@@ -1,4 +1,4 @@
-import type { Report } from '$lib/data/report';
+import type { Report } from '$lib/data/report/report';
 import { catalogue } from './catalogue';
 import { language } from './language';
 

@@ -1,4 +1,4 @@
-import type { PracticeCount } from '$lib/data/report';
+import type { PracticeCount } from '$lib/data/report/practices';
 import { practiceWords } from './practiceWords';
 
 /** How many practices one has beside the average team, in sentences. */

@@ -1,5 +1,5 @@
 import type { Entries } from '$lib/data/answer';
-import type { MatterReport } from '$lib/data/report';
+import type { MatterReport } from '$lib/data/report/matterReport';
 import { itemsById } from '$lib/data/survey/items';
 import type { Item } from '$lib/data/survey/item';
 import { answerText } from './answerText';

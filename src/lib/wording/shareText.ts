@@ -1,4 +1,4 @@
-import type { ItemReport } from '$lib/data/report';
+import type { ItemReport } from '$lib/data/report/itemReport';
 import { wholeTeams } from '$lib/engine/benchmark/statistics/wholeTeams';
 import { catalogue } from './catalogue';
 

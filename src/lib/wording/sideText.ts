@@ -1,4 +1,4 @@
-import type { ItemReport } from '$lib/data/report';
+import type { ItemReport } from '$lib/data/report/itemReport';
 import { itemsById } from '$lib/data/survey/items';
 import type { Reported } from '$lib/engine/comparison/compareAssessments';
 import { answerText } from './answerText';

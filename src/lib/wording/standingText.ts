@@ -1,5 +1,6 @@
 import type { Figure } from '$lib/data/editions/figure';
-import type { ItemReport, Standing } from '$lib/data/report';
+import type { ItemReport } from '$lib/data/report/itemReport';
+import type { Standing } from '$lib/data/report/standing';
 import type { Item } from '$lib/data/survey/item';
 import { colon } from './format';
 import { checklistWords } from './checklistWords';

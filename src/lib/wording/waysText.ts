@@ -1,4 +1,4 @@
-import type { OptionShare } from '$lib/data/report';
+import type { OptionShare } from '$lib/data/report/shares';
 import type { Item } from '$lib/data/survey/item';
 import { colon } from './format';
 import { language } from './language';

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import type { Report } from '$lib/data/report';
+import type { Report } from '$lib/data/report/report';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { assessmentOf, fileOf, goldenOf, rounded, teams } from '../engine/report/fixtures';
 import { minimumsOf } from '../engine/frameworks/made';

@@ -7,7 +7,7 @@ import { documentOf } from '$lib/documents/content/documentOf';
 import { reportOf } from '$lib/documents/reportOf';
 import { choiceKey, editionsInUse, noPacks } from '$lib/wording/editionsInUse';
 import { figureOf, sourceOf } from '$lib/wording/figureText';
-import { reportSchema, type Report } from '$lib/data/report';
+import { reportSchema, type Report } from '$lib/data/report/report';
 import { firmText } from '$lib/wording/standingText';
 import { itemLines } from '../../../src/commands/report/itemLines';
 import { madeSupplement } from '../engine/packs/madeTranscription';

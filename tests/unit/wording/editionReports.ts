@@ -1,4 +1,4 @@
-import type { EditionReport } from '$lib/data/report';
+import type { EditionReport } from '$lib/data/report/editionReport';
 import type { Item } from '$lib/data/survey/item';
 import { itemsById } from '$lib/data/survey/items';
 

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { matters } from '$lib/data/readiness/matters';
-import type { MatterReport } from '$lib/data/report';
+import type { MatterReport } from '$lib/data/report/matterReport';
 import { language } from '$lib/wording/language';
 import { criterionNote, matterNotes } from '$lib/wording/matterNotes';
 import { reportWith } from '../engine/report/fixtures';

@@ -1,4 +1,4 @@
-import type { Report } from '$lib/data/report';
+import type { Report } from '$lib/data/report/report';
 import { language } from '$lib/wording/language';
 import { caveatText } from '$lib/wording/caveatWords';
 import { boardWords } from '$lib/wording/boardWords';

@@ -1,4 +1,4 @@
-import type { MatterReport } from '$lib/data/report';
+import type { MatterReport } from '$lib/data/report/matterReport';
 import { checklistWords } from '$lib/wording/checklistWords';
 import type { Cell, Tone } from './document';
 import { oneLine } from './oneLine';

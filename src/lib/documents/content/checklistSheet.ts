@@ -1,5 +1,5 @@
 import type { Entries } from '$lib/data/answer';
-import type { MatterReport } from '$lib/data/report';
+import type { MatterReport } from '$lib/data/report/matterReport';
 import { itemsById } from '$lib/data/survey/items';
 import { criterionNumber } from '$lib/wording/criterionNumber';
 import { colon } from '$lib/wording/format';

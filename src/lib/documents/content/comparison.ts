@@ -1,6 +1,6 @@
 import { editionsInUse } from '$lib/wording/editionsInUse';
 import type { Edition } from '$lib/data/editions/source';
-import type { EditionReport } from '$lib/data/report';
+import type { EditionReport } from '$lib/data/report/editionReport';
 import type { ShareRow } from './shareRows';
 
 type Evidence = Pick<EditionReport, 'figures' | 'confirming' | 'quoted' | 'caveats'>;

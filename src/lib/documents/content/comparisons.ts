@@ -1,5 +1,7 @@
 import type { Answer, Entries } from '$lib/data/answer';
-import type { EditionReport, ItemReport, Report } from '$lib/data/report';
+import type { EditionReport } from '$lib/data/report/editionReport';
+import type { ItemReport } from '$lib/data/report/itemReport';
+import type { Report } from '$lib/data/report/report';
 import { itemsById } from '$lib/data/survey/items';
 import type { Item } from '$lib/data/survey/item';
 import { language } from '$lib/wording/language';

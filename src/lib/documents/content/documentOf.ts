@@ -1,7 +1,7 @@
 import type { Assessment } from '$lib/data/assessment';
 import { outlines } from '$lib/data/survey/outlines';
 import { checkedCount } from '$lib/engine/answers/checkedCount';
-import type { Report } from '$lib/data/report';
+import type { Report } from '$lib/data/report/report';
 import { sections } from '$lib/data/survey/sections';
 import { marksText } from '$lib/wording/marksText';
 import { checklistWords } from '$lib/wording/checklistWords';

@@ -1,4 +1,4 @@
-import type { Report } from '$lib/data/report';
+import type { Report } from '$lib/data/report/report';
 import type { CheckedCount } from '$lib/engine/answers/checkedCount';
 import { checkedName, checkedText } from '$lib/wording/checkedText';
 import { language } from '$lib/wording/language';

@@ -1,5 +1,6 @@
 import type { Entries } from '$lib/data/answer';
-import type { MatterReport, Report } from '$lib/data/report';
+import type { MatterReport } from '$lib/data/report/matterReport';
+import type { Report } from '$lib/data/report/report';
 import { colon } from '$lib/wording/format';
 import { language } from '$lib/wording/language';
 import { criterionNumber } from '$lib/wording/criterionNumber';

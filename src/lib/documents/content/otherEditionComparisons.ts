@@ -1,4 +1,5 @@
-import type { Report, SubgroupReport } from '$lib/data/report';
+import type { Report } from '$lib/data/report/report';
+import type { SubgroupReport } from '$lib/data/report/subgroupReport';
 import type { Item } from '$lib/data/survey/item';
 import { measures } from '$lib/data/survey/measures';
 import { language } from '$lib/wording/language';

@@ -1,4 +1,5 @@
-import type { MatterReport, Report } from '$lib/data/report';
+import type { MatterReport } from '$lib/data/report/matterReport';
+import type { Report } from '$lib/data/report/report';
 import { applying } from '$lib/engine/readiness/applying';
 import { colon } from '$lib/wording/format';
 import { language } from '$lib/wording/language';

@@ -1,6 +1,6 @@
 import type { Plan, Task } from '$lib/data/plan';
 import { matters } from '$lib/data/readiness/matters';
-import type { Report } from '$lib/data/report';
+import type { Report } from '$lib/data/report/report';
 import { items, itemsById } from '$lib/data/survey/items';
 import { taskPriorities, type Priority } from '$lib/engine/plan/priority';
 import { sortTasks } from '$lib/engine/plan/sortTasks';

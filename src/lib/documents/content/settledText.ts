@@ -1,4 +1,4 @@
-import type { MatterReport } from '$lib/data/report';
+import type { MatterReport } from '$lib/data/report/matterReport';
 import { applying } from '$lib/engine/readiness/applying';
 import { checklistWords } from '$lib/wording/checklistWords';
 

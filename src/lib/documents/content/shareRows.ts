@@ -1,4 +1,4 @@
-import type { EditionReport } from '$lib/data/report';
+import type { EditionReport } from '$lib/data/report/editionReport';
 import { findingWords } from '$lib/wording/findingWords';
 import { reportWords } from '$lib/wording/reportWords';
 import type { ReportedBase } from '$lib/wording/shareText';

@@ -1,5 +1,5 @@
 import type { Framework } from '$lib/data/frameworks/framework';
-import type { LevelsReport } from '$lib/data/levelsReport';
+import type { LevelsReport } from '$lib/data/report/levelsReport';
 import { csvText } from '$lib/storage/files/csvText';
 import { safeValue } from '$lib/storage/files/safeValue';
 import { language } from '$lib/wording/language';

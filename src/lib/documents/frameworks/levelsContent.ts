@@ -1,5 +1,5 @@
 import { frameworks } from '$lib/data/frameworks/frameworks';
-import type { LevelsReport, RequirementReport } from '$lib/data/levelsReport';
+import type { LevelsReport, RequirementReport } from '$lib/data/report/levelsReport';
 import { catalogue } from '$lib/wording/catalogue';
 import {
 	levelCounts,

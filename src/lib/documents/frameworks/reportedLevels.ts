@@ -1,7 +1,7 @@
 import type { Assessment } from '$lib/data/assessment';
 import { frameworks } from '$lib/data/frameworks/frameworks';
 import type { MinimumPack } from '$lib/data/frameworks/minimumPack';
-import type { LevelsReport } from '$lib/data/levelsReport';
+import type { LevelsReport } from '$lib/data/report/levelsReport';
 import { outlines } from '$lib/data/survey/outlines';
 import { reportLevels } from '$lib/engine/frameworks/reportLevels';
 

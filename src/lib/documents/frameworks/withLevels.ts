@@ -1,6 +1,6 @@
 import type { Assessment } from '$lib/data/assessment';
 import type { MinimumPack } from '$lib/data/frameworks/minimumPack';
-import type { Report } from '$lib/data/report';
+import type { Report } from '$lib/data/report/report';
 import type { DocumentContent } from '../content/document';
 
 /** What every kind of file is made from. */

@@ -1,4 +1,4 @@
-import { reportSchema } from '$lib/data/report';
+import { reportSchema } from '$lib/data/report/report';
 import type { Format } from '../format';
 import { reportJson } from './reportJson';
 import { bytesOf, textOf } from '../textFile';

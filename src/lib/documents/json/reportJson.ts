@@ -1,4 +1,4 @@
-import { reportSchema, type Report } from '$lib/data/report';
+import { reportSchema, type Report } from '$lib/data/report/report';
 import { signsByNumber } from '$lib/wording/signsByNumber';
 
 /** The report as JSON that a person can read: the same bytes on the page and by command. */

@@ -1,6 +1,6 @@
 import type { Case } from '$lib/data/cases/case';
 import type { Topic } from '$lib/data/cases/topic';
-import type { CasesReport } from '$lib/data/casesReport';
+import type { CasesReport } from '$lib/data/report/casesReport';
 
 type Gap = CasesReport['gaps'][number];
 

@@ -1,5 +1,6 @@
 import type { Answer } from '$lib/data/answer';
-import type { ItemReport, MatterReport } from '$lib/data/report';
+import type { ItemReport } from '$lib/data/report/itemReport';
+import type { MatterReport } from '$lib/data/report/matterReport';
 import type { Item, Order } from '$lib/data/survey/item';
 
 /** Options that leave something to be done, by what an item's order is of. */

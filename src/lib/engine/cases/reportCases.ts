@@ -1,8 +1,9 @@
 import type { Entries } from '$lib/data/answer';
 import type { Case } from '$lib/data/cases/case';
 import type { Topic } from '$lib/data/cases/topic';
-import type { CasesReport } from '$lib/data/casesReport';
-import type { ItemReport, MatterReport } from '$lib/data/report';
+import type { CasesReport } from '$lib/data/report/casesReport';
+import type { ItemReport } from '$lib/data/report/itemReport';
+import type { MatterReport } from '$lib/data/report/matterReport';
 import type { Item } from '$lib/data/survey/item';
 import { casesAtGaps } from './casesAtGaps';
 import { gapsOf } from './gapsOf';

@@ -1,6 +1,6 @@
 import type { Entries } from '$lib/data/answer';
 import type { Case } from '$lib/data/cases/case';
-import type { CasesReport } from '$lib/data/casesReport';
+import type { CasesReport } from '$lib/data/report/casesReport';
 import type { Item } from '$lib/data/survey/item';
 import { entriesOfCase } from './entriesOfCase';
 import { similarity } from './similarity';

@@ -1,5 +1,7 @@
 import type { Assessment } from '$lib/data/assessment';
-import type { ItemReport, MatterReport, Report } from '$lib/data/report';
+import type { ItemReport } from '$lib/data/report/itemReport';
+import type { MatterReport } from '$lib/data/report/matterReport';
+import type { Report } from '$lib/data/report/report';
 import type { Item } from '$lib/data/survey/item';
 import { stateOf } from '../answers/stateOf';
 import { compareAnswers, type AnswerChange } from './compareAnswers';

@@ -2,7 +2,7 @@ import type { Entries } from '$lib/data/answer';
 import type { Framework } from '$lib/data/frameworks/framework';
 import type { Given } from '$lib/data/frameworks/given';
 import type { MinimumPack } from '$lib/data/frameworks/minimumPack';
-import type { LevelsReport } from '$lib/data/levelsReport';
+import type { LevelsReport } from '$lib/data/report/levelsReport';
 import type { Outline } from '$lib/data/survey/outline';
 import { compareMinimums } from './compareMinimums';
 import { compareShared } from './compareShared';

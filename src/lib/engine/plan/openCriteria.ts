@@ -1,4 +1,4 @@
-import type { MatterReport } from '$lib/data/report';
+import type { MatterReport } from '$lib/data/report/matterReport';
 
 /** The first criterion that applies and is not settled, by its item. */
 export function openCriteria(matters: readonly MatterReport[]): ReadonlyMap<string, string> {

@@ -1,5 +1,5 @@
 import type { Task } from '$lib/data/plan';
-import type { Report } from '$lib/data/report';
+import type { Report } from '$lib/data/report/report';
 import { isOpen } from './isOpen';
 import { openCriteria } from './openCriteria';
 

@@ -1,4 +1,4 @@
-import type { Report } from '$lib/data/report';
+import type { Report } from '$lib/data/report/report';
 import { weightiest } from '../readiness/weightiest';
 import { priorities, prioritiesIn, type Priority } from './priority';
 import type { Suggestion } from './suggestTasks';

@@ -1,6 +1,6 @@
 import type { Entries } from '$lib/data/answer';
 import type { Plan } from '$lib/data/plan';
-import type { Report } from '$lib/data/report';
+import type { Report } from '$lib/data/report/report';
 import type { Item } from '$lib/data/survey/item';
 import { openCriteria } from './openCriteria';
 

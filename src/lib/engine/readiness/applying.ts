@@ -1,4 +1,4 @@
-import type { MatterReport } from '$lib/data/report';
+import type { MatterReport } from '$lib/data/report/matterReport';
 
 /** Number of criteria that count. */
 export function applying({ counts }: Pick<MatterReport, 'counts'>): number {

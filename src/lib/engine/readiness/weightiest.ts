@@ -1,4 +1,4 @@
-import type { MatterReport } from '$lib/data/report';
+import type { MatterReport } from '$lib/data/report/matterReport';
 import { isWeaker } from './verdictOrder';
 
 type CriterionReport = MatterReport['criteria'][number];

@@ -1,4 +1,4 @@
-import type { CutReport } from '$lib/data/report';
+import type { CutReport } from '$lib/data/report/standing';
 import type { Cut } from '../benchmark/compare/cuts';
 
 /** A cut as the report carries it. */

@@ -1,4 +1,5 @@
-import type { EditionReport, OptionShare } from '$lib/data/report';
+import type { EditionReport } from '$lib/data/report/editionReport';
+import type { OptionShare } from '$lib/data/report/shares';
 import type { Item } from '$lib/data/survey/item';
 import type { Measure } from '$lib/data/survey/measure';
 import type { Benchmark, Published } from '../benchmark/benchmark';

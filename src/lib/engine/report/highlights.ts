@@ -1,10 +1,6 @@
-import type {
-	HighlightList,
-	Highlights,
-	ItemReport,
-	MatterReport,
-	Standing
-} from '$lib/data/report';
+import type { ItemReport } from '$lib/data/report/itemReport';
+import type { MatterReport } from '$lib/data/report/matterReport';
+import type { HighlightList, Highlights, Standing } from '$lib/data/report/standing';
 import type { Matter } from '$lib/data/readiness/matter';
 import type { Item } from '$lib/data/survey/item';
 import type { Benchmark } from '../benchmark/benchmark';

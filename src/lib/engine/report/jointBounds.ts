@@ -1,5 +1,5 @@
 import type { Criterion, Matter } from '$lib/data/readiness/matter';
-import type { JointBounds } from '$lib/data/report';
+import type { JointBounds } from '$lib/data/report/practices';
 import type { Item } from '$lib/data/survey/item';
 import type { Benchmark } from '../benchmark/benchmark';
 import { cutOf, type Cut } from '../benchmark/compare/cuts';

@@ -1,4 +1,4 @@
-import type { ItemReport } from '$lib/data/report';
+import type { ItemReport } from '$lib/data/report/itemReport';
 import type { Item } from '$lib/data/survey/item';
 import type { Measure } from '$lib/data/survey/measure';
 import type { Benchmark } from '../benchmark/benchmark';

@@ -1,5 +1,6 @@
 import type { Matter } from '$lib/data/readiness/matter';
-import type { ItemReport, Practice, PracticeCount, Practices } from '$lib/data/report';
+import type { ItemReport } from '$lib/data/report/itemReport';
+import type { Practice, PracticeCount, Practices } from '$lib/data/report/practices';
 import type { Item } from '$lib/data/survey/item';
 import { isBetterFirst } from '../answers/isBetterFirst';
 import type { Benchmark, Published } from '../benchmark/benchmark';

@@ -1,5 +1,5 @@
 import type { Entries } from '$lib/data/answer';
-import type { ItemReport, ItemStatus } from '$lib/data/report';
+import type { ItemReport, ItemStatus } from '$lib/data/report/itemReport';
 import type { Item } from '$lib/data/survey/item';
 import { stateOf, type ItemState } from '../answers/stateOf';
 import type { Benchmark } from '../benchmark/benchmark';

@@ -1,6 +1,6 @@
 import type { Criterion, Matter } from '$lib/data/readiness/matter';
 import type { NextSteps } from '$lib/data/readiness/nextStep';
-import type { MatterReport, VerdictReason } from '$lib/data/report';
+import type { MatterReport, VerdictReason } from '$lib/data/report/matterReport';
 import type { Item } from '$lib/data/survey/item';
 import type { Benchmark } from '../benchmark/benchmark';
 import { scaleOf } from '../benchmark/scale';

@@ -1,4 +1,6 @@
-import type { ItemReport, MatterReport, Standing } from '$lib/data/report';
+import type { ItemReport } from '$lib/data/report/itemReport';
+import type { MatterReport } from '$lib/data/report/matterReport';
+import type { Standing } from '$lib/data/report/standing';
 import type { Item } from '$lib/data/survey/item';
 import { isBetterFirst } from '../answers/isBetterFirst';
 import type { Benchmark, Published } from '../benchmark/benchmark';

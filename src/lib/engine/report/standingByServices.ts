@@ -1,5 +1,6 @@
 import type { AnswerOfKind } from '$lib/data/answer';
-import type { ItemReport, Standing } from '$lib/data/report';
+import type { ItemReport } from '$lib/data/report/itemReport';
+import type { Standing } from '$lib/data/report/standing';
 import type { ItemOfKind } from '$lib/data/survey/item';
 import { wholeTeams } from '../benchmark/statistics/wholeTeams';
 

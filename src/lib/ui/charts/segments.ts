@@ -1,4 +1,4 @@
-import type { EditionReport } from '$lib/data/report';
+import type { EditionReport } from '$lib/data/report/editionReport';
 
 /** A run of options in their order whose number of teams is known exactly. */
 interface Segment {

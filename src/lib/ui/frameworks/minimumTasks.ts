@@ -1,5 +1,5 @@
 import type { Framework } from '$lib/data/frameworks/framework';
-import type { LevelsReport } from '$lib/data/levelsReport';
+import type { LevelsReport } from '$lib/data/report/levelsReport';
 import { maxTaskLength } from '$lib/data/limits';
 import { levelWords } from '$lib/wording/frameworks/levelWords';
 import { isShortTogether } from '$lib/wording/frameworks/levelText';

@@ -1,4 +1,4 @@
-import type { LevelsReport, RequirementReport } from '$lib/data/levelsReport';
+import type { LevelsReport, RequirementReport } from '$lib/data/report/levelsReport';
 import { levelWords } from './levelWords';
 
 type Levels = Omit<RequirementReport, 'openItems'> & { openItems: readonly string[] };

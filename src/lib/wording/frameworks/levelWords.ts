@@ -1,4 +1,4 @@
-import type { RequirementReport } from '$lib/data/levelsReport';
+import type { RequirementReport } from '$lib/data/report/levelsReport';
 import { catalogue } from '../catalogue';
 
 type Verdict = NonNullable<RequirementReport['verdict']>;

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { SubgroupReport } from '$lib/data/report';
+import type { SubgroupReport } from '$lib/data/report/subgroupReport';
 import { itemsById } from '$lib/data/survey/items';
 import { language } from '$lib/wording/language';
 import { reportWords } from '$lib/wording/reportWords';

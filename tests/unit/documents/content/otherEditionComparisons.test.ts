@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Report, SubgroupReport } from '$lib/data/report';
+import type { Report } from '$lib/data/report/report';
+import type { SubgroupReport } from '$lib/data/report/subgroupReport';
 import { itemsById } from '$lib/data/survey/items';
 import {
 	buildTimeComparison,

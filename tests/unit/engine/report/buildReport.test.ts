@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '$lib/data/answer';
-import { reportSchema } from '$lib/data/report';
+import { reportSchema } from '$lib/data/report/report';
 import { items } from '$lib/data/survey/items';
 import { choices, dontKnow, notApplicable } from '../readiness/settlingAnswers';
 import { reportOfTeam, reportWith, teams } from './fixtures';

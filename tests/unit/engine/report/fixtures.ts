@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Assessment } from '$lib/data/assessment';
 import type { Entries } from '$lib/data/answer';
-import type { ItemReport, MatterReport, Report } from '$lib/data/report';
+import type { ItemReport } from '$lib/data/report/itemReport';
+import type { MatterReport } from '$lib/data/report/matterReport';
+import type { Report } from '$lib/data/report/report';
 import { readFile } from '$lib/storage/files/assessmentFile';
 import { reportOf } from '$lib/documents/reportOf';
 

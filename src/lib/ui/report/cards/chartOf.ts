@@ -1,4 +1,4 @@
-import type { ItemReport } from '$lib/data/report';
+import type { ItemReport } from '$lib/data/report/itemReport';
 import type { Item } from '$lib/data/survey/item';
 import { wholeTeams } from '$lib/engine/benchmark/statistics/wholeTeams';
 import { chartWords } from '../../charts/chartWords';

@@ -1,5 +1,7 @@
 import type { Verdict } from '$lib/data/readiness/matter';
-import type { ItemReport, Report, Standing } from '$lib/data/report';
+import type { ItemReport } from '$lib/data/report/itemReport';
+import type { Report } from '$lib/data/report/report';
+import type { Standing } from '$lib/data/report/standing';
 import type { Item } from '$lib/data/survey/item';
 import { isWeaker } from '$lib/engine/readiness/verdictOrder';
 import { markOf, type Mark } from '../marks/markOf';

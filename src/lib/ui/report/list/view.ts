@@ -1,4 +1,4 @@
-import type { Standing } from '$lib/data/report';
+import type { Standing } from '$lib/data/report/standing';
 import type { Verdict } from '$lib/data/readiness/matter';
 import { matters } from '$lib/data/readiness/matters';
 import { sections } from '$lib/data/survey/sections';

@@ -1,4 +1,5 @@
-import type { ItemReport, Standing } from '$lib/data/report';
+import type { ItemReport } from '$lib/data/report/itemReport';
+import type { Standing } from '$lib/data/report/standing';
 import { wholeTeams } from '$lib/engine/benchmark/statistics/wholeTeams';
 
 /** Teams of a base, and on which side of them one's own team is. */

@@ -1,4 +1,5 @@
-import type { EditionReport, ItemReport } from '$lib/data/report';
+import type { EditionReport } from '$lib/data/report/editionReport';
+import type { ItemReport } from '$lib/data/report/itemReport';
 
 type Other = ItemReport['others'][number];
 type Change = Other['changes'][number];

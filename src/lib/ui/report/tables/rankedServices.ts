@@ -1,4 +1,5 @@
-import type { EditionReport, OptionShare } from '$lib/data/report';
+import type { EditionReport } from '$lib/data/report/editionReport';
+import type { OptionShare } from '$lib/data/report/shares';
 import { isExact } from '$lib/wording/shareText';
 
 /** A service with its rank among those whose number of teams is known. */

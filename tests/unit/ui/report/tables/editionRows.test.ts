@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { EditionReport, ItemReport } from '$lib/data/report';
+import type { EditionReport } from '$lib/data/report/editionReport';
+import type { ItemReport } from '$lib/data/report/itemReport';
 import { editionRows } from '$lib/ui/report/tables/editionRows';
 
 const inEdition = (...options: string[]): EditionReport => ({

@@ -1,5 +1,5 @@
 import { z } from 'zod/mini';
-import { localizedSchema } from './text';
+import { localizedSchema } from '../text';
 
 const ids = z.array(z.string());
 

@@ -1,6 +1,6 @@
 import { z } from 'zod/mini';
-import { answerSchema } from './answer';
-import { placeSchema } from './citation';
+import { answerSchema } from '../answer';
+import { placeSchema } from '../citation';
 
 const caseId = z.string();
 const count = z.int().check(z.minimum(0));
