@@ -13,12 +13,28 @@ export function colon(): string {
 	return language.current === 'ja' ? '：' : ': ';
 }
 
+/**
+ * Days, months and numbers are written by hand, as `Intl` writes them: its first use reads the data of all
+ * languages, which holds up the first screen longer than working out a report does.
+ */
+const monthNames = [
+	'January',
+	'February',
+	'March',
+	'April',
+	'May',
+	'June',
+	'July',
+	'August',
+	'September',
+	'October',
+	'November',
+	'December'
+] as const;
+
 /** A month answer as people write it: 2014年4月, April 2014. Both can be read back. */
 export function monthText({ year, month }: AnswerOfKind<'month'>): string {
-	// The middle of the month, so that no time zone can move it into another.
-	return new Intl.DateTimeFormat(locale(), { year: 'numeric', month: 'long' }).format(
-		new Date(year, month - 1, 15)
-	);
+	return language.current === 'ja' ? `${year}年${month}月` : `${monthNames[month - 1]} ${year}`;
 }
 
 /** A number of people in digits, as it can be typed. */
@@ -26,26 +42,21 @@ export function peopleText({ people }: AnswerOfKind<'people'>): string {
 	return String(people);
 }
 
-/** A number as people read it: 4,000. */
+/** A number as people read it, to three places at most: 4,000. */
 export function numberText(number: number): string {
-	return new Intl.NumberFormat(locale()).format(number);
-}
-
-/** Kept: a long plan has thousands of days, and each format takes longer to make than to use. */
-const dayFormats = new Map<string, Intl.DateTimeFormat>();
-
-function dayFormat(): Intl.DateTimeFormat {
-	const key = locale();
-	const format = dayFormats.get(key) ?? new Intl.DateTimeFormat(key, { dateStyle: 'long' });
-	dayFormats.set(key, format);
-	return format;
+	const [whole = '', fraction] = String(Math.round(number * 1000) / 1000).split('.');
+	const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+	return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 }
 
 /** A day, from an ISO date or date and time: 2016年6月29日, 29 June 2016. */
 export function dayText(iso: string): string {
 	// A bare date would be read as midnight in London, which west of it is still the day before.
 	const moment = new Date(iso.includes('T') ? iso : `${iso}T00:00`);
-	return dayFormat().format(moment);
+	const year = moment.getFullYear();
+	const month = monthText({ kind: 'month', year, month: moment.getMonth() + 1 });
+	const day = moment.getDate();
+	return language.current === 'ja' ? `${month}${day}日` : `${day} ${month}`;
 }
 
 /** A moment's calendar day in the person's own time zone, as an ISO date. */

@@ -92,8 +92,10 @@ export class AssessmentList {
 			.filter(({ id }) => !this.get(id))
 			.map((one) => new AssessmentHandle(one, this.#begin));
 		if (added.length === 0) return;
-		this.#handles = [...this.#handles, ...added].sort((one, other) =>
-			other.assessment.changedAt.localeCompare(one.assessment.changedAt)
+		// Not by a language's order, whose first use is long: these are moments.
+		const changed = (handle: AssessmentHandle) => Date.parse(handle.assessment.changedAt);
+		this.#handles = [...this.#handles, ...added].sort(
+			(one, other) => changed(other) - changed(one)
 		);
 	}
 }

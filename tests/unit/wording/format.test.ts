@@ -1,0 +1,49 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { dayText, isoDay, monthText, numberText } from '$lib/wording/format';
+import { language } from '$lib/wording/language';
+
+const each = [
+	['ja', 'ja-JP'],
+	['en', 'en-GB']
+] as const;
+
+describe.each(each)('as Intl writes it in %s', (current, locale) => {
+	it('writes a day', () => {
+		const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long' });
+		const min = new Date('1000-01-02T00:00Z');
+		const max = new Date('9999-12-30T00:00Z');
+		language.use(current);
+		fc.assert(
+			fc.property(fc.date({ min, max, noInvalidDate: true }), (moment) => {
+				expect(dayText(moment.toISOString())).toBe(days.format(moment));
+				expect(dayText(isoDay(moment))).toBe(days.format(moment));
+			}),
+			{ seed: 1 }
+		);
+	});
+
+	it('writes every month', () => {
+		const months = new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long' });
+		language.use(current);
+		for (let month = 1; month <= 12; month++) {
+			const middle = new Date(2014, month - 1, 15);
+			expect(monthText({ kind: 'month', year: 2014, month })).toBe(months.format(middle));
+		}
+	});
+
+	it('writes a number', () => {
+		const numbers = new Intl.NumberFormat(locale);
+		const limit = { min: -(10 ** 12), max: 10 ** 12 };
+		language.use(current);
+		expect(numberText(4000)).toBe('4,000');
+		fc.assert(
+			fc.property(fc.integer(limit), fc.integer({ min: 1, max: 99 }), (whole, hundredths) => {
+				expect(numberText(whole)).toBe(numbers.format(whole));
+				const part = (whole % 10 ** 7) + hundredths / 100;
+				expect(numberText(part)).toBe(numbers.format(part));
+			}),
+			{ seed: 1 }
+		);
+	});
+});
