@@ -20,6 +20,7 @@ export function derivedModules({ inOneFile = false } = {}) {
 			const name = id.slice(1 + prefix.length);
 			if (name === 'shippedPacks')
 				return `export default ${JSON.stringify(await loadShippedPacks())};`;
+			if (name === 'solvedBounds') return asText(await solvedBounds());
 			return moduleOf(name, await checkedLists(), inOneFile);
 		}
 	};
@@ -32,6 +33,20 @@ let lists;
 function checkedLists() {
 	lists ??= runData('src/lib/data/survey/whole.ts');
 	return lists;
+}
+
+/** @type {Promise<object> | undefined} */
+let bounds;
+
+/** Solved here, so that nobody waits for it who looks at a report. */
+async function solvedBounds() {
+	bounds ??= runData('src/lib/documents/boundsBeforehand.ts').then((made) => made.solvedBounds);
+	return bounds;
+}
+
+/** As a text, which a browser reads faster than an object of the program. @param {object} value */
+function asText(value) {
+	return `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
 }
 
 /**

@@ -26,7 +26,15 @@ const mayImport: Record<string, readonly string[]> = {
 		'zod'
 	],
 	'lib/wording': ['$lib/data', '$lib/engine'],
-	'lib/documents': ['$lib/data', '$lib/engine', '$lib/storage', '$lib/wording', 'docx', 'fflate'],
+	'lib/documents': [
+		'$lib/data',
+		'$lib/engine',
+		'$lib/storage',
+		'$lib/wording',
+		'derived:solvedBounds',
+		'docx',
+		'fflate'
+	],
 	'lib/ui': [
 		'$lib/data',
 		'$lib/engine',

@@ -28,3 +28,9 @@ declare module 'derived:shippedPacks' {
 	const packs: readonly import('./editions/editionPack').Pack[];
 	export default packs;
 }
+
+declare module 'derived:solvedBounds' {
+	/** Of all editions that are the product's own; see `documents/boundsBeforehand.ts`. */
+	const bounds: Readonly<Record<string, readonly [number, number]>>;
+	export default bounds;
+}

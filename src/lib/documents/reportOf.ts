@@ -1,3 +1,4 @@
+import solved from 'derived:solvedBounds';
 import type { Assessment } from '$lib/data/assessment';
 import { cases } from '$lib/data/cases/cases';
 import { topics } from '$lib/data/cases/topics';
@@ -47,6 +48,8 @@ function listsOf(use: PackUse, inUse: EditionsInUse, mainId: string): ReportList
 			figures,
 			wordings,
 			sources,
+			// Bounds of the own figures alone hold as long as no pack is in use.
+			...(packs.length === 0 && { solved }),
 			...(packOf.size > 0 && { added: { packOf, chosen: choicesOf(edition.id, use) } })
 		})
 	);

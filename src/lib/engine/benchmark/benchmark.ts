@@ -3,8 +3,8 @@ import type { Edition, Source } from '$lib/data/editions/source';
 import type { Added, Agreed, Clash } from './figures/added';
 import { agree, withoutAdded } from './figures/agree';
 import { programmeOf } from './bounds/programme';
-import { publishedShareOf, type PublishedShare } from './bounds/publishedShare';
-import type { Narrowing } from './bounds/terms';
+import { publishedShareOf, shareWithin, type PublishedShare } from './bounds/publishedShare';
+import { boundsKey, type SolvedBounds } from './bounds/solvedBounds';
 import { readFigures, type FigureLists, type FiguresRead } from './figures/readFigures';
 import { impliedBy } from './figures/implied';
 import type { Reading } from './figures/reading';
@@ -38,7 +38,11 @@ export interface Benchmark {
 }
 
 /** The figures of all editions, those that packs add among them. */
-export type BenchmarkLists = FigureLists & { added?: Added };
+export type BenchmarkLists = FigureLists & {
+	added?: Added;
+	/** Bounds that follow from these very figures, and need not be solved again. */
+	solved?: SolvedBounds;
+};
 
 /**
  * An edition with its figures, ready to be asked. Figures are read and bounds are solved when they
@@ -58,10 +62,10 @@ export function benchmarkOf(edition: Edition, lists: BenchmarkLists): Benchmark 
 		keep(agreements, scale.id, () => agree(scale, listsAbout(scale), edition.teams));
 	const published = (scale: Scale) =>
 		keep(known, scale.id, () => {
-			const found = publishedOf(scale, lists, agreed(scale), edition.teams);
+			const found = publishedOf(scale, lists, agreed(scale), edition);
 			if (!lists.added || isWhole(found)) return found;
 			agreements.set(scale.id, withoutAdded(agreed(scale), lists.added));
-			return publishedOf(scale, lists, agreed(scale), edition.teams);
+			return publishedOf(scale, lists, agreed(scale), edition);
 		});
 	const listsAbout = ({ id }: Scale) => ({ ...lists, figures: figures.get(id) ?? [] });
 	return {
@@ -77,7 +81,7 @@ export function benchmarkOf(edition: Edition, lists: BenchmarkLists): Benchmark 
 					return usual;
 				}
 				const cautious = { ...lists, column: 'cautious' as const };
-				return publishedOf(scale, cautious, agreed(scale), edition.teams);
+				return publishedOf(scale, cautious, agreed(scale), edition);
 			})
 	};
 }
@@ -100,20 +104,23 @@ function publishedOf(
 	scale: Scale,
 	lists: BenchmarkLists,
 	{ figures, setAside, clashes, yielding, fitting }: Agreed,
-	editionTeams: number
+	edition: Edition
 ): Published {
 	const known = lists.column === 'cautious' ? undefined : fitting;
-	const all = known?.read ?? readFigures(scale, { ...lists, figures }, editionTeams);
+	const all = known?.read ?? readFigures(scale, { ...lists, figures }, edition.teams);
 	const read = { ...all, quoted: [...all.quoted, ...setAside] };
 	const shares = new Map<string, PublishedShare | undefined>();
 	let prepared = known?.programme;
 	const isSupplemented = read.used.some(({ figure }) => lists.added?.packOf.has(figure.id));
 	const programme = () => (prepared ??= programmeOf(scale, read));
 	let implied: ReadonlySet<Reading> | undefined;
-	const shareOf = (options: readonly string[], narrowing?: Narrowing) => {
+	const shareOf = (options: readonly string[], way: { provision?: string } = {}) => {
 		// Most items of most editions have no figure, and then nothing is set up for them.
 		if (read.used.length === 0) return undefined;
-		return publishedShareOf(programme(), options, narrowing);
+		const asked = { options, ...way };
+		const solved = lists.solved?.[boundsKey(edition.id, scale.id, lists.column, asked)];
+		if (solved) return shareWithin(solved, options, read.teams);
+		return publishedShareOf(programme(), options, way);
 	};
 	return {
 		scale,

@@ -36,8 +36,19 @@ export function publishedShareOf(
 	if (bounds.status === 'contradiction') {
 		throw new RangeError(`figures contradict each other: ${bounds.figures.join(', ')}`);
 	}
-	const { interval } = bounds;
-	const of = programme.teams;
+	return shareWithin(bounds.interval, options, programme.teams);
+}
+
+/**
+ * A share within bounds that are known.
+ *
+ * @param of Number of teams in the base, if known.
+ */
+export function shareWithin(
+	interval: Interval,
+	options: readonly string[],
+	of: number | undefined
+): PublishedShare {
 	if (of === undefined) return { interval };
 
 	const teams = wholeTeams(interval, of);
