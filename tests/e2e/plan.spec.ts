@@ -1,38 +1,13 @@
 import { readFile } from 'node:fs/promises';
-import type { Locator, Page } from '@playwright/test';
 import type { Assessment } from '$lib/data/assessment';
 import { assessmentOf, begin, load, entriesOf } from './loading';
 import { bare, print } from './paper';
+import { edit, rowOf, taskOf, texts } from './planRows';
 import { criterion } from './reading';
 import { expect, expectSaved, open, test } from './story';
 import { storedAssessments } from './stored';
 
 const classify = 'インシデントの分類を文書化し、CSIRT 責任者または CISO の承認を得る。';
-
-/** The fields of a task of the plan, by what is to be done; its row is open. */
-function taskOf(page: Page, text: string): Locator {
-	return page.getByRole('group', { name: text, exact: true });
-}
-
-/** The row of a task. */
-function rowOf(page: Page, text: string): Locator {
-	return page.getByRole('row').filter({ has: opener(page, text) });
-}
-
-function opener(page: Page, text: string): Locator {
-	return page.getByRole('button', { name: `編集する： ${text}`, exact: true });
-}
-
-/** Opens a row to edit its task. */
-async function edit(page: Page, text: string): Promise<Locator> {
-	await opener(page, text).click();
-	return taskOf(page, text);
-}
-
-/** The texts of the tasks, as they stand on the page. */
-function texts(page: Page): Promise<string[]> {
-	return page.locator('th[scope="row"] [translate="no"]').allInnerTexts();
-}
 
 test('a suggestion becomes a task with one press, once, and is there after a reload', async ({
 	page,
@@ -214,39 +189,4 @@ test('a second tab follows the plan, takes over, and nothing of either is lost',
 	await expect.poll(() => texts(page)).toEqual(['一方', '他方']);
 	await page.reload();
 	await expect.poll(() => texts(page)).toEqual(['一方', '他方']);
-});
-
-test('it prints on A4 as a table that repeats its head, without what is for the screen', async ({
-	page,
-	site
-}) => {
-	const plan = Object.fromEntries(
-		Array.from({ length: 60 }, (_, position) => [
-			`0c8f6f0e-3a57-4f0b-8a3d-3e0f5f2a9b${String(position).padStart(2, '0')}`,
-			{
-				text: `第${position + 1}のことを決め、文書にして、責任者の承認を得る`,
-				owner: '情報システム部',
-				due: '2027-03-31',
-				state: 'open' as const,
-				createdAt: `2026-04-01T00:00:${String(position).padStart(2, '0')}.000Z`
-			}
-		])
-	);
-	await page.goto(`${site.address}files/`);
-	await load(page, assessmentOf({}, { plan }));
-	await expect(page.getByText('「2026年度 自己評価」を読み込みました。')).toBeVisible();
-	await open(page, 'アクションプラン');
-	const sheets = await print(page);
-	expect(sheets.length).toBeGreaterThan(1);
-	for (const sheet of sheets) expect(sheet).toContain(bare('内容 優先度 工数 担当 期限 状態'));
-	const paper = sheets.join('');
-	expect(paper).toContain(bare('例示株式会社'));
-	for (let number = 1; number <= 60; number += 1) {
-		const row = bare(`${number} 第${number}のことを決め、文書にして、責任者の承認を得る`);
-		const own = sheets.filter((sheet) => sheet.includes(row));
-		expect(own, `row ${number} stands whole on one sheet`).toHaveLength(1);
-	}
-	for (const word of ['候補', '絞り込む', '印刷する', '削除する', '保存しました']) {
-		expect(paper).not.toContain(bare(word));
-	}
 });
