@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { languages, type Language } from '$lib/data/language';
+import { maxGroupWordsLength } from '$lib/data/limits';
 import { lowestThreshold, usualThreshold } from '$lib/engine/group/protect';
 
 /** What the command was asked for. */
@@ -29,7 +30,7 @@ interface HelpAsked {
 /** `language` is told even where the rest makes no sense. */
 interface NotUnderstood {
 	status: 'refused';
-	problem: 'usage' | 'threshold' | 'day';
+	problem: 'usage' | 'threshold' | 'day' | 'text';
 	language: Language;
 }
 
@@ -63,21 +64,17 @@ export function readRollupArguments(args: readonly string[]): Asked | HelpAsked 
 	if (loose.values.help === true) return { status: 'help', language };
 	const read = strictly(args);
 	if (!asked || !read || read.positionals.length === 0) return refused('usage');
-	const {
-		output,
-		responses,
-		threshold = String(usualThreshold),
-		title,
-		who,
-		how,
-		from,
-		to
-	} = read.values;
+	const { output, responses, threshold = String(usualThreshold), from, to } = read.values;
 	if (!output) return refused('usage');
 	if (!/^\d{1,6}$/.test(threshold) || Number(threshold) < lowestThreshold) {
 		return refused('threshold');
 	}
 	if (![from, to].every((day) => day === undefined || isDay(day))) return refused('day');
+	// As the page takes them.
+	const [title, who, how] = [read.values.title, read.values.who, read.values.how].map((text) =>
+		text?.trim()
+	);
+	if ([title, who, how].some((text) => text !== undefined && !isText(text))) return refused('text');
 	return {
 		status: 'read',
 		files: read.positionals,
@@ -99,6 +96,10 @@ function strictly(args: readonly string[]) {
 	} catch {
 		return undefined;
 	}
+}
+
+function isText(text: string): boolean {
+	return text !== '' && text.length <= maxGroupWordsLength;
 }
 
 function isDay(text: string): boolean {

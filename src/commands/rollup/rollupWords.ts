@@ -1,3 +1,4 @@
+import { maxGroupWordsLength } from '$lib/data/limits';
 import { catalogue } from '$lib/wording/catalogue';
 import { groupTablesName } from './groupTables';
 import { rollupHelp } from './rollupHelp';
@@ -11,6 +12,7 @@ interface Words {
 	help: string;
 	threshold: (least: number) => string;
 	day: string;
+	text: string;
 	noDatabase: string;
 	swept: (count: number) => string;
 	noWorkFolder: (folder: string, code: string) => string;
@@ -60,6 +62,7 @@ export const rollupWords = catalogue<Words>({
 		onlyThisFolder: `どのグループの調査データを作成したかは、調査データと同じフォルダーの ${groupTablesName} に記録しています（組織名も回答も入らず、組織ごと、設問ごとのハッシュ値が入ります。同じ組織のファイルも持つ人は、回答を推測して確かめられます）。別のフォルダー、別のパソコン、ブラウザで作成した調査データとの差までは防げません。`,
 		threshold: (least) => `--threshold には ${least} 以上の整数を指定してください。`,
 		day: '--from と --to には 2026-04-01 のような日付を指定してください。',
+		text: `--title、--who、--how には、空白だけではない ${maxGroupWordsLength} 文字以内の文を指定してください。`,
 		noDatabase:
 			'集計には DuckDB が必要ですが、インストールされていません。「npm install --no-save @duckdb/node-api@1.5.6-r.1」でインストールできます（約70 MB）。',
 		tooFew: (counted, threshold) =>
@@ -126,6 +129,7 @@ export const rollupWords = catalogue<Words>({
 		onlyThisFolder: `A record of which groups packs were made for is kept in ${groupTablesName} beside the pack: no names and no answers, but a hash by organisation and item, which lets someone who also has a file of that organisation check a guess. A pack made in another folder, on another computer or in a browser cannot be known here.`,
 		threshold: (least) => `Give --threshold a whole number of ${least} or more.`,
 		day: 'Give --from and --to a day such as 2026-04-01.',
+		text: `Give --title, --who and --how up to ${maxGroupWordsLength} characters that are not only spaces.`,
 		noDatabase:
 			'The roll-up needs DuckDB, which is not installed; “npm install --no-save @duckdb/node-api@1.5.6-r.1” installs it (about 70 MB).',
 		tooFew: (counted, threshold) =>

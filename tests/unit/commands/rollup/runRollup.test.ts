@@ -81,6 +81,9 @@ describe('the roll-up, asked for what cannot be', () => {
 		['a low threshold', ['a.json', '-o', 'p', '--threshold', '2'], /a whole number of 3 or more/],
 		['half a threshold', ['a.json', '-o', 'p', '--threshold', '4.5'], /a whole number of 3/],
 		['a day that is none', ['a.json', '-o', 'p', '--from', '2026-02-30'], /such as 2026-04-01/],
+		['a name of blanks', ['a.json', '-o', 'p', '--title', ' \u3000'], /not only spaces/],
+		['nobody', ['a.json', '-o', 'p', '--who', ''], /not only spaces/],
+		['too long a text', ['a.json', '-o', 'p', '--how', 'a'.repeat(401)], /up to 400 characters/],
 		['a folder that is not there', ['a.json', '-o', 'none/p.json'], /none\/p\.json.*ENOENT/]
 	])('says what is wrong: %s', async (_, args, problem) => {
 		const { code, said } = await run([...args, '--lang', 'en']);
@@ -121,7 +124,7 @@ describe.skipIf(!duckdb)('the roll-up', () => {
 
 	it('says in the pack what was asked for, and keeps small counts back', async () => {
 		await writeMade(join(folder, 'made.ndjson'), 200);
-		const said = ['--title', 'Ours', '--who', 'Us', '--how', 'Members', '--to', '2026-11-01'];
+		const said = ['--title', ' Ours ', '--who', 'Us', '--how', 'Members', '--to', '2026-11-01'];
 		await run(['made.ndjson', '-o', pack, '--threshold', '20', ...said]);
 		const { edition, sources, collection, figures } = packIn(pack);
 		expect(edition.title.ja).toBe('Ours');
