@@ -74,6 +74,8 @@ test('a file that is damaged, of another or newer is no backup', async ({ page, 
 	await expect(page.getByText('ここにあるアセスメントのものではありません')).toBeVisible();
 	await expect(backup(page)).toContainText('確認済みのバックアップがありません');
 	expect(Object.keys(await allStored(page)).filter((key) => key.startsWith('backup'))).toEqual([]);
+	await page.getByRole('button', { name: 'English' }).click();
+	await expect(page.getByText('does not belong to an assessment that is here')).toBeVisible();
 });
 
 test('a copy without words holds the answers, and is no backup', async ({ page, site }) => {

@@ -126,6 +126,9 @@ test('what was called saved survives a kill, and a second reader types without s
 		await history.getByRole('button', { name: 'この状態に戻す' }).first().click();
 		await expect(field(page, 'a')).toHaveValue('10');
 		await expect(history.getByRole('listitem').first()).toContainText('a 99');
+		await page.getByRole('button', { name: 'English' }).click();
+		await expect(page.getByText('It is again as it was until')).toBeVisible();
+		await page.getByRole('button', { name: '日本語' }).click();
 
 		await page.getByLabel('2人目').check();
 		await expect(field(page, 'a')).toHaveValue('');

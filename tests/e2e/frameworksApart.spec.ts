@@ -77,6 +77,10 @@ test('documents fetch SIM3 only for whoever has chosen minimum levels', async ({
 	};
 	await page.getByLabel('ファイルから読み込む').setInputFiles(fileOf(pack));
 	await expect(page.getByText('満たす 0、満たさない 1、判断できない 0').last()).toBeVisible();
+	await expect(page.getByText('保存しました。', { exact: true })).toBeVisible();
+	await page.getByRole('button', { name: 'English' }).click();
+	await expect(page.getByText('Saved.', { exact: true })).toBeVisible();
+	await page.getByRole('button', { name: '日本語' }).click();
 
 	const { frameworks } = await report();
 	expect(frameworks?.[0]?.requirements.filter(({ verdict }) => verdict)).toMatchObject([

@@ -34,6 +34,9 @@ test('an assessment can be put back to any earlier state, and forward again', as
 	await expect(beforeLast.getByRole('row').last()).toContainText('停止する権限はない');
 	await beforeLast.getByRole('button', { name: 'この状態に戻す' }).click();
 	await expect(page.getByText('までの状態に戻しました。')).toBeVisible();
+	await page.getByRole('button', { name: 'English' }).click();
+	await expect(page.getByText('It is again as it was until')).toBeVisible();
+	await page.getByRole('button', { name: '日本語' }).click();
 	await visit(page, site.address, '2.8');
 	await expect(option(itemOf(page, '2.8'), 'radio', 'a')).toBeChecked();
 	await expect(option(itemOf(page, '2.7'), 'checkbox', 'a')).toBeChecked();

@@ -1,4 +1,5 @@
-import { test } from '@playwright/test';
+import { existsSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
 import { findApache, startApache } from '../servers/apache.mjs';
 import { checks, type Served } from '../servers/checks';
 import { findNginx, startNginx } from '../servers/nginx.mjs';
@@ -22,6 +23,11 @@ test('Apache, with the .htaccess of the folder and no more rights than it needs'
 test('Apache, with the file that has it send what was compressed in the build', async () => {
 	test.skip(apache === undefined, 'Apache is not installed');
 	await check(await startApache(apache ?? '', { withPrebuilt: true }), ['gzip', 'br']);
+});
+
+test('a host that leaves out names with an underscore is told not to', () => {
+	// GitHub Pages does, unless this file is there; all scripts are in such a folder.
+	for (const name of ['_app', '.nojekyll']) expect(existsSync(`build/${name}`), name).toBe(true);
 });
 
 async function check(site: Site, prebuilt: Served['prebuilt']): Promise<void> {
