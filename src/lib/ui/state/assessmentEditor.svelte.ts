@@ -5,10 +5,10 @@ import type { Given, GivenAnswer } from '$lib/data/frameworks/given';
 import { maxTasks } from '$lib/data/limits';
 import type { HandOut } from '$lib/data/part';
 import type { Plan, Task } from '$lib/data/plan';
-import type { Changes } from '$lib/storage/assessments/changes';
+import { isSame, type Changes } from '$lib/storage/assessments/changes';
 import type { StorageErrorCode } from '$lib/storage/database/storageError';
 import { afterPaint, doWhatWaits } from './afterPaint';
-import { follow } from './followRecord';
+import { follow, unlessSame } from './followRecord';
 import { HeldBack } from './heldBack.svelte';
 import { Room } from './room';
 import { SaveQueue, type SaveStatus } from './saveQueue.svelte';
@@ -281,20 +281,24 @@ export class AssessmentEditor {
 		this.#isFollowing = isFollowing;
 	}
 
-	/** Shows what is on the disk now. What is not saved yet stays as it is. */
+	/**
+	 * Shows what is on the disk now. What is not saved yet stays as it is, and so does what is the same: every
+	 * page reads the disk once more when it may write, and a report of the same answers is not drawn anew.
+	 */
 	show(stored: Assessment): void {
 		doWhatWaits();
+		const before = this.assessment;
 		const isNews = follow(this.#entries, stored.entries, (id) => this.#queue.hasItem(id));
 		follow(this.#plan, stored.plan ?? {}, (id) => this.#queue.hasTask(id));
-		this.#loaded = stored;
+		this.#loaded = unlessSame(this.#loaded, stored);
 		if (!this.#queue.hasSettings) {
-			this.#titles = titlesOf(stored);
-			this.#given = stored.given ?? {};
+			this.#titles = unlessSame(this.#titles, titlesOf(stored));
+			this.#given = unlessSame(this.#given, stored.given ?? {});
 			this.#place = stored.place;
 			this.#archived = stored.archived === true;
 		}
 		this.#changedAt = stored.changedAt;
-		this.#room.measureAnew();
+		if (!isSame(before, this.assessment)) this.#room.measureAnew();
 		// What another tab has changed since is not for this one to take back.
 		if (isNews) this.#steps.clear();
 	}

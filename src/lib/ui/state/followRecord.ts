@@ -22,3 +22,8 @@ export function follow<Value>(
 	}
 	return isChanged;
 }
+
+/** What follows, or what is known where that says the same: whoever shows it is left alone then. */
+export function unlessSame<Value>(known: Value, next: Value): Value {
+	return isSame(known, next) ? known : next;
+}

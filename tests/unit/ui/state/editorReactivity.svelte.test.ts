@@ -64,4 +64,22 @@ describe('a page that shows an editor', () => {
 		expect(drawn).toEqual(['2026年度 上期', '下期']);
 		stop();
 	});
+
+	it('is left alone when the disk holds what is shown, and drawn again when it does not', () => {
+		const stored = assessment({
+			entries: { '2.8': { answer: choice('a') } },
+			given: { 'sim3-v2/O-1': { kind: 'choice', option: 'c' } }
+		});
+		const editor = new AssessmentEditor(structuredClone(stored), heldSaves().save);
+		const { drawn, stop } = shown(() => editor.assessment.title);
+
+		editor.show(structuredClone(stored));
+		flushSync();
+		expect(drawn).toEqual(['2026年度 上期']);
+
+		editor.show({ ...structuredClone(stored), title: '下期' });
+		flushSync();
+		expect(drawn).toEqual(['2026年度 上期', '下期']);
+		stop();
+	});
 });
