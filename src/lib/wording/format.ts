@@ -68,11 +68,14 @@ export function isoDay(moment: Date): string {
 	return `${String(year).padStart(4, '0')}-${month}-${day}`;
 }
 
-/** A day and time in the person's own time zone. */
+/** A day and time in the person's own time zone: 2016年6月29日 9:05, 29 June 2016 at 09:05. */
 export function timeText(iso: string): string {
-	return new Intl.DateTimeFormat(locale(), { dateStyle: 'long', timeStyle: 'short' }).format(
-		new Date(iso)
-	);
+	const moment = new Date(iso);
+	const hours = String(moment.getHours());
+	const minutes = String(moment.getMinutes()).padStart(2, '0');
+	return language.current === 'ja'
+		? `${dayText(iso)} ${hours}:${minutes}`
+		: `${dayText(iso)} at ${hours.padStart(2, '0')}:${minutes}`;
 }
 
 /** A size as people read it: 12 kB, 3.4 MB. */

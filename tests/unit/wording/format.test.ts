@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayText, isoDay, monthText, numberText } from '$lib/wording/format';
+import { dayText, isoDay, monthText, numberText, timeText } from '$lib/wording/format';
 import { language } from '$lib/wording/language';
 
 const each = [
@@ -46,4 +46,14 @@ describe.each(each)('as Intl writes it in %s', (current, locale) => {
 			{ seed: 1 }
 		);
 	});
+});
+
+it('writes a time with its day, in hours of two digits in English', () => {
+	const morning = new Date(2016, 5, 29, 9, 5).toISOString();
+	const night = new Date(2016, 5, 29, 23, 50).toISOString();
+	expect(timeText(morning)).toBe('2016年6月29日 9:05');
+	expect(timeText(night)).toBe('2016年6月29日 23:50');
+	language.use('en');
+	expect(timeText(morning)).toBe('29 June 2016 at 09:05');
+	expect(timeText(night)).toBe('29 June 2016 at 23:50');
 });

@@ -20,10 +20,12 @@ export const renderQueue = {
 	/**
 	 * Draws a block when its turn comes.
 	 *
+	 * @param isOnPaper Nobody sees it on the screen, so it comes after all that is seen.
 	 * @returns What takes it back, where the block is not wanted any longer.
 	 */
-	take(draw: () => void): () => void {
-		waiting.splice(place++, 0, draw);
+	take(draw: () => void, isOnPaper = false): () => void {
+		if (isOnPaper) waiting.push(draw);
+		else waiting.splice(place++, 0, draw);
 		if (!isDrawing) void drawAll();
 		return () => takeBack(draw);
 	}

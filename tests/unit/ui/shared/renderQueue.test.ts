@@ -1,0 +1,39 @@
+import { describe, expect, it, vi } from 'vitest';
+import { renderQueue } from '$lib/ui/shared/renderQueue.svelte';
+
+describe('the blocks of a long page', () => {
+	it('are drawn from the top, and what only paper shows after all that is seen', async () => {
+		const drawn: string[] = [];
+		const take = (name: string, isOnPaper = false, within: string[] = []) =>
+			renderQueue.take(() => {
+				drawn.push(name);
+				for (const each of within) take(each);
+			}, isOnPaper);
+
+		take('whose print it is', true);
+		take('board');
+		take('list', false, ['first row', 'second row']);
+		take('notes');
+		await vi.waitFor(() => expect(renderQueue.areLeft).toBe(false));
+
+		expect(drawn).toEqual([
+			'board',
+			'list',
+			'first row',
+			'second row',
+			'notes',
+			'whose print it is'
+		]);
+	});
+
+	it('are all there on paper, however early one prints', async () => {
+		const drawn: string[] = [];
+		renderQueue.take(() => drawn.push('whose print it is'), true);
+		renderQueue.take(() => drawn.push('board'));
+
+		dispatchEvent(new Event('beforeprint'));
+
+		expect(drawn).toEqual(['board', 'whose print it is']);
+		await vi.waitFor(() => expect(renderQueue.areLeft).toBe(false));
+	});
+});
