@@ -2,12 +2,17 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect } from './story';
 
-/** Finds nothing that keeps a person out, as far as axe can tell, and no field that a browser keeps. */
-export async function expectNothingFound(page: Page, what: string): Promise<void> {
+/**
+ * Finds nothing that keeps a person out, as far as axe can tell, and no field that a browser keeps.
+ *
+ * @param colours Whether to look at colours too, which is most of the work: they are the same in the other
+ *   language.
+ */
+export async function expectNothingFound(page: Page, what: string, colours = true): Promise<void> {
 	const axe = new AxeBuilder({ page }).options({
 		resultTypes: ['violations'],
 		// Not among those that axe looks at by itself: 24 by 24 px, or room around it.
-		rules: { 'target-size': { enabled: true } }
+		rules: { 'target-size': { enabled: true }, 'color-contrast': { enabled: colours } }
 	});
 	// Legacy: without a second page to put the results together; there are no frames here.
 	const { violations } = await axe.setLegacyMode(true).analyze();

@@ -7,16 +7,24 @@ import { storedAssessments } from './stored';
 import { pageOf } from './survey';
 import { translate } from './translator';
 
-/** Begins with some answers, and opens a page of the questionnaire on a slow device without its program. */
+/**
+ * Begins with some answers, and opens a page of the questionnaire on a slow device without its program.
+ *
+ * @returns What lets the program come; when it is there, the device is as fast as it was.
+ */
 async function openHeld(page: Page, site: string, pageId: string, entries: Entries) {
 	await page.goto(`${site}files/`);
 	await load(page, assessmentOf(entries));
 	const device = await page.context().newCDPSession(page);
-	await device.send('Emulation.setCPUThrottlingRate', { rate: 10 });
+	const slowDown = (rate: number) => device.send('Emulation.setCPUThrottlingRate', { rate });
+	await slowDown(10);
 	await watchMoves(page);
-	const release = await holdScripts(page);
+	const goOn = await holdScripts(page);
 	await page.goto(`${site}questionnaire/${pageId}/`, { waitUntil: 'commit' });
-	return release;
+	return async () => {
+		await goOn();
+		await slowDown(1);
+	};
 }
 
 /** Has a page note what moves in it by itself. */

@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { generator } from '../../src/commands/bench/generator';
 import { mutations } from '../unit/storage/files/mutations';
+import { isLong } from './long';
 import { begin, expect, open, test } from './story';
 import { allStored } from './stored';
 
 test.setTimeout(480_000);
 
 /** Of each kind of mutation; the rest of the 10,000 is read without a page. */
-const eachKind = 20;
+const eachKind = isLong ? 20 : 8;
 
 test('mutated files change nothing that is stored until one says so', async ({ page, site }) => {
 	await begin(page, site.address);

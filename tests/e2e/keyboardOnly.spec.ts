@@ -2,8 +2,9 @@ import { fillIn, option } from './answering';
 import { everyAnswer } from './everyAnswer';
 import { giveByKey, keys, press, tabTo } from './keyboard';
 import { criterion } from './reading';
-import { expectNothingTooWide, untilDrawn } from './screen';
+import { expectNothingTooWide } from './screen';
 import { expect, expectSaved, itemOf, test } from './story';
+import { comeTo } from './sweep';
 import { isLong } from './long';
 
 test('the whole questionnaire is filled in by keyboard alone', async ({ page, site }) => {
@@ -79,8 +80,7 @@ for (const { letters, ...size } of settings) {
 		await page.reload();
 		await expect(option(item, 'radio', 'b')).toBeChecked();
 		for (const path of ['report/', 'checklist/', 'check/', 'blank/', 'method/', 'files/', '']) {
-			await page.goto(`${site.address}${path}`);
-			await untilDrawn(page);
+			await comeTo(page, `${site.address}${path}`);
 			await expectNothingTooWide(page);
 		}
 	});

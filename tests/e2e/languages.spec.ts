@@ -5,9 +5,9 @@ import { toEnglish } from './english';
 import * as file from './loading';
 import { bare, print } from './paper';
 import { card, criterion, openAll, openCard, unfold } from './reading';
-import { untilDrawn } from './screen';
 import { allStored } from './stored';
 import { begin, expect, expectSaved, itemOf, test } from './story';
+import { comeTo } from './sweep';
 
 test('switching the language in the middle of a form loses neither words nor place', async ({
 	page,
@@ -119,10 +119,9 @@ test('no Japanese is left on an English page but what is marked as Japanese', as
 	);
 
 	for (const path of builtPages()) {
-		await page.goto(`${site.address}${path}`);
+		await comeTo(page, `${site.address}${path}`);
 		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 		await expect(page).toHaveTitle(/CSIRT self-assessment$/);
-		await untilDrawn(page);
 		if (path === 'report/') await openAll(page);
 		expect.soft(await unmarkedJapanese(page), path).toEqual([]);
 	}

@@ -31,10 +31,17 @@ export async function expectNothingTooWide(page: Page): Promise<void> {
 /** Finds no words that are cut off, and none that stand on others; otherwise names them. */
 export async function expectAllWordsReadable(page: Page): Promise<void> {
 	const found = await page.evaluate(() => {
+		/** Of each element that was asked about: many words stand in the same ones. */
+		const clipped = new Map<Element, boolean>();
 		/** For screen readers only, as the head of a table whose rows stand as cards. */
-		const isClipped = (element: Element | null): boolean =>
-			element !== null &&
-			(getComputedStyle(element).clipPath !== 'none' || isClipped(element.parentElement));
+		const isClipped = (element: Element | null): boolean => {
+			if (element === null) return false;
+			const known = clipped.get(element);
+			if (known !== undefined) return known;
+			const is = getComputedStyle(element).clipPath !== 'none' || isClipped(element.parentElement);
+			clipped.set(element, is);
+			return is;
+		};
 		const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
 		const lines: { top: number; bottom: number; left: number; right: number; text: string }[] = [];
 		const cut: string[] = [];

@@ -4,6 +4,7 @@ import { singleFile } from '../../src/commands/singleFile.mjs';
 import { give } from './answering';
 import { expectSaved, itemOf, open, watch } from './story';
 import { writeRecord } from './stored';
+import { comeTo } from './sweep';
 
 // In the one HTML file every address stands behind a "#", and so does what an anchor points at.
 
@@ -31,8 +32,13 @@ test('the file says whose software is in it, under which licence', async ({ page
 
 test('every link leads to a page of the file, and none out of it', async ({ page }) => {
 	const links = new Set(['#/']);
+	const loaded = new Set<string>();
 	for (const link of links) {
-		await goTo(page, link);
+		// One page of each kind is loaded anew: with the whole file that takes as long as five others.
+		const kind = link.split('/')[1] ?? '';
+		if (loaded.has(kind)) await comeTo(page, `${address}${link}`);
+		else await goTo(page, link);
+		loaded.add(kind);
 		const title = page.getByRole('heading', { level: 1 });
 		await expect(title, link).not.toHaveText(/見つかりません|表示できません/);
 		await expect(title, link).toBeVisible();
