@@ -4,6 +4,7 @@ import { cellText } from '$lib/documents/content/cells';
 import type { Block, Cell, DocumentContent, Sheet as Made } from '$lib/documents/content/document';
 import { bytesOf, textOf } from '$lib/documents/textFile';
 import { excelText } from '$lib/documents/excel/excelText';
+import { addressOf } from '$lib/documents/excel/sheetXml';
 import { workbookFormat } from '$lib/documents/excel/workbookFormat';
 import { wordFormat } from '$lib/documents/word/wordFormat';
 import { language } from '$lib/wording/language';
@@ -134,7 +135,8 @@ describe.runIf(python)('openpyxl', () => {
 				expect(sheet).toMatchObject({ formulas: [], comments: [], state: 'visible' });
 				const length = each.rows.length + (each.bars ? 18 : 1);
 				// Of a list for the screen nothing is printed: the cell right of it is empty.
-				const area = isOnPaper ? `\\$A\\$1:\\$[A-Z]+\\$${length}` : '\\$[A-Z]+\\$1';
+				const beside = addressOf(each.columns.length, 0).replace(/1$/, '\\$$1');
+				const area = isOnPaper ? `\\$A\\$1:\\$[A-Z]+\\$${length}` : `\\$${beside}`;
 				expect(sheet?.printed).toMatch(new RegExp(`'${area}'`));
 				expect(sheet?.tables).toHaveLength(each.bars ? 0 : 1);
 				expect(sheet?.charts).toBe(each.bars ? 1 : 0);
