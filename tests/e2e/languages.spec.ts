@@ -176,8 +176,7 @@ test('Japanese pages have no colon of a Latin text between Japanese words', asyn
 }) => {
 	await file.begin(page, site.address, everyAnswer());
 	for (const path of builtPages()) {
-		await page.goto(`${site.address}${path}`);
-		await untilDrawn(page);
+		await comeTo(page, `${site.address}${path}`);
 		await openAll(page);
 		expect.soft(await latinColons(page), path).toEqual([]);
 	}
