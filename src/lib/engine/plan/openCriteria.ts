@@ -1,10 +1,17 @@
 import type { MatterReport } from '$lib/data/report/matterReport';
 
-/** The first criterion that applies and is not settled, by its item. */
-export function openCriteria(matters: readonly MatterReport[]): ReadonlyMap<string, string> {
+type CriterionReport = MatterReport['criteria'][number];
+
+/** The criteria that apply and are not settled, in the order of the matters, by their item. */
+export function openCriteria(
+	matters: readonly MatterReport[]
+): ReadonlyMap<string, readonly CriterionReport[]> {
 	const open = matters
 		.flatMap(({ criteria }) => criteria)
 		.filter(({ verdict }) => verdict !== 'settled' && verdict !== 'notApplicable');
-	// Backwards, so that the first of an item's criteria is the one that stays.
-	return new Map(open.reverse().map(({ id, item }) => [item, id]));
+	const byItem = new Map<string, CriterionReport[]>();
+	for (const criterion of open) {
+		byItem.set(criterion.item, [...(byItem.get(criterion.item) ?? []), criterion]);
+	}
+	return byItem;
 }

@@ -36,7 +36,7 @@ export function suggestTasks(
 	const open = openCriteria(report.matters);
 	return items
 		.filter(({ id }) => !planned.has(id))
-		.flatMap((item) => suggestionFor(item, report, entries, open.get(item.id)) ?? []);
+		.flatMap((item) => suggestionFor(item, report, entries, open.get(item.id)?.[0]?.id) ?? []);
 }
 
 function suggestionFor(

@@ -14,3 +14,12 @@ export function isWeaker(verdict: Verdict | 'notApplicable', other: Verdict): bo
 	if (verdict === 'notApplicable') return false;
 	return weakestFirst.indexOf(verdict) < weakestFirst.indexOf(other);
 }
+
+/** Of what is judged, the first that nothing else is weaker than. */
+export function weakestOf<Judged extends { verdict: Verdict | 'notApplicable' }>(
+	all: readonly Judged[]
+): Judged | undefined {
+	return weakestFirst
+		.map((verdict) => all.find((each) => each.verdict === verdict))
+		.find((found) => found !== undefined);
+}

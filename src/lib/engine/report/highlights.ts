@@ -4,6 +4,7 @@ import type { HighlightList, Highlights, Standing } from '$lib/data/report/stand
 import type { Matter } from '$lib/data/readiness/matter';
 import type { Item } from '$lib/data/survey/item';
 import type { Benchmark } from '../benchmark/benchmark';
+import { workOrder } from '../plan/workOrder';
 import { settlingOptions } from './settlingOptions';
 import { standingOf, type ReadCriterion } from './standing';
 
@@ -14,7 +15,7 @@ const maxHighlights = 5;
  * Where every item of the survey stands beside the teams, and what of that weighs most.
  *
  * Two axes: the standing beside the teams, and the verdict beside chapter 4. What is behind comes first,
- * of that what is not settled either; then what is not settled though few teams have it; then what is
+ * in the order of all there is to do; then what is not settled though few teams have it; then what is
  * ahead. Within a list, what is certain decides, never the middle of a range: the lower end of what is
  * behind, the upper end of the others. Of equals the one that is printed first goes first. Nothing is
  * added up over items.
@@ -38,13 +39,13 @@ export function highlightsOf(
 		});
 
 	const inList = (list: HighlightList) => standings.filter((each) => listOf(each) === list);
-	const low = ({ cut }: Standing) => cut?.share[0] ?? 0;
 	const high = ({ cut }: Standing) => cut?.share[1] ?? 1;
+	const order = workOrder({
+		matters: matters.map(({ report }) => report),
+		highlights: { standings }
+	});
 	return {
-		behind: weightiest(
-			inList('behind'),
-			(one, other) => byUnsettled(one, other) || low(other) - low(one)
-		),
+		behind: weightiest(inList('behind'), (one, other) => order(one.item, other.item)),
 		notSettled: weightiest(inList('notSettled'), (one, other) => high(one) - high(other)),
 		ahead: weightiest(inList('ahead'), (one, other) => high(one) - high(other)),
 		standings
@@ -74,10 +75,6 @@ function criteriaOf(
 				return [{ id: criterion.id, verdict: judged.verdict, settling }];
 			})
 	);
-}
-
-function byUnsettled(one: Standing, other: Standing): number {
-	return Number(isSettled(one.verdict)) - Number(isSettled(other.verdict));
 }
 
 /** What no criterion is read from has nothing to settle. */

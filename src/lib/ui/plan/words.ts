@@ -18,7 +18,7 @@ export const planWords = catalogue({
 		notSet: '未設定',
 		none: '–',
 		priorityMeaning:
-			'優先度は回答から決まります。高：確認項目が済んでおらず、半数以上のチームは実施済み。中：確認項目が済んでいない。低：それ以外。設問に関係しないタスクには付きません。',
+			'優先度は回答から決まります。高：確認項目が済んでおらず、半数以上のチームは実施済み。中：どちらか一方だけ。低：どちらでもない。設問に関係しないタスクには付きません。',
 		open: '編集する',
 		symbols: { open: '□', doing: '◐', done: '✓', dropped: '–' },
 		filterState: '状態で絞り込む',
@@ -47,12 +47,16 @@ export const planWords = catalogue({
 		untitled: '（内容未記入）',
 		suggestions: 'アセスメントからの候補',
 		suggestionsIntro:
-			'回答から作った候補を、優先度の高い順に並べています。同じ設問の候補は、1度しか加えられません。',
+			'回答から作った候補を、優先度の高い順、実施しているチームの多い順に並べています。同じ設問の候補は、1度しか加えられません。',
 		noSuggestions: '回答から挙げられる候補は、もうありません。',
-		emptyPlan: (hasSuggestions: boolean) =>
-			hasSuggestions
-				? 'まだタスクはありません。下の候補から選ぶか、自分で書いてください。'
-				: 'まだタスクはありません。自分で書いて加えられます。',
+		/** On paper, which offers none, nothing is said of suggestions. */
+		emptyPlan: (hasSuggestions: boolean | undefined) =>
+			'まだタスクはありません。' +
+			(hasSuggestions === undefined
+				? ''
+				: hasSuggestions
+					? '下の候補から選ぶか、自分で書いてください。'
+					: '自分で書いて加えられます。'),
 		full: (most: string) =>
 			`1つのアクションプランに入れられるのは${most}件までのため、加えませんでした。不要なタスクを削除してください。`,
 		noneShown: '条件に合うタスクはありません。',
@@ -60,8 +64,8 @@ export const planWords = catalogue({
 		addAll: (count: number) => `この${count}件をすべて加える`,
 		groups: {
 			first: '優先度 高：済んでおらず、半数以上のチームは実施済み',
-			second: '優先度 中：済んでいない確認項目',
-			third: '優先度 低：その他'
+			second: '優先度 中：済んでいないか、半数以上のチームが実施済み',
+			third: '優先度 低：どちらでもないもの'
 		},
 		kinds: {
 			target: '目標',
@@ -90,7 +94,7 @@ export const planWords = catalogue({
 		notSet: 'Not set',
 		none: '–',
 		priorityMeaning:
-			'Priority follows from the answers. High: a criterion is not settled, and at least half of the teams are further. Medium: a criterion is not settled. Low: anything else. A task that is not about an item has no priority.',
+			'Priority follows from the answers. High: a criterion is not settled, and at least half of the teams are further. Medium: only one of the two. Low: neither. A task that is not about an item has no priority.',
 		open: 'Edit',
 		symbols: { open: '□', doing: '◐', done: '✓', dropped: '–' },
 		filterState: 'Show by state',
@@ -119,12 +123,15 @@ export const planWords = catalogue({
 		untitled: '(no description)',
 		suggestions: 'Suggestions from the assessment',
 		suggestionsIntro:
-			'They come from the answers, the highest priority first. Each item can be added only once.',
+			'They come from the answers: the highest priority first, then by how many teams have it. Each item can be added only once.',
 		noSuggestions: 'The answers give no more suggestions.',
-		emptyPlan: (hasSuggestions: boolean) =>
-			hasSuggestions
-				? 'There are no tasks yet. Choose from the suggestions below, or write one yourself.'
-				: 'There are no tasks yet. You can write one yourself.',
+		emptyPlan: (hasSuggestions: boolean | undefined) =>
+			'There are no tasks yet.' +
+			(hasSuggestions === undefined
+				? ''
+				: hasSuggestions
+					? ' Choose from the suggestions below, or write one yourself.'
+					: ' You can write one yourself.'),
 		full: (most: string) =>
 			`A plan can hold at most ${most} tasks, so nothing was added. Delete tasks that are not needed.`,
 		noneShown: 'There are no such tasks.',
@@ -132,8 +139,8 @@ export const planWords = catalogue({
 		addAll: (count: number) => (count === 1 ? 'Add this one' : `Add all ${count} of these`),
 		groups: {
 			first: 'High priority: not settled, and at least half of the teams are further',
-			second: 'Medium priority: criteria that are not settled',
-			third: 'Low priority: anything else'
+			second: 'Medium priority: not settled, or at least half of the teams are further',
+			third: 'Low priority: neither'
 		},
 		kinds: {
 			target: 'a target',
