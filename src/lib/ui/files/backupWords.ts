@@ -6,6 +6,8 @@ export const backupWords = catalogue({
 		state: 'バックアップの状態',
 		never:
 			'確認済みのバックアップがありません。ファイルに保存し、保存したファイルを確かめてください。',
+		handed: (when: string) =>
+			`${when} に、今の内容のファイルをブラウザに渡しました。保存先に届いたかどうかは、まだ確かめていません。`,
 		kept: (changed: string, checked: string) =>
 			`最後に確かめたバックアップは、${changed} 時点の内容です（${checked} に確認）。`,
 		same: 'それ以降、変わったところはありません。',
@@ -33,6 +35,8 @@ export const backupWords = catalogue({
 	en: {
 		state: 'State of the backup',
 		never: 'There is no checked backup yet. Save the answers as a file, then check the saved file.',
+		handed: (when: string) =>
+			`A file with everything as it is now was handed to the browser at ${when}. Whether it reached its place has not been checked yet.`,
 		kept: (changed: string, checked: string) =>
 			`The latest checked backup holds the state of ${changed} (checked ${checked}).`,
 		same: 'Nothing has changed since.',
