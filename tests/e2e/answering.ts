@@ -22,7 +22,12 @@ export type AllGiven = Readonly<Record<string, Given>>;
 /** Opens the page that asks an item, as by a bookmark, when what was given before is saved. */
 export async function visit(page: Page, address: string, itemId: string): Promise<void> {
 	// Whoever leaves earlier is asked to stay.
-	if (await saveStatus(page).isVisible()) await expect(saveStatus(page)).toHaveText(saved);
+	if (await saveStatus(page).isVisible()) {
+		// What cannot be read is kept as it was typed.
+		await expect(saveStatus(page)).toHaveText(
+			new RegExp(`${saved.source}|^(一部を除いて保存しました|Saved in part)$`)
+		);
+	}
 	await page.goto(`${address}questionnaire/${pageOf(itemId).id}/#item-${itemId}`);
 	await programIsThere(page);
 	await expect(itemOf(page, itemId)).toBeVisible();

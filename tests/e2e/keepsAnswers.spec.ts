@@ -16,9 +16,10 @@ test('an answer is still there after a reload, and one can go on where one left'
 	await expect(itemOf(page, '2.8').getByRole('radio').first()).toBeChecked();
 
 	await page.goto(site.address);
-	await page.getByRole('link', { name: '続きから再開する' }).click();
-	await expect(page).toHaveURL(/questionnaire\/2\.7\/#item-2\.8$/);
-	await expect(itemOf(page, '2.8')).toBeInViewport();
+	// 2.8 is answered, 2.9 is the next that is not.
+	await page.getByRole('link', { name: '続きから再開する（設問 2.9 から）' }).click();
+	await expect(page).toHaveURL(/questionnaire\/2\.9\/#item-2\.9$/);
+	await expect(itemOf(page, '2.9')).toBeInViewport();
 });
 
 test('what an input method is still composing is stored when the page is left', async ({

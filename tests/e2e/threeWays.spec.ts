@@ -30,6 +30,11 @@ for (const way of ways) {
 		page = await firstPage(browser);
 		await page.goto(place.address);
 		await page.getByRole('link', { name: '続きから再開する' }).click();
+		// The section that was left is answered to its end.
+		await expect(itemOf(page, '3.1')).toBeInViewport();
+		await open(page, '質問票');
+		await page.getByRole('link', { name: '2. CSIRT の体制' }).click();
+		await page.getByRole('link', { name: 'SOC' }).click();
 		await expect(option(itemOf(page, '2.14'), 'radio', 'b')).toBeChecked();
 		await open(page, '比較レポート');
 		await expectPolicyCompared(page);

@@ -15,6 +15,9 @@ export const sectionListWords = catalogue({
 		labels: ['社外秘', '関係者外秘', '秘', '極秘', '公開可'],
 		total: (done: number, all: number, unknown: number) =>
 			`全体：${all}問中${done}問に回答済み${unknown > 0 ? `（うち「わからない」${unknown}問）` : ''}`,
+		/** So that the counts of the pages add up: the report knows the survey alone. */
+		totalNote: (survey: number, own: number, hidden: number) =>
+			`調査の${survey}問と補足の${own}問${hidden > 0 ? `から、今の回答では対象外の${hidden}問を除いた数です` : 'の合計です'}。比較レポートは調査の設問だけを数えます。`,
 		count: (done: number, all: number) => `${done}/${all}`,
 		notStarted: '未着手',
 		inProgress: '回答中',
@@ -41,6 +44,8 @@ export const sectionListWords = catalogue({
 		labels: ['Internal', 'Confidential', 'Strictly confidential', 'Public'],
 		total: (done: number, all: number, unknown: number) =>
 			`In all: ${done} of ${all} items answered${unknown > 0 ? `, ${unknown} of them with “don’t know”` : ''}`,
+		totalNote: (survey: number, own: number, hidden: number) =>
+			`${survey} items of the survey and ${own} supplementary ones${hidden > 0 ? `, without the ${hidden} that do not apply` : ''}. The comparison report counts those of the survey only.`,
 		count: (done: number, all: number) => `${done}/${all}`,
 		notStarted: 'Not started',
 		inProgress: 'In progress',

@@ -23,6 +23,14 @@ export const listWords = catalogue({
 		nextSection: (title: string) => `次のセクション：${title}`,
 		openCount: (count: number) =>
 			count === 0 ? '未回答はありません。' : `未回答が${count}問あります。`,
+		openInSection: (count: number) =>
+			count === 0
+				? 'このセクションに未回答はありません。'
+				: `このセクションに未回答が${count}問あります。`,
+		openInAll: (count: number) =>
+			count === 0 ? 'ほかのセクションにもありません。' : `質問票全体では${count}問です。`,
+		notTold: (count: number) => `インタビューにない設問が${count}問あります。`,
+		notInInterview: 'インタビューにない',
 		askHeading: '確認が必要な設問の一覧',
 		askIntro: '「わからない」と回答した設問です。印刷して、関係者への確認にお使いください。',
 		checked: '確認済みにする',
@@ -80,6 +88,17 @@ export const listWords = catalogue({
 			count === 0
 				? 'Every item is answered.'
 				: `${count} ${count === 1 ? 'item is' : 'items are'} not answered.`,
+		openInSection: (count: number) =>
+			count === 0
+				? 'Every item of this section is answered.'
+				: `${count} ${count === 1 ? 'item' : 'items'} of this section ${count === 1 ? 'is' : 'are'} not answered.`,
+		openInAll: (count: number) =>
+			count === 0
+				? 'Nothing is open in the other sections.'
+				: `In the whole questionnaire: ${count}.`,
+		notTold: (count: number) =>
+			`${count} ${count === 1 ? 'item is' : 'items are'} not in the interview.`,
+		notInInterview: 'Not in the interview',
 		askHeading: 'Items to ask about',
 		askIntro:
 			'The items that you answered with “don’t know”. Print the list and use it to ask the people concerned.',

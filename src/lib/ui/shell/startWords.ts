@@ -13,7 +13,7 @@ export const startWords = catalogue({
 		nameHint: '例：2026年度 自己評価',
 		defaultName: (year: number) => `${year}年度 アセスメント`,
 		resume: '続きから再開する',
-		resumeAt: (item: string) => `設問 ${item} から`,
+		resumeAt: (item: string) => `（設問 ${item} から）`,
 		toList: '質問票を開く',
 		orImport: '保存したファイルから再開する場合は、読み込みのページへ進んでください。',
 		toFiles: '保存と読み込み',
@@ -53,10 +53,7 @@ export const startWords = catalogue({
 		job2: '比較レポートを見る',
 		job2Text: '公表値の出典と、その値から言えることの範囲を、設問ごとに示します。',
 		job3: 'チェックリストを印刷する',
-		job3Text: '6つの事項の判定と理由、残っている課題を、署名欄つきのA4用紙に印刷します。',
-		hasPdf:
-			'JPCERT/CC の報告書の PDF をお持ちなら、グラフの数値を書き写すと、レポートの範囲が1つの値になります。',
-		toDesk: '報告書の書き写し'
+		job3Text: '6つの事項の判定と理由、残っている課題を、署名欄つきのA4用紙に印刷します。'
 	},
 	en: {
 		heading: 'See how your CSIRT compares with the published survey',
@@ -70,7 +67,7 @@ export const startWords = catalogue({
 		nameHint: 'For example: Self-assessment 2026',
 		defaultName: (year: number) => `Assessment ${year}`,
 		resume: 'Continue where you left off',
-		resumeAt: (item: string) => `at item ${item}`,
+		resumeAt: (item: string) => ` (at item ${item})`,
 		toList: 'Open the questionnaire',
 		orImport: 'To continue from a saved file, go to “Save and load”.',
 		toFiles: 'Save and load',
@@ -112,9 +109,6 @@ export const startWords = catalogue({
 			'For each item: the published figures with their source, and what can be said from them.',
 		job3: 'Print the readiness checklist',
 		job3Text:
-			'The verdict on each of the six matters, why, and what is left to do, on A4 with boxes for signatures.',
-		hasPdf:
-			'If you have the PDF of JPCERT/CC’s report, type the numbers of its charts, and the ranges in your report become exact.',
-		toDesk: 'Type the charts of a report'
+			'The verdict on each of the six matters, why, and what is left to do, on A4 with boxes for signatures.'
 	}
 });
