@@ -1,4 +1,5 @@
 import type { Answer, Entry } from '$lib/data/answer';
+import type { ItemStatus } from '$lib/data/report/itemReport';
 import type { Item } from '$lib/data/survey/item';
 import { catalogue } from './catalogue';
 import { language } from './language';
@@ -9,6 +10,7 @@ const words = catalogue({
 		dontKnow: 'わからない',
 		notApplicable: '該当しない',
 		notAnswered: '未回答',
+		notInInterview: 'インタビューにない',
 		people: (count: number) => `${count}名`,
 		services: (count: string) => count,
 		each: (label: string, count: number) => `${label} ${count}`,
@@ -20,6 +22,7 @@ const words = catalogue({
 		dontKnow: 'Don’t know',
 		notApplicable: 'Not applicable',
 		notAnswered: 'Not answered',
+		notInInterview: 'Not in the interview',
 		people: (count: number) => `${count} ${count === 1 ? 'person' : 'people'}`,
 		services: (count: string) => count,
 		each: (label: string, count: number) => `${label}: ${count}`,
@@ -51,6 +54,11 @@ export function answerText(item: Item, answer: Answer | undefined, entry?: Entry
 		case 'services':
 			return servicesText(item, Object.values(answer.provisions));
 	}
+}
+
+/** That there is no answer, and whether anybody could have given one: an interview leaves much unsaid. */
+export function noAnswerText(status: ItemStatus): string {
+	return words()[status === 'notInInterview' ? status : 'notAnswered'];
 }
 
 /** The label of an option, class or service in the current language. */

@@ -8,13 +8,21 @@ export const boardWords = catalogue({
 		beside: (teams: number, asked: string, years: number) =>
 			`比較対象：${asked}に回答した NCA 加盟${teams}チーム（約${years}年前）。国内企業の代表ではありません。`,
 		sample: '対象と方法',
-		answered: (answered: number, all: number) => `${all}問中${answered}問に回答`,
+		/** The items that do not apply are named, so that the counts on the pages add up. */
+		answered: (answered: number, applying: number, all: number) =>
+			`${applying}問中${answered}問に回答${applying < all ? `（全${all}問から対象外の${all - applying}問を除く）` : ''}`,
+		told: (told: number, all: number) => `全${all}問のうち${told}問がインタビューからわかります`,
 		changed: (day: string) => `最終更新 ${day}`,
 		unconfirmed: (count: number, items: string) =>
 			`${count}問は以前の回答を引き継いだままで、まだ確認していません（${items}）。`,
 		matters: '構築時に定めておくべき6つの事項',
-		ready: (matters: number, criteria: number, all: number) =>
-			`済は6つのうち${matters}つ、確認項目${all}件のうち${criteria}件です。`,
+		ready: (matters: number, criteria: number, all: number) => {
+			if (matters === 6) return `6つの事項はすべて済です（確認項目${all}件）。`;
+			const settled = matters === 0 ? '済の事項はまだなく' : `6つの事項のうち${matters}つが済で`;
+			return criteria === 0
+				? `${settled}、済の確認項目もまだありません（全${all}件）。`
+				: `${settled}、確認項目は${all}件のうち${criteria}件が済です。`;
+		},
 		readyAsTold: (criteria: number, all: number) =>
 			`インタビューからわかる確認項目は${all}だけで、そのうち${criteria}が済です。ほかはわからないため、下の判定はこの${all}だけによります。`,
 		settled: (count: number, all: number) => `${count}／${all}`,
@@ -30,9 +38,9 @@ export const boardWords = catalogue({
 		first: '先に取り組むこと',
 		fromPlan: '（アクションプランから、期限の早い順）',
 		fromBoth: '（アクションプランのタスク、続いて候補）',
-		suggested: '（遅れていて未完了のものから）',
+		suggested: '（遅れているものから、実施チームの多い順）',
 		keep: (ahead: number) =>
-			`確認項目はすべて済です。この状態を保ち、少なくとも年に1回は見直してください。先行していると確かに言える項目は${ahead}件です。`,
+			`確認項目はすべて済です。報告書は定期的な見直しも求めているため、少なくとも年に1回は見直してください。先行していると確かに言える項目は${ahead}件です。`,
 		nothingOpen: '提案はすべてアクションプランにあり、未完了のタスクはありません。',
 		answerFirst: '未回答の設問があります。回答すると、先に取り組むことをここに示します。',
 		toPlan: 'アクションプランで担当と期限を決める',
@@ -41,7 +49,6 @@ export const boardWords = catalogue({
 		undecided: '担当・期限は未定',
 		item: (id: string) => `設問 ${id}`,
 		inReport: (place: string) => `報告書 ${place}`,
-		translated: (place: string) => place,
 		inPack: (pack: string, place: string) => `${pack}、${place}`,
 		from: (place: string) => `（${place}）`,
 		quote: (sentence: string) => `「${sentence}」`,
@@ -49,9 +56,10 @@ export const boardWords = catalogue({
 		separator: '、',
 		unknown: (open: number, unpublished: number) =>
 			[
-				...(open > 0 ? [`回答がないため判断できない設問が${open}件`] : []),
+				...(open > 0 ? [`未回答や「わからない」のため判断できない設問が${open}件`] : []),
 				...(unpublished > 0 ? [`公表値から判断できない設問が${unpublished}件`] : [])
 			].join('、') + 'あります。',
+		unknownTold: (count: number) => `判断できない設問が${count}件あります。`,
 		allKnown: '順序のある設問は、すべて判断できます。',
 		sure: 'どこまで確かか',
 		onlySure: '「遅れ」と「先行」は、公表値の範囲から言えるものだけを示しています。',
@@ -63,13 +71,19 @@ export const boardWords = catalogue({
 		beside: (teams: number, asked: string, years: number) =>
 			`Compared with the ${teams} NCA member teams that answered on ${asked} (about ${years} years ago). They do not represent all companies in Japan.`,
 		sample: 'Who was asked, and how',
-		answered: (answered: number, all: number) => `${answered} of ${all} items answered`,
+		answered: (answered: number, applying: number, all: number) =>
+			`${answered} of ${applying} items answered${applying < all ? ` (${all} in all, ${all - applying} do not apply)` : ''}`,
+		told: (told: number, all: number) => `The interview covers ${told} of ${all} items`,
 		changed: (day: string) => `Last changed ${day}`,
 		unconfirmed: (count: number, items: string) =>
 			`${count} ${count === 1 ? 'answer was' : 'answers were'} carried over and not confirmed yet (${items}).`,
 		matters: 'The six matters to settle when a CSIRT is built',
-		ready: (matters: number, criteria: number, all: number) =>
-			`${matters} of 6 matters are settled, and ${criteria} of ${all} criteria.`,
+		ready: (matters: number, criteria: number, all: number) => {
+			if (matters === 6) return `All six matters are settled (${all} criteria).`;
+			const settled =
+				matters === 0 ? 'No matter is settled yet' : `${matters} of 6 matters are settled`;
+			return `${settled}; ${criteria === 0 ? 'none' : criteria} of the ${all} criteria ${criteria === 1 ? 'is' : 'are'}.`;
+		},
 		readyAsTold: (criteria: number, all: number) =>
 			`The interview covers only ${all} criteria, and ${criteria} of these are settled. The verdicts below rest on these ${all} alone.`,
 		settled: (count: number, all: number) => `${count} of ${all}`,
@@ -84,9 +98,9 @@ export const boardWords = catalogue({
 		first: 'Do these first',
 		fromPlan: '(from your action plan, the earliest due first)',
 		fromBoth: '(from your action plan, then suggestions)',
-		suggested: '(behind and not settled come first)',
+		suggested: '(behind first, then by how many teams have it)',
 		keep: (ahead: number) =>
-			`Every criterion is settled. Keep it so, and review it at least once a year. You are certainly ahead on ${ahead} ${ahead === 1 ? 'item' : 'items'}.`,
+			`Every criterion is settled. The report also asks for regular reviews, so review at least once a year. You are certainly ahead on ${ahead} ${ahead === 1 ? 'item' : 'items'}.`,
 		nothingOpen: 'Every suggestion is in the action plan, and no task is open.',
 		answerFirst: 'Not every item is answered. Once it is, what to do first is shown here.',
 		toPlan: 'Set owners and dates in the action plan',
@@ -94,9 +108,8 @@ export const boardWords = catalogue({
 		due: (day: string) => `Due: ${day}`,
 		undecided: 'No owner or date yet',
 		item: (id: string) => `Item ${id}`,
-		inReport: (place: string) => `report, ${place}`,
 		/** The report is in Japanese. */
-		translated: (place: string) => `${place}; our translation`,
+		inReport: (place: string) => `report, ${place}; our translation`,
 		inPack: (pack: string, place: string) => `${pack}, ${place}`,
 		from: (place: string) => ` (${place})`,
 		quote: (sentence: string) => `“${sentence}”`,
@@ -111,6 +124,8 @@ export const boardWords = catalogue({
 						]
 					: [])
 			].join('; ') + '.',
+		unknownTold: (count: number) =>
+			`${count} ${count === 1 ? 'item' : 'items'} cannot be determined.`,
 		allKnown: 'Every item with an order can be determined.',
 		sure: 'How sure is this?',
 		onlySure: '“Behind” and “ahead” are said only where the published figures bear them out.',

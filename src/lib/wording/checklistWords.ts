@@ -10,13 +10,13 @@ export const checklistWords = catalogue({
 		printSummary: '要約（1ページ）を印刷する',
 		summaryHeading: '構築時に定めておくべき事項 判定の要約',
 		standing: (matters: number, criteria: number, all: number) =>
-			`6つの事項のうち${matters}つが済です。当てはまる確認項目${all}項目のうち、${criteria}項目が済です。`,
+			`${matters === 0 ? '6つの事項に、済はまだありません' : `6つの事項のうち${matters}つが済です`}。当てはまる確認項目${all}項目のうち、${criteria}項目が済です。`,
 		countsNote:
 			'表の数字は、判定ごとの確認項目の数です。事項の判定は、最も弱い確認項目によります。',
 		weightiest: '優先して対応する確認項目',
 		weightiestNote: (shown: number, all: number) =>
-			`済んでいない${all}項目のうち、判定の弱いもの、満たすチームが多いものから${shown}項目を挙げています。`,
-		weightiestAll: '判定の弱いもの、満たすチームが多いものから順に挙げています。',
+			`済んでいない${all}項目のうち、優先する${shown}項目です。遅れているものから、実施しているチームの多い順で、未回答は最後です。`,
+		weightiestAll: '遅れているものから、実施しているチームの多い順です。未回答は最後です。',
 		allSettled: '当てはまる確認項目は、すべて済です。',
 		who: '担当・期限',
 		addToPlan: 'アクションプランに加える',
@@ -56,7 +56,7 @@ export const checklistWords = catalogue({
 		},
 		symbols: {
 			settled: '✓',
-			documented: '◐',
+			documented: '◕',
 			rough: '◐',
 			unknown: '?',
 			notSettled: '✕',
@@ -94,8 +94,8 @@ export const checklistWords = catalogue({
 			'The numbers are criteria by verdict. A matter takes the verdict of its weakest criterion.',
 		weightiest: 'Criteria to take up first',
 		weightiestNote: (shown: number, all: number) =>
-			`${shown} of the ${all} that are not settled: the weakest verdicts first, then what most teams meet.`,
-		weightiestAll: 'The weakest verdicts first, then what most teams meet.',
+			`${shown} of the ${all} that are not settled: behind first, then by how many teams have it; unanswered last.`,
+		weightiestAll: 'Behind first, then by how many teams have it; unanswered last.',
 		allSettled: 'Every criterion that applies is settled.',
 		who: 'Owner, due',
 		addToPlan: 'Add to the plan',
@@ -133,7 +133,7 @@ export const checklistWords = catalogue({
 		},
 		symbols: {
 			settled: '✓',
-			documented: '◐',
+			documented: '◕',
 			rough: '◐',
 			unknown: '?',
 			notSettled: '✕',

@@ -9,7 +9,7 @@ export const nextWords = catalogue({
 		best: (count: number) => `すべて済ませるには（${count}件）`,
 		only: (count: number) => `済ませるには（${count}件）`,
 		asAbove: (criteria: string) => `${criteria}（内容は上の「必要な対応」）`,
-		answerFirst: (item: string) => `設問 ${item} に、判定できる回答をする。`,
+		answerFirst: (item: string) => `設問 ${item} の現状を確認し、回答する。`,
 		comesToApply: '上の対応により当てはまるようになります。',
 		opens: '回答の結果によっては、判定が下がることもあります。',
 		separator: '、'
@@ -22,7 +22,7 @@ export const nextWords = catalogue({
 		best: (count: number) => `To settle everything (${count} ${count === 1 ? 'step' : 'steps'})`,
 		only: (count: number) => `To settle it (${count} ${count === 1 ? 'step' : 'steps'})`,
 		asAbove: (criteria: string) => `${criteria} (see “What would settle it” above)`,
-		answerFirst: (item: string) => `Give item ${item} an answer that can be judged.`,
+		answerFirst: (item: string) => `Find out how item ${item} stands, and answer it.`,
 		comesToApply: 'It will apply once the steps above are done.',
 		opens: 'Depending on the answer, the verdict may get worse.',
 		separator: ', '

@@ -10,7 +10,7 @@ export const reportWords = catalogue({
 		why: '根拠と範囲',
 		status: {
 			notAnswered: '未回答です。',
-			notInInterview: 'インタビューにありません。',
+			notInInterview: 'インタビューにない',
 			dontKnow: '「わからない」と回答しています。比較はできません。',
 			notApplicable: '「該当しない」と回答しています。比較はしません。',
 			hidden: 'ほかの設問の回答に応じて答える設問で、今の回答では対象になりません。',
@@ -85,7 +85,7 @@ export const reportWords = catalogue({
 		why: 'Sources and ranges',
 		status: {
 			notAnswered: 'Not answered.',
-			notInInterview: 'Not in the interview.',
+			notInInterview: 'Not in the interview',
 			dontKnow: 'You answered “don’t know”, so nothing can be compared.',
 			notApplicable: 'You answered “not applicable”, so nothing is compared.',
 			hidden: 'This item depends on another one and does not apply with the current answers.',

@@ -55,9 +55,16 @@ export function standingText(
 						shareText(upTo.share, base)
 					)
 				: words.aboutHalf(does, share, cut.isReached);
+		case 'ahead':
+			return words[isSettled(found) ? 'ahead' : 'aheadNotSettled'](does, share);
 		default:
 			return words[standing](does, share);
 	}
+}
+
+/** What no criterion is read from has nothing to settle. */
+function isSettled({ verdict }: Standing): boolean {
+	return verdict === undefined || verdict === 'settled';
 }
 
 /**

@@ -8,7 +8,7 @@ export const standingWords = catalogue({
 			behind: '遅れ',
 			ahead: '先行',
 			withMost: '多数派',
-			asMostNotYet: '未達（多数派と同じ）',
+			asMostNotYet: '多数派も未達',
 			aboutHalf: '約半数',
 			cannotTell: '判断できない'
 		},
@@ -34,6 +34,8 @@ export const standingWords = catalogue({
 			`${does}のは、${share}です。あなたの組織も同じです。`,
 		ahead: (does: string, share: string) =>
 			`${does}のは、${share}です。あなたの組織は、すでに達しています。`,
+		aheadNotSettled: (does: string, share: string) =>
+			`${does}のは、${share}です。あなたの組織はその段階に達していますが、確認項目はまだ済んでいません。`,
 		asMostNotYet: (does: string, share: string) =>
 			`${does}のは、${share}です。あなたの組織も、半数以上のチームと同じく、まだです。`,
 		aboutHalf: (does: string, share: string, isReached: boolean) =>
@@ -88,6 +90,8 @@ export const standingWords = catalogue({
 			`${capital(share)} ${does}; ${own || 'yours does not yet'}.`,
 		withMost: (does: string, share: string) => `${capital(share)} ${does}, and so does yours.`,
 		ahead: (does: string, share: string) => `${capital(share)} ${does}; yours does.`,
+		aheadNotSettled: (does: string, share: string) =>
+			`${capital(share)} ${does}; yours does, but the criterion asks for more.`,
 		asMostNotYet: (does: string, share: string) =>
 			`${capital(share)} ${does}; yours does not yet, like half of the teams or more.`,
 		aboutHalf: (does: string, share: string, isReached: boolean) =>

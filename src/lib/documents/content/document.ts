@@ -56,7 +56,6 @@ export type SheetName =
 	| 'checklist'
 	| 'plan'
 	| 'figures'
-	| 'sources'
 	| 'positions'
 	| 'matters'
 	| 'criteria'

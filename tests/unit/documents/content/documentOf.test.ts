@@ -52,7 +52,6 @@ describe('the sheets', () => {
 			'standings',
 			'checklist',
 			'figures',
-			'sources',
 			'positions'
 		]);
 		const planned = content({ plan: { a: task } });
@@ -63,7 +62,6 @@ describe('the sheets', () => {
 			'checklist',
 			'plan',
 			'figures',
-			'sources',
 			'positions'
 		]);
 		expect(planned.blocks.map(wordsOf).join('\n')).toContain('承認を得る');

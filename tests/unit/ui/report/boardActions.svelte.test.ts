@@ -36,7 +36,7 @@ it('calls for answers where nothing is answered, and for nothing else', () => {
 it('tells what is in the plan from what is suggested', () => {
 	const entries = { ...settled.entries, '4.1': choice('d') };
 	const plan = { one: task({ text: '連絡網を直す' }) };
-	expect(shown({ entries })).toContain('（遅れていて未完了のものから）');
+	expect(shown({ entries })).toContain('（遅れているものから、実施チームの多い順）');
 	expect(shown({ entries, plan })).toContain('（アクションプランのタスク、続いて候補）');
 	const three = { ...plan, two: task(), three: task() };
 	expect(shown({ entries, plan: three })).toContain('（アクションプランから、期限の早い順）');

@@ -4,7 +4,7 @@ import type { Report } from '$lib/data/report/report';
 import type { Standing } from '$lib/data/report/standing';
 import type { Item } from '$lib/data/survey/item';
 import { isWeaker } from '$lib/engine/readiness/verdictOrder';
-import { markOf, type Mark } from '../marks/markOf';
+import { itemMarks, type Mark } from '../marks/itemMarks';
 
 /** One row of the report: an item on both axes, and what is drawn of it. */
 export interface ListedItem {
@@ -16,7 +16,7 @@ export interface ListedItem {
 	verdict?: Verdict | undefined;
 	/** The ids of their matters. */
 	matters: readonly string[];
-	mark?: Mark | undefined;
+	marks: readonly Mark[];
 }
 
 /** The rows of a report, in the order of the items. */
@@ -40,7 +40,7 @@ export function listedItems(report: Report, items: readonly Item[]): ListedItem[
 				standing,
 				verdict: weakest(verdicts),
 				matters: inMatters.map(({ id }) => id),
-				mark: markOf(itemReport, standing)
+				marks: itemMarks(itemReport, standing)
 			}
 		];
 	});

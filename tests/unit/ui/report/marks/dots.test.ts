@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dotRows } from '$lib/ui/report/marks/dots';
-import { markOf } from '$lib/ui/report/marks/markOf';
+import { itemMarks } from '$lib/ui/report/marks/itemMarks';
 import { choice } from '../../../engine/readiness/settlingAnswers';
 import { itemIn, reportWith } from '../../../engine/report/fixtures';
 
@@ -28,40 +28,44 @@ describe('the dots of a base', () => {
 });
 
 describe('the mark of an item', () => {
-	const markIn = (id: string, report: ReturnType<typeof reportWith>) =>
-		markOf(
+	const marksIn = (id: string, report: ReturnType<typeof reportWith>) =>
+		itemMarks(
 			itemIn(report, id),
 			report.highlights.standings.find(({ item }) => item === id)
 		);
 
 	// Section 4.1: over 8 tenths of 66 teams are 53 or more.
 	it('is the cut that decides, on its own side', () => {
-		expect(markIn('2.13', reportWith({ '2.13': choice('c') }))).toEqual({
-			kind: 'order',
-			options: ['a', 'b'],
-			teams: [53, 66],
-			of: 66,
-			isOwn: false
-		});
+		expect(marksIn('2.13', reportWith({ '2.13': choice('c') }))).toEqual([
+			{ kind: 'order', options: ['a', 'b'], teams: [53, 66], of: 66, isOwn: false }
+		]);
 	});
 
 	// Section 4.2: 12% of 66 teams are 8.
 	it('is the same answer where there is no better side', () => {
-		expect(markIn('2.8', reportWith({ '2.8': choice('a') }))).toEqual({
-			kind: 'same',
-			options: [],
-			teams: [8, 8],
-			of: 66,
-			isOwn: true
-		});
+		expect(marksIn('2.8', reportWith({ '2.8': choice('a') }))).toEqual([
+			{ kind: 'same', options: [], teams: [8, 8], of: 66, isOwn: true }
+		]);
+	});
+
+	// Section 4.5: about half, which may mean documented or a rough guide: at most 36 and at least 30.
+	it('is both cuts where only the two together say about half', () => {
+		expect(
+			marksIn('4.9', reportWith({ '4.9': choice('d') })).map(({ options, teams, isOwn }) => [
+				options.join(''),
+				teams,
+				isOwn
+			])
+		).toEqual([
+			['abc', [0, 36], false],
+			['abcd', [30, 66], true]
+		]);
 	});
 
 	it('is none without an answer, or where the figures leave everything open', () => {
-		expect(markIn('2.8', reportWith({}))).toBeUndefined();
-		expect(markIn('2.2', reportWith({}))).toBeUndefined();
+		expect(marksIn('2.8', reportWith({}))).toEqual([]);
+		expect(marksIn('2.2', reportWith({}))).toEqual([]);
 		// Of those that publish, whose number no source states.
-		expect(
-			markIn('7.1.2', reportWith({ '7.1': choice('a'), '7.1.2': choice('c') }))
-		).toBeUndefined();
+		expect(marksIn('7.1.2', reportWith({ '7.1': choice('a'), '7.1.2': choice('c') }))).toEqual([]);
 	});
 });
