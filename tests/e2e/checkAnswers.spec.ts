@@ -28,7 +28,7 @@ test('the page to check shows every answer, and a change comes back to it', asyn
 		'「開業のころ」と入力されていますが、読み取れません'
 	);
 
-	await page.getByRole('link', { name: /^変更する ?: 1\.4$/ }).click();
+	await page.getByRole('link', { name: /^変更する ?：1\.4$/ }).click();
 	await expect(itemOf(page, '1.4')).toBeInViewport();
 	await give(page, '1.4', { choose: 'b' });
 	await page.getByRole('button', { name: '確認画面に戻る' }).click();
@@ -44,7 +44,7 @@ test('from the page to check all one comes back to all', async ({ page, site }) 
 	await begin(page, site.address);
 	await page.getByRole('link', { name: 'すべての回答を確認する' }).click();
 	await expect(page.getByText('未回答が56問あります。')).toBeVisible();
-	await page.getByRole('link', { name: /^変更する ?: S4\.2$/ }).click();
+	await page.getByRole('link', { name: /^変更する ?：S4\.2$/ }).click();
 	await expect(itemOf(page, 'S4.2')).toBeInViewport();
 	await give(page, 'S4.2', { choose: 'a' });
 	await page.getByRole('button', { name: '確認画面に戻る' }).click();
@@ -106,12 +106,12 @@ test('a second person marks what was checked, and a change takes the mark off', 
 	await expectSaved(page);
 	await page.goto(`${site.address}check/1/`);
 	await page.getByLabel('確認者').fill('監査室');
-	await page.getByRole('checkbox', { name: /^確認済みにする ?: 1\.1$/ }).check();
+	await page.getByRole('checkbox', { name: /^確認済みにする ?：1\.1$/ }).check();
 	await expect(page.getByText('回答済み2問、確認済み1問（確認者：監査室）')).toBeVisible();
 	await expectSaved(page);
 
 	await page.reload();
-	const mark = page.getByRole('checkbox', { name: /監査室が確認済み ?: 1\.1/ });
+	const mark = page.getByRole('checkbox', { name: /監査室が確認済み ?：1\.1/ });
 	await expect(mark).toBeChecked();
 	// What is left to check.
 	await page.getByLabel('確認していない回答だけを表示する').check();
@@ -119,7 +119,7 @@ test('a second person marks what was checked, and a change takes the mark off', 
 	await expect(page.getByText('1.1', { exact: true })).toHaveCount(0);
 	await page.getByLabel('確認していない回答だけを表示する').uncheck();
 
-	await page.getByRole('link', { name: /^変更する ?: 1\.1$/ }).click();
+	await page.getByRole('link', { name: /^変更する ?：1\.1$/ }).click();
 	await give(page, '1.1', { choose: 'b' });
 	await page.getByRole('button', { name: '確認画面に戻る' }).click();
 	await expect(page.getByText('回答済み2問、確認済み0問')).toBeVisible();

@@ -101,7 +101,7 @@ test('files are counted, those that do not count are named, and nothing is kept'
 	}
 	await expect(rowOf(numbers, /^a /).getByRole('cell').nth(1)).toContainText('66チーム中8チーム');
 
-	await page.getByRole('button', { name: /^位置づけを見る ?: 子会社3 / }).click();
+	await page.getByRole('button', { name: /^位置づけを見る ?：子会社3 / }).click();
 	await expect(page.getByRole('heading', { name: '子会社3の位置づけ' })).toBeFocused();
 	const places = page.getByRole('table').nth(2);
 	await expect(rowOf(places, /^2\.8 /)).toContainText('66チーム中8チーム（12.1%）');
@@ -160,7 +160,7 @@ test('a group becomes a pack, which is loaded as one more edition, compared with
 	await page.reload();
 	await expect(page.getByText('国内の子会社40社')).toBeVisible();
 	await page
-		.getByRole('button', { name: /^表示中のアセスメントと比べる ?: 例示グループ$/ })
+		.getByRole('button', { name: /^表示中のアセスメントと比べる ?：例示グループ$/ })
 		.click();
 	const row = rowOf(page.getByRole('table'), /^2\.8 /);
 	await expect(row).toContainText('40チーム中');

@@ -155,23 +155,23 @@ test('what was deleted is kept until it is deleted for good', async ({ page, sit
 	await expectSaved(page);
 	const [{ id } = { id: '' }] = await storedAssessments(page);
 	await page.goto(site.address);
-	await page.getByRole('button', { name: /^削除する ?: 消すもの$/ }).click();
+	await page.getByRole('button', { name: /^削除する ?：消すもの$/ }).click();
 	await expect(page.getByText('「消すもの」を削除しました。')).toBeVisible();
 	expect(await storedAssessments(page)).toEqual([]);
 
 	// On another day, too.
 	await page.reload();
 	await page.getByText('削除したアセスメント（1件）').click();
-	await page.getByRole('button', { name: /^元に戻す ?: 消すもの$/ }).click();
+	await page.getByRole('button', { name: /^元に戻す ?：消すもの$/ }).click();
 	await expect(page.getByText('表示中')).toBeVisible();
 	await visit(page, site.address, '2.8');
 	await expect(option(itemOf(page, '2.8'), 'radio', 'a')).toBeChecked();
 	expect((await storedSteps(page, id)).length).toBeGreaterThan(0);
 
 	await page.goto(site.address);
-	await page.getByRole('button', { name: /^削除する ?: 消すもの$/ }).click();
+	await page.getByRole('button', { name: /^削除する ?：消すもの$/ }).click();
 	await page.getByText('削除したアセスメント（1件）').click();
-	await page.getByRole('button', { name: /^完全に削除する ?: 消すもの$/ }).click();
+	await page.getByRole('button', { name: /^完全に削除する ?：消すもの$/ }).click();
 	await page.getByRole('button', { name: /本当に完全に削除する/ }).click();
 	await expect(page.getByText('削除したアセスメント（1件）')).toHaveCount(0);
 	expect(await storedSteps(page, id)).toEqual([]);

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { give, option, visit } from './answering';
 import { builtPages } from './builtPages';
 import { toEnglish } from './english';
+import { everyAnswer } from './everyAnswer';
 import * as file from './loading';
 import { bare, print } from './paper';
 import { card, criterion, openAll, openCard, unfold } from './reading';
@@ -168,3 +169,29 @@ test('a first visit speaks the language of the browser, and a change is remember
 	await expect(page.getByRole('button', { name: 'アセスメントを始める' })).toBeVisible();
 	await context.close();
 });
+
+test('Japanese pages have no colon of a Latin text between Japanese words', async ({
+	page,
+	site
+}) => {
+	await file.begin(page, site.address, everyAnswer());
+	for (const path of builtPages()) {
+		await comeTo(page, `${site.address}${path}`);
+		await openAll(page);
+		expect.soft(await latinColons(page), path).toEqual([]);
+	}
+});
+
+/** Where a Latin colon follows Japanese, in what is read, seen or heard: not in code. */
+function latinColons(page: Page): Promise<string[]> {
+	return page.evaluate(() => {
+		const all = document.body.cloneNode(true) as HTMLElement;
+		for (const each of all.querySelectorAll('script, style, pre, code')) each.remove();
+		const named = [...all.querySelectorAll('[aria-label], [title], [alt], [placeholder]')];
+		const names = ['aria-label', 'title', 'alt', 'placeholder'];
+		const attributes = named.flatMap((each) => names.map((name) => each.getAttribute(name) ?? ''));
+		return [all.textContent, ...attributes].flatMap(
+			(text) => text.match(/[^\n]{0,20}[ぁ-んァ-ヶー一-龠々」』）]\s*: [^\n]{0,20}/g) ?? []
+		);
+	});
+}

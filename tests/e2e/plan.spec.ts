@@ -18,7 +18,7 @@ test('a suggestion becomes a task with one press, once, and is there after a rel
 	await expect(page.getByText('まだタスクはありません。')).toBeVisible();
 
 	const add = page.getByRole('button', {
-		name: new RegExp(`^アクションプランに加える ?: ${classify}$`)
+		name: new RegExp(`^アクションプランに加える ?：${classify}$`)
 	});
 	await add.click();
 	await expect(add).toHaveCount(0);
@@ -91,10 +91,10 @@ test('targets and what nobody knows bring their day and whom to ask', async ({ p
 	await expect(page.getByText('「2026年度 自己評価」を読み込みました。')).toBeVisible();
 	await open(page, 'アクションプラン');
 	await page
-		.getByRole('button', { name: /^アクションプランに加える ?: .*主に利用する表現方法/ })
+		.getByRole('button', { name: /^アクションプランに加える ?：.*主に利用する表現方法/ })
 		.click();
 	await page
-		.getByRole('button', { name: /^アクションプランに加える ?: .*機微な内容を含む/ })
+		.getByRole('button', { name: /^アクションプランに加える ?：.*機微な内容を含む/ })
 		.click();
 
 	await page.getByRole('button', { name: /^編集する：.*主に利用する表現方法/ }).click();

@@ -56,7 +56,7 @@ export function criterion(page: Page, id: string): Locator {
 
 /** What the page to check the answers says about an item. */
 export function said(page: Page, itemId: string): Locator {
-	const change = page.getByRole('link', { name: new RegExp(`^変更する ?: ${exactly(itemId)}$`) });
+	const change = page.getByRole('link', { name: new RegExp(`^変更する ?：${exactly(itemId)}$`) });
 	return page.locator('dl > div').filter({ has: change }).getByRole('definition').first();
 }
 

@@ -55,9 +55,9 @@ test('what is deleted for good is in neither copy', async ({ page, site }) => {
 	await page.getByLabel('アセスメントの名称').fill('消すもの');
 	await expectSaved(page);
 	await page.goto(site.address);
-	await page.getByRole('button', { name: /^削除する ?: 消すもの$/ }).click();
+	await page.getByRole('button', { name: /^削除する ?：消すもの$/ }).click();
 	await page.getByText('削除したアセスメント（1件）').click();
-	await page.getByRole('button', { name: /^完全に削除する ?: 消すもの$/ }).click();
+	await page.getByRole('button', { name: /^完全に削除する ?：消すもの$/ }).click();
 	await page.getByRole('button', { name: /本当に完全に削除する/ }).click();
 	await expect(page.getByText('削除したアセスメント（1件）')).toHaveCount(0);
 

@@ -19,7 +19,7 @@ function line(page: Page, name: string): Locator {
 
 /** A button of a line; its whole name also says which assessment it is for. */
 function act(page: Page, name: string, does: string): Locator {
-	return page.getByRole('button', { name: new RegExp(`^${does} ?: ${name}$`) });
+	return page.getByRole('button', { name: new RegExp(`^${does} ?(：|: )${name}$`) });
 }
 
 /** Chooses an assessment by its name, beside which its day stands. */

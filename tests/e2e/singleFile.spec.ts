@@ -88,7 +88,7 @@ test('the skip link, a place in the report and a wrong field are come to', async
 
 test('one comes back to the answers from which one went to change one', async ({ page }) => {
 	await goTo(page, '#/check');
-	await page.getByRole('link', { name: /^変更する ?: 2\.8$/ }).click();
+	await page.getByRole('link', { name: /^変更する ?：2\.8$/ }).click();
 	await expect(itemOf(page, '2.8')).toBeInViewport();
 	await give(page, '2.8', { choose: 'a' });
 	await expectSaved(page);

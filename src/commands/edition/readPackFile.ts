@@ -3,6 +3,7 @@ import type { Pack } from '$lib/data/editions/editionPack';
 import type { PackClash } from '$lib/engine/packs/clashesOf';
 import { checkedPack } from '$lib/storage/files/checkedPack';
 import { maxFileBytes } from '$lib/storage/files/readJson';
+import { colon } from '$lib/wording/format';
 import { packProblemWords } from '$lib/wording/packProblemWords';
 import { unreadText } from '../fileWords';
 import { regularFile } from '../regularFile';
@@ -23,7 +24,8 @@ function readPackFile(bytes: Uint8Array): ReadPack {
 		checked.status === 'refused'
 			? [problems[checked.reason], ...checked.detail.split('\n')]
 			: checked.problems.map(
-					({ code, figures, detail }) => `${[...figures, detail].join(' · ')}: ${problems[code]}`
+					({ code, figures, detail }) =>
+						`${[...figures, detail].join(' · ')}${colon()}${problems[code]}`
 				);
 	return { status: 'refused', lines: lines.map(plain) };
 }

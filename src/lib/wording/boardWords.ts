@@ -49,6 +49,7 @@ export const boardWords = catalogue({
 		undecided: '担当・期限は未定',
 		item: (id: string) => `設問 ${id}`,
 		inReport: (place: string) => `報告書 ${place}`,
+		translated: (place: string) => place,
 		inPack: (pack: string, place: string) => `${pack}、${place}`,
 		from: (place: string) => `（${place}）`,
 		quote: (sentence: string) => `「${sentence}」`,
@@ -108,8 +109,9 @@ export const boardWords = catalogue({
 		due: (day: string) => `Due: ${day}`,
 		undecided: 'No owner or date yet',
 		item: (id: string) => `Item ${id}`,
+		inReport: (place: string) => `report, ${place}`,
 		/** The report is in Japanese. */
-		inReport: (place: string) => `report, ${place}; our translation`,
+		translated: (place: string) => `${place}; our translation`,
 		inPack: (pack: string, place: string) => `${pack}, ${place}`,
 		from: (place: string) => ` (${place})`,
 		quote: (sentence: string) => `“${sentence}”`,

@@ -20,7 +20,7 @@ describe('the check of an edition pack by command', () => {
 
 	it('finds nothing wrong with the sample that the page shows', () => {
 		expect(check(samplePack, '--lang', 'en')).toEqual({
-			lines: ['Nothing is wrong with “Example industry 2026 survey” (40 teams, 1 figures).'],
+			lines: ['Nothing is wrong with “Example industry 2026 survey” (40 teams, 1 figure).'],
 			isGood: true
 		});
 	});
@@ -30,7 +30,7 @@ describe('the check of an edition pack by command', () => {
 		const { lines, isGood } = check({ ...samplePack, figures: [{ ...figure, statement }] });
 		expect(isGood).toBe(false);
 		expect(lines).toEqual([
-			'2026/2.8/a/count · 4 %: この母数では、どのチーム数からも生じない割合です（GRIM 検査）。'
+			'2026/2.8/a/count · 4%：この母数では、どのチーム数からも生じない割合です（GRIM 検査）。'
 		]);
 	});
 

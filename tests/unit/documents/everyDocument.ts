@@ -6,7 +6,12 @@ import { documentOf } from '$lib/documents/content/documentOf';
 import { distributionDocument } from '$lib/documents/content/group/distributionDocument';
 import { organisationsDocument } from '$lib/documents/content/group/organisationsDocument';
 import { placeDocument } from '$lib/documents/content/group/placeDocument';
+import { withLevels } from '$lib/documents/frameworks/withLevels';
 import { reportOf } from '$lib/documents/reportOf';
+import { items } from '$lib/data/survey/items';
+import { editionsInUse, noPacks } from '$lib/wording/editionsInUse';
+import { minimumsOf, sim3 } from '../engine/frameworks/made';
+import { madeSupplement } from '../engine/packs/madeTranscription';
 import { assessmentOf, reportOfTeam, teams } from '../engine/report/fixtures';
 import { reported, twoYears } from './compared';
 import { besideOf, editions, membersOf, shownOf } from './groups';
@@ -30,7 +35,7 @@ export interface Made {
 	name: string;
 	tongue: 'ja' | 'en';
 	/** In the language of the moment. */
-	content: () => DocumentContent;
+	content: () => DocumentContent | Promise<DocumentContent>;
 	/** The tables that are files of values as well. */
 	values?: readonly SheetName[];
 	/** The most sheets of paper that it takes as a Word file. */
@@ -162,5 +167,61 @@ const hostilePlan: Made = {
 	}
 };
 
+/** A report with all that there can be beside it: levels, minimum levels, a plan. */
+const withAll = tongues.map((tongue): Made => {
+	return {
+		name: `withAll.${tongue}`,
+		tongue,
+		content: async () => {
+			const assessment = { ...assessmentOf('matureTeam'), plan: planOf(tongue) };
+			const report = reportOf(assessment);
+			const source = { report, content: documentOf(assessment, report, { at, hash: '3f9a' }) };
+			const minimums = minimumsOf(
+				Object.fromEntries(sim3.requirements.map(({ id }, place) => [id, 1 + (place % 3)]))
+			);
+			return (await withLevels(source, assessment, minimums)).content;
+		},
+		most: 15,
+		isForPaper: tongue === 'ja'
+	};
+});
+
+/** A task for each of twelve items. */
+function planOf(tongue: 'ja' | 'en'): Assessment['plan'] {
+	const said = tongue === 'ja' ? '手順を文書にして承認を得る' : 'Document it and have it approved';
+	return Object.fromEntries(
+		items.slice(0, 12).map(({ id }) => {
+			const task = { text: `${id} ${said}`, item: id, owner: '佐藤', due: '2027-03-31' };
+			return [randomUUID(), { ...task, state: 'open' as const, createdAt: at }];
+		})
+	);
+}
+
+/** A report with a made supplement to all items. */
+const supplemented = tongues.map((tongue): Made => {
+	return {
+		name: `supplement.${tongue}`,
+		tongue,
+		content: () => {
+			editionsInUse.set({ ...noPacks, packs: [madeSupplement(1)] });
+			try {
+				const assessment = assessmentOf('matureTeam');
+				return documentOf(assessment, reportOf(assessment), { at });
+			} finally {
+				editionsInUse.set(noPacks);
+			}
+		},
+		most: 15,
+		isForPaper: tongue === 'en'
+	};
+});
+
 /** Every kind of document that leaves the tool. */
-export const everyDocument: readonly Made[] = [...reports, ...compared, ...group, hostilePlan];
+export const everyDocument: readonly Made[] = [
+	...reports,
+	...withAll,
+	...supplemented,
+	...compared,
+	...group,
+	hostilePlan
+];

@@ -18,9 +18,9 @@ describe('in no file of values is an item a number alone', () => {
 		.filter(({ isForPaper }) => !isForPaper)
 		.flatMap((made) => (made.values ?? []).map((table) => ({ ...made, table })));
 
-	it.each(tables)('$table of $name', ({ table, tongue, content }) => {
+	it.each(tables)('$table of $name', async ({ table, tongue, content }) => {
 		language.use(tongue);
-		const rows = csvFormat(table).expected({ content: content(), language: tongue });
+		const rows = csvFormat(table).expected({ content: await content(), language: tongue });
 		expect(rows.flat().filter(isBare)).toEqual([]);
 	});
 
@@ -37,11 +37,11 @@ it.each([
 	['en', 'standings', 'Item 2.10'],
 	['ja', 'checklist', '設問 2.10'],
 	['en', 'checklist', 'Item 2.10']
-] as const)('but named as one (%s, %s)', (tongue, table, named) => {
+] as const)('but named as one (%s, %s)', async (tongue, table, named) => {
 	language.use(tongue);
 	const made = everyDocument.find(({ name }) => name === `matureTeam.${tongue}`);
 	if (!made) throw new RangeError('the mature team was not made');
-	const rows = csvFormat(table).expected({ content: made.content(), language: tongue });
+	const rows = csvFormat(table).expected({ content: await made.content(), language: tongue });
 	const words = rows.flat();
 	expect(words.some((cell) => cell.startsWith(named))).toBe(true);
 });

@@ -28,7 +28,9 @@ function madeOf(assessment: Assessment, pack?: MinimumPack) {
 /** The sheet's rows, by the id of the parameter. */
 async function rowsOf(assessment: Assessment, pack?: MinimumPack) {
 	const { content } = await madeOf(assessment, pack);
-	const rows = content.sheets.at(-1)?.rows.map((row) => row.map(cellText)) ?? [];
+	const rows =
+		content.sheets.find(({ name }) => name === 'levels')?.rows.map((row) => row.map(cellText)) ??
+		[];
 	return { content, rows, row: (id: string) => rows.find(([first]) => first === id) };
 }
 
@@ -74,6 +76,11 @@ describe('the levels of SIM3 in a document', () => {
 		expect(below).toContain('満たす 0、満たさない 1、判断できない 5');
 		expect(below.join()).toContain('A scheme made up（出典：Rules, edition 1、入力済み 6件）');
 		expect(below.join()).toContain('P-4, P-5, P-6 のうち少なくとも1つで満たしません');
+	});
+
+	it('stand on a sheet before the long list', async () => {
+		const { content } = await rowsOf(asked);
+		expect(content.sheets.map(({ name }) => name).slice(-2)).toEqual(['levels', 'positions']);
 	});
 
 	it.each(['ja', 'en'] as const)('are read back from every kind of file: %s', async (tongue) => {

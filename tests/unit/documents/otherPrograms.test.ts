@@ -4,6 +4,7 @@ import { cellText } from '$lib/documents/content/cells';
 import type { Block, Cell, DocumentContent, Sheet as Made } from '$lib/documents/content/document';
 import { bytesOf, textOf } from '$lib/documents/textFile';
 import { excelText } from '$lib/documents/excel/excelText';
+import { addressOf } from '$lib/documents/excel/sheetXml';
 import { workbookFormat } from '$lib/documents/excel/workbookFormat';
 import { wordFormat } from '$lib/documents/word/wordFormat';
 import { language } from '$lib/wording/language';
@@ -15,6 +16,7 @@ import {
 	hasOffice,
 	openedAs,
 	pagesOf,
+	paperOf,
 	python,
 	readByOthers,
 	removeAll,
@@ -27,6 +29,13 @@ const contents = new Map<string, DocumentContent>();
 /** By the names of files of values: what was written. */
 const values = new Map<string, string[][]>();
 let found: ReadonlyMap<string, unknown> = new Map();
+
+/** Workbooks that are printed too: by the head of a list for the screen, and that of one for paper. */
+const printedWorkbooks = {
+	'supplement.ja': ['割合（下限）', '出典の番号'],
+	'withAll.en': ['Share, at least', 'Source no.'],
+	'distribution.ja': ['組織数（最小）', '設問']
+} as const;
 
 const read = everyDocument.filter(({ isForPaper }) => !isForPaper);
 const workbookOf = (name: string) => (found.get(`${name}.xlsx`) ?? []) as Sheet[];
@@ -41,7 +50,7 @@ const contentOf = (name: string): DocumentContent => {
 beforeAll(async () => {
 	for (const { name, tongue, content } of everyDocument) {
 		language.use(tongue);
-		contents.set(name, content());
+		contents.set(name, await content());
 		write(`${name}.docx`, await wordFormat.bytesOf({ content: contentOf(name), language: tongue }));
 	}
 	const onPaper = everyDocument.filter(({ most }) => most !== undefined);
@@ -56,14 +65,18 @@ beforeAll(async () => {
 	for (const { name, tongue } of read) {
 		language.use(tongue);
 		const source = { content: contentOf(name), language: tongue };
-		write(`${name}.xlsx`, await workbookFormat.bytesOf(source));
+		const bytes = await workbookFormat.bytesOf(source);
+		write(`${name}.xlsx`, bytes);
+		if (name in printedWorkbooks) write(`${name}.sheets.xlsx`, bytes);
 	}
 	language.use('ja');
 	const names = read.flatMap(({ name }) => [`${name}.xlsx`, `${name}.docx`]);
 	const byLibreOffice = await opened;
 	if (python) found = await readByOthers([...names, ...byLibreOffice]);
 	await paper;
-}, 240_000);
+	const printed = Object.keys(printedWorkbooks).map((name) => `${name}.sheets.xlsx`);
+	if (hasOffice) await convert('pdf', printed, 'paper');
+}, 300_000);
 
 /** The workbooks that LibreOffice makes of the files of values, a language at a time. */
 async function openValues(): Promise<string[]> {
@@ -116,14 +129,18 @@ describe.runIf(python)('openpyxl', () => {
 			for (const [place, each] of made.entries()) {
 				const sheet = sheets[place];
 				expect(sheet?.rows).toEqual(rowsOf(each));
-				expect(sheet).toMatchObject({ frozen: 'A2', repeated: '$1:$1', across: 1 });
+				const isOnPaper = !each.isNotPrinted;
+				const repeated = isOnPaper ? '$1:$1' : null;
+				expect(sheet).toMatchObject({ frozen: 'A2', repeated, across: 1 });
 				expect(sheet).toMatchObject({ formulas: [], comments: [], state: 'visible' });
 				const length = each.rows.length + (each.bars ? 18 : 1);
-				const last = each.isNotPrinted ? 1 : length;
-				expect(sheet?.printed).toMatch(new RegExp(`\\$A\\$1:\\$[A-Z]+\\$${last}'`));
+				// Of a list for the screen nothing is printed: the cell right of it is empty.
+				const beside = addressOf(each.columns.length, 0).replace(/1$/, '\\$$1');
+				const area = isOnPaper ? `\\$A\\$1:\\$[A-Z]+\\$${length}` : `\\$${beside}`;
+				expect(sheet?.printed).toMatch(new RegExp(`'${area}'`));
 				expect(sheet?.tables).toHaveLength(each.bars ? 0 : 1);
 				expect(sheet?.charts).toBe(each.bars ? 1 : 0);
-				expect(sheet?.foot).toBe(label ?? '');
+				expect(sheet?.foot).toBe(isOnPaper ? (label ?? '') : '');
 			}
 		}
 	);
@@ -184,6 +201,17 @@ describe.runIf(hasOffice)('LibreOffice', () => {
 		});
 		expect(tooLong).toEqual([]);
 	});
+
+	it.each(Object.entries(printedWorkbooks))(
+		'prints no page of the list for the screen in %s, and sources in letters of seven points',
+		(name, [unprinted, printed]) => {
+			const pages = paperOf(`${name}.sheets.pdf`);
+			expect(pages.filter(({ text }) => text.includes(unprinted))).toEqual([]);
+			const found = pages.filter(({ text }) => text.includes(printed));
+			expect(found.length).toBeGreaterThan(1);
+			expect(found.filter(({ points }) => points < 7)).toEqual([]);
+		}
+	);
 
 	it.runIf(python)('opens each file of values with every value as it is', () => {
 		expect([...values.keys()]).toHaveLength(19);

@@ -1,7 +1,8 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { inflateSync } from 'node:zlib';
 
 // Programs that share no code with ours. Where they are not installed there is nothing to try.
 export const python = ['/usr/bin/python3', 'python3'].find(
@@ -91,4 +92,28 @@ export function openedAs(tongue: 'ja' | 'en'): string[] {
 export function pagesOf(name: string): number {
 	const { stdout } = spawnSync('pdfinfo', [pathOf(name)], { encoding: 'utf8' });
 	return Number(/^Pages: +(\d+)/m.exec(stdout)?.[1]);
+}
+
+/** Each page of a PDF: its words, and how large its first letters are, in points. */
+export function paperOf(name: string): { text: string; points: number }[] {
+	const { stdout } = spawnSync('pdftotext', ['-layout', pathOf(name), '-'], { encoding: 'utf8' });
+	const points = streamsIn(readFileSync(pathOf(name))).flatMap((drawn) => {
+		const size = /BT[^]*?\/F\d+ ([\d.]+) Tf/.exec(drawn)?.[1];
+		return size === undefined ? [] : [Number(size)];
+	});
+	const texts = stdout.split('\f').slice(0, -1);
+	if (texts.length !== points.length) throw new RangeError(`${points.length} pages of ${name}`);
+	return texts.map((text, page) => ({ text, points: points[page] ?? 0 }));
+}
+
+/** What a PDF holds packed: that of a page among them, in the order of the pages. */
+function streamsIn(pdf: Buffer): string[] {
+	const text = pdf.toString('latin1');
+	return [...text.matchAll(/stream\r?\n([^]*?)\r?\nendstream/g)].flatMap(([, packed = '']) => {
+		try {
+			return [inflateSync(Buffer.from(packed, 'latin1')).toString('latin1')];
+		} catch {
+			return []; // Not packed so, such as a typeface.
+		}
+	});
 }

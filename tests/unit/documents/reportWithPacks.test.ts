@@ -3,6 +3,7 @@ import type { Answer } from '$lib/data/answer';
 import type { Assessment } from '$lib/data/assessment';
 import type { Item } from '$lib/data/survey/item';
 import { items } from '$lib/data/survey/items';
+import { cellText } from '$lib/documents/content/cells';
 import { documentOf } from '$lib/documents/content/documentOf';
 import { reportOf } from '$lib/documents/reportOf';
 import { choiceKey, editionsInUse, noPacks } from '$lib/wording/editionsInUse';
@@ -79,6 +80,27 @@ describe('a report with a supplement of all 52 items', () => {
 		expect(itemTexts(reportOf(assessment))).toContain(
 			`公表値: 3.6：調査データ「${pack.title.ja}」の数値4件`
 		);
+	});
+
+	it('cites each source once in a workbook, under the number that stands with the figures', () => {
+		use();
+		const { sheets } = documentOf(assessment, reportOf(assessment));
+		const rowsOf = (name: string) =>
+			sheets.find((each) => each.name === name)?.rows.map((row) => row.map(cellText)) ?? [];
+		const [figures, cited] = [rowsOf('figures'), rowsOf('sources')];
+		const of = (number: string) => cited.find(([each]) => each === number)?.[1];
+		const typed = figures.filter((row) => row.at(-1)?.includes('/made'));
+		expect(new Set(typed.map((row) => of(row[5] ?? '')))).toEqual(
+			new Set(['試験のために作成した報告書'])
+		);
+		expect(figures.every((row) => of(row[5] ?? ''))).toBe(true);
+		const written = JSON.stringify([figures, cited]);
+		expect(written.split('甲が2026年11月29日に書き写し（1回読み）')).toHaveLength(2);
+		expect(new Set(cited.map((row) => row.slice(1).join())).size).toBe(cited.length);
+		// The bars of one chart stand on one row: by hand, the four of 3.6.
+		const chart = typed.filter(([item]) => item === '3.6');
+		expect(chart).toHaveLength(1);
+		expect(chart[0]?.[2]).toMatch(/^1つの図の数値4件/);
 	});
 
 	it('says of the item, wherever it is spoken of, that a figure contradicts the pack', () => {

@@ -7,23 +7,24 @@ import { language } from '$lib/wording/language';
 import { answerText } from '$lib/wording/answerText';
 import { day, empty, text } from './cells';
 import type { Cell, Sheet } from './document';
+import { emptyLast } from './emptyLast';
 import { severalLines } from './oneLine';
 import { contentWords } from './words';
 
 /** Every item with its answer and all that stands beside it; each service on a row of its own. */
 export function answersSheet(entries: Entries): Sheet {
 	const words = contentWords();
-	return {
+	return emptyLast({
 		kind: 'table',
 		name: 'answers',
 		title: words.sheets.answers,
 		columns: [
 			{ title: words.item, width: 9, prefix: words.itemPrefix },
 			{ title: words.section, width: 18 },
-			{ title: words.prompt, width: 40 },
+			{ title: words.prompt, width: 52 },
 			{ title: words.state, width: 12 },
 			{ title: words.options, width: 10 },
-			{ title: words.answer, width: 44 },
+			{ title: words.answer, width: 60 },
 			{ title: words.typed, width: 18 },
 			{ title: words.reason, width: 26 },
 			{ title: words.note, width: 40 },
@@ -38,7 +39,7 @@ export function answersSheet(entries: Entries): Sheet {
 			const entry = entries[item.id] ?? {};
 			return [itemRow(item, entry, entries), ...serviceRows(item, entry)];
 		})
-	};
+	});
 }
 
 function itemRow(item: Item, entry: Entry, entries: Entries): Cell[] {

@@ -25,15 +25,15 @@ export function checklistSheet(matters: readonly MatterReport[], entries: Entrie
 		name: 'checklist',
 		title: words.sheets.checklist,
 		columns: [
-			{ title: said.matter, width: 28 },
-			{ title: words.matterVerdict, width: 26 },
+			{ title: said.matter, width: 24 },
+			{ title: words.matterVerdict, width: 20 },
 			{ title: words.criterionId, width: 8 },
 			{ title: said.criterion, width: 30 },
-			{ title: said.verdict, width: 16 },
-			{ title: said.reason, width: 40 },
+			{ title: said.verdict, width: 14 },
+			{ title: said.reason, width: 36 },
 			{ title: words.items, width: 12, prefix: words.itemPrefix },
-			{ title: said.next, width: 44 },
-			{ title: words.target, width: 28 },
+			{ title: said.next, width: 36 },
+			{ title: words.target, width: 22 },
 			...shareColumns().map((column, place) =>
 				place === 0
 					? {

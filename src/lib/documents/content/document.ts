@@ -56,6 +56,7 @@ export type SheetName =
 	| 'checklist'
 	| 'plan'
 	| 'figures'
+	| 'sources'
 	| 'positions'
 	| 'matters'
 	| 'criteria'

@@ -14,7 +14,7 @@ import { checklistSheet } from './checklistSheet';
 import type { ComparisonLine } from './comparison';
 import { comparisons } from './comparisons';
 import type { Block, DocumentContent, Sheet } from './document';
-import { figuresSheet } from './figuresSheet';
+import { figureSheets } from './figuresSheet';
 import { identityLine, identityOf, type Made } from './identity';
 import { itemBlocks } from './itemBlocks';
 import { legendBlocks, matterBlocks, signatureBlocks, summaryBlocks } from './matterBlocks';
@@ -87,7 +87,7 @@ export function documentOf(
 			standingsSheet(compared),
 			checklistSheet(report.matters, assessment.entries),
 			...(plan ? [{ ...plan, name: 'plan', title: words.sheets.plan } satisfies Sheet] : []),
-			figuresSheet(compared),
+			...figureSheets(compared),
 			positionsSheet(compared.filter(isOfSurvey))
 		]
 	};

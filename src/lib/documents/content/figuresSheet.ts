@@ -1,45 +1,85 @@
+import type { Place } from '$lib/data/citation';
+import type { Figure } from '$lib/data/editions/figure';
+import { itemsById } from '$lib/data/survey/items';
+import { packIdOf } from '$lib/engine/packs/pack';
+import { placesText } from '$lib/wording/citations';
 import { editionsInUse } from '$lib/wording/editionsInUse';
+import { figureOf, statementText } from '$lib/wording/figureText';
 import { language } from '$lib/wording/language';
-import { figureOf, sourceOf, statementText } from '$lib/wording/figureText';
-import { provenanceText } from '$lib/wording/packFigureText';
-import { reportWords } from '$lib/wording/reportWords';
-import { placeText } from '$lib/wording/citations';
-import { day, text } from './cells';
+import { packOfFigure, provenanceText } from '$lib/wording/packFigureText';
+import { count, text } from './cells';
 import type { ComparisonLine } from './comparison';
-import type { Cell, Sheet } from './document';
+import type { Cell, Column, Sheet } from './document';
+import { numberedSources, sourcesSheet, type SourceNumbers } from './sourcesSheet';
 import { contentWords } from './words';
 
 type Use = 'figures' | 'confirming' | 'quoted';
 
-/** Every figure that the report rests on or quotes, once, with its words and its place. */
-export function figuresSheet(compared: readonly ComparisonLine[]): Sheet {
+/** What stands on one row: a figure, or the bars of one chart of a pack. */
+interface Cited {
+	figures: readonly [Figure, ...Figure[]];
+	use: Use;
+}
+
+/** Every figure that the report rests on or quotes, once, and the sources of all of them. */
+export function figureSheets(
+	compared: readonly ComparisonLine[]
+): [figures: Sheet, sources: Sheet] {
 	const words = contentWords();
-	return {
+	const cited = citedIn(compared);
+	const numbers = numberedSources(cited.flatMap(({ figures }) => figures));
+	const sheet: Sheet = {
 		kind: 'table',
 		name: 'figures',
 		title: words.sheets.figures,
-		columns: [
-			{ title: words.figureId, width: 20 },
-			{ title: words.item, width: 9, prefix: words.itemPrefix },
-			{ title: words.edition, width: 16 },
-			{ title: words.use, width: 11 },
-			{ title: words.statement, width: 28 },
-			{ title: words.wording, width: 38 },
-			...(isTranslated() ? [{ title: words.translation, width: 38 }] : []),
-			{ title: words.place, width: 13 },
-			{ title: words.source, width: 28 },
-			{ title: words.sourceKind, width: 12 },
-			{ title: words.published, width: 12 },
-			{ title: words.address, width: 24 },
-			{ title: words.figureNote, width: 40 }
-		],
-		rows: [...usesIn(compared)].map(([id, use]) => figureRow(id, use))
+		columns: columns(),
+		rows: cited.map((each) => rowOf(each, numbers))
 	};
+	return [sheet, sourcesSheet(numbers)];
 }
 
-/** The words were published in Japanese: who reads Japanese needs no other ones. */
+/** As wide together as letters of seven points leave room for on paper. */
+function columns(): Column[] {
+	const words = contentWords();
+	return [
+		{ title: words.item, width: 9, prefix: words.itemPrefix },
+		{ title: words.use, width: 12 },
+		{ title: words.statement, width: 28 },
+		{ title: isTranslated() ? words.translation : words.wording, width: 46 },
+		{ title: words.place, width: 13 },
+		{ title: words.sourceNumber, width: 8 },
+		{ title: words.figureNote, width: 40 },
+		{ title: words.edition, width: 24, isNotPrinted: true },
+		...(isTranslated() ? [{ title: words.wording, width: 48 }] : []),
+		{ title: words.figureId, width: 30 }
+	];
+}
+
+/** The words were published in Japanese: others read them in their own language, and look them up on the screen. */
 function isTranslated(): boolean {
 	return language.current !== 'ja';
+}
+
+function citedIn(compared: readonly ComparisonLine[]): Cited[] {
+	const rows = new Map<string, Cited>();
+	for (const [id, use] of usesIn(compared)) {
+		const figure = figureOf(id);
+		const key = `${use} ${chartOf(figure)}`;
+		rows.set(key, {
+			use,
+			figures: [...(rows.get(key)?.figures ?? []), figure] as Cited['figures']
+		});
+	}
+	return [...rows.values()];
+}
+
+/** Which bars are cited together: those of one chart, of a table of services those of one service. */
+function chartOf(figure: Figure): string {
+	const pack = packOfFigure(figure);
+	if (!pack) return figure.id;
+	const service = itemsById.get(figure.item)?.kind === 'services' ? figure.options.join() : '';
+	const { edition, item, source } = figure;
+	return [packIdOf(pack), edition, item, service, source, provenanceText(figure)].join(' ');
 }
 
 /** What each figure is used for; the strongest use where there are several. */
@@ -57,30 +97,28 @@ function inOrder(one: string, other: string): number {
 	return one.localeCompare(other, 'en', { numeric: true });
 }
 
-function figureRow(id: string, use: Use): Cell[] {
+function rowOf({ figures, use }: Cited, numbers: SourceNumbers): Cell[] {
 	const words = contentWords();
-	const figure = figureOf(id);
-	const source = sourceOf(figure);
+	const [figure] = figures;
 	const edition = editionsInUse.edition(figure.edition);
-	const { readOnce, secondary } = reportWords();
-	const kinds = [
-		source.primary ? words.primary : secondary,
-		...(source.readOnce ? [readOnce] : [])
-	];
-	const isDay = /^\d{4}-\d{2}-\d{2}$/.test(source.publishedOn ?? '');
+	const isOne = figures.length === 1;
+	const saidIn = (tongue: 'ja' | 'en') => text(listed(figures.map((each) => each.wording[tongue])));
+	const places = new Map<string, Place>(figures.map(({ place }) => [JSON.stringify(place), place]));
 	return [
-		text(id),
 		text(figure.item),
-		text(edition?.title[language.current] ?? figure.edition),
 		text(words.uses[use]),
-		text(statementText(figure) ?? ''),
-		text(figure.wording.ja),
-		...(isTranslated() ? [text(figure.wording.en)] : []),
-		text(placeText(figure.place)),
-		text(source.title[language.current]),
-		text(kinds.join(words.separator)),
-		isDay ? day(source.publishedOn) : text(source.publishedOn ?? ''),
-		text(source.url ?? ''),
-		text([figure.note?.[language.current] ?? [], provenanceText(figure) ?? []].flat().join(' '))
+		text(isOne ? (statementText(figure) ?? '') : words.bars(figures.length)),
+		saidIn(language.current),
+		text(placesText([...places.values()])),
+		count(numbers.numberOf(figure)),
+		text(listed(figures.flatMap(({ note }) => note?.[language.current] ?? []))),
+		text(edition?.title[language.current] ?? figure.edition),
+		...(isTranslated() ? [saidIn('ja')] : []),
+		text(listed(figures.map(({ id }) => id)))
 	];
+}
+
+/** Each text once. */
+function listed(texts: readonly string[]): string {
+	return [...new Set(texts)].join(contentWords().separator);
 }

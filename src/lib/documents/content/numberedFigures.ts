@@ -52,7 +52,7 @@ function sourceText(figures: readonly Figure[]): string {
 	const pack = packOfFigure(figure);
 	if (pack && figures.length > 1) return chartText(figure.item, pack, figures);
 	const statement = statementText(figure);
-	return `${quotationText(figure)}${statement ? ` → ${statement}` : ''}`;
+	return `${quotationText(figure, true)}${statement ? ` → ${statement}` : ''}`;
 }
 
 /** The bars themselves stand with the item, and one by one in the workbook. */

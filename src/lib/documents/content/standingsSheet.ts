@@ -12,11 +12,11 @@ export function standingsSheet(compared: readonly ComparisonLine[]): Sheet {
 		title: words.sheets.standings,
 		columns: [
 			{ title: words.item, width: 10, prefix: words.itemPrefix },
-			{ title: words.prompt, width: 40 },
-			{ title: words.answer, width: 40 },
-			{ title: words.comparison, width: 22 },
-			{ title: words.standing, width: 26 },
-			{ title: words.said, width: 56 }
+			{ title: words.prompt, width: 36 },
+			{ title: words.answer, width: 36 },
+			{ title: words.comparison, width: 14 },
+			{ title: words.standing, width: 24 },
+			{ title: words.said, width: 54 }
 		],
 		rows: compared.map(({ id, title, answer, status, standing, editions }) =>
 			[

@@ -1,9 +1,8 @@
-import { contentWords } from '../content/words';
 import type { Cell, Sheet, Tone } from '../content/document';
+import { fittedColumns } from '../content/fittedColumns';
 import { escapeXml } from '../xml/escapeXml';
 import { serialOf } from './days';
 import { excelHead, excelText } from './excelText';
-import { fittedColumns } from './fittedColumns';
 import { rowHeight } from './rowHeight';
 import { styleOf, type styles } from './styles';
 
@@ -46,12 +45,19 @@ export function sheetXml(sheet: Sheet, { identity, label, isFirst }: Surrounding
 		`<sheetData>${all.join('')}</sheetData>` +
 		'<pageMargins left="0.4" right="0.4" top="0.6" bottom="0.5" header="0.3" footer="0.3"/>' +
 		`<pageSetup paperSize="9" orientation="${bars ? 'portrait' : 'landscape'}" fitToWidth="1" fitToHeight="${bars ? 1 : 0}"/>` +
-		`<headerFooter><oddHeader>${escapeXml(excelHead(isNotPrinted ? contentWords().notPrinted : identity))}</oddHeader>` +
-		`<oddFooter>${escapeXml(`${label ? excelHead(label) : ''}&C&P / &N`)}</oddFooter></headerFooter>` +
+		// With a head or a foot a page is not empty.
+		(isNotPrinted ? '' : headAndFoot(identity, label)) +
 		(bars
 			? '<drawing r:id="rId1"/>'
 			: '<tableParts count="1"><tablePart r:id="rId1"/></tableParts>') +
 		'</worksheet>'
+	);
+}
+
+function headAndFoot(identity: string, label: string | undefined): string {
+	return (
+		`<headerFooter><oddHeader>${escapeXml(excelHead(identity))}</oddHeader>` +
+		`<oddFooter>${escapeXml(`${label ? excelHead(label) : ''}&C&P / &N`)}</oddFooter></headerFooter>`
 	);
 }
 

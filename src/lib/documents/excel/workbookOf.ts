@@ -29,7 +29,7 @@ function partsOf({ sheets, identity, label }: DocumentContent): Record<string, s
 		containerFiles(
 			sheets.map((sheet, place) => ({ title: sheet.title, xml: xmlOf(sheet, place) })),
 			stylesXml,
-			`<definedNames>${sheets.map(printedArea).join('')}${sheets.map(repeatedHead).join('')}</definedNames>`
+			`<definedNames>${sheets.map(printedArea).join('')}${sheets.map(headOnPaper).join('')}</definedNames>`
 		),
 		sheets
 	);
@@ -106,15 +106,28 @@ export function repeatedHead({ title }: Pick<Sheet, 'title'>, place: number): st
 	return nameXml('Print_Titles', place, `${quoted(title)}!$A:$A,${quoted(title)}!$1:$1`);
 }
 
-/** The cells that are printed and the chart; of a list for the screen the head alone. */
+/** A list for the screen has no page to have a head. */
+function headOnPaper(sheet: Sheet, place: number): string {
+	return sheet.isNotPrinted ? '' : repeatedHead(sheet, place);
+}
+
+/**
+ * The cells that are printed and the chart. A workbook has no way to leave a sheet out, but a page of nothing
+ * but empty cells is not printed: of a list for the screen it is the empty cell right of it.
+ */
 function printedArea({ title, columns, rows, bars, isNotPrinted }: Sheet, place: number): string {
-	const last = isNotPrinted ? 0 : rows.length + (bars ? chartRows + 1 : 0);
+	if (isNotPrinted) {
+		return nameXml('Print_Area', place, `${quoted(title)}!${fixed(columns.length, 0)}`);
+	}
+	const last = rows.length + (bars ? chartRows + 1 : 0);
 	const unprinted = columns.findIndex((column) => column.isNotPrinted);
-	const end = addressOf((unprinted < 0 ? columns.length : unprinted) - 1, last).replace(
-		/^[A-Z]+/,
-		'$$$&$$'
-	);
+	const end = fixed((unprinted < 0 ? columns.length : unprinted) - 1, last);
 	return nameXml('Print_Area', place, `${quoted(title)}!$A$1:${end}`);
+}
+
+/** @example fixed(0, 0) // '$A$1' */
+function fixed(column: number, row: number): string {
+	return addressOf(column, row).replace(/^[A-Z]+/, '$$$&$$');
 }
 
 function nameXml(name: string, place: number, area: string): string {

@@ -1,7 +1,7 @@
 import type { Assessment } from '$lib/data/assessment';
 import type { MinimumPack } from '$lib/data/frameworks/minimumPack';
 import type { Report } from '$lib/data/report/report';
-import type { DocumentContent } from '../content/document';
+import type { DocumentContent, Sheet } from '../content/document';
 
 /** What every kind of file is made from. */
 interface Source {
@@ -32,7 +32,13 @@ export async function withLevels(
 		content: {
 			...content,
 			blocks: [...content.blocks.slice(0, -1), ...blocks, ...content.blocks.slice(-1)],
-			sheets: [...content.sheets, ...sheets]
+			sheets: beforeLists(content.sheets, sheets)
 		}
 	};
+}
+
+/** What is looked up on the screen stays last. */
+function beforeLists(sheets: readonly Sheet[], more: readonly Sheet[]): Sheet[] {
+	const isList = ({ isNotPrinted }: Sheet) => isNotPrinted === true;
+	return [...sheets.filter((sheet) => !isList(sheet)), ...more, ...sheets.filter(isList)];
 }

@@ -61,8 +61,8 @@ function sectionsOf(
 			sections.push({ columns: 1, children: [] });
 		} else {
 			if (block.kind === 'table' && block.caption !== undefined) tables += 1;
-			const next = blocks[position + 1];
-			sections.at(-1)?.children.push(...childrenOf(block, docx, tables, next, listed.get(block)));
+			const after = blocks.slice(position + 1);
+			sections.at(-1)?.children.push(...childrenOf(block, docx, tables, after, listed.get(block)));
 		}
 	}
 	const { Footer, Header, SectionType } = docx;
@@ -130,17 +130,22 @@ function line({ text, level, mark }: ContentsEntry, docx: Docx): FileChild {
 	});
 }
 
-/** Whether a paragraph leads to what follows, so that no page or column ends between them. */
-function leads(block: Block, next: Block | undefined): boolean {
-	if (block.kind !== 'paragraph' || block.isSmall) return false;
-	return next?.kind === 'table' || next?.kind === 'bullet' || next?.kind === 'paragraph';
+/**
+ * Whether a paragraph leads to a table or a list, itself or by those after it, so that no page or column ends
+ * between them. Paragraphs that lead to nothing are no block: a page would stay empty for want of room.
+ */
+function leads(block: Block, after: readonly Block[]): boolean {
+	const isRead = (each: Block) => each.kind === 'paragraph' && !each.isSmall;
+	if (!isRead(block)) return false;
+	const target = after.find((each) => !isRead(each));
+	return target?.kind === 'table' || target?.kind === 'bullet';
 }
 
 function childrenOf(
 	block: Block,
 	docx: Docx,
 	tables: number,
-	next: Block | undefined,
+	after: readonly Block[],
 	entry?: ContentsEntry
 ): FileChild[] {
 	const { Bookmark, HeadingLevel, Paragraph, TextRun } = docx;
@@ -157,7 +162,8 @@ function childrenOf(
 		}
 		case 'paragraph': {
 			const style = block.isSmall ? styleNames.small : styleNames.paragraph;
-			const keepNext = leads(block, next);
+			const [next] = after;
+			const keepNext = leads(block, after);
 			// A table without a caption stands close to the words above it.
 			const isClose = next?.kind === 'table' && next.caption === undefined;
 			return [

@@ -54,9 +54,9 @@ export function wordStyles(language: Language): IStylesOptions {
 		},
 		paragraphStyles: [
 			style(styleNames.paragraph, 'Body Text', 18, line(260, 20, 30)),
-			style(styleNames.small, 'Note', 14, line(190, 0, 20), '444444'),
-			style(styleNames.bullet, 'List Bullet', 17, line(240, 0, 20)),
-			style(styleNames.cell, 'Table Text', 15, line(210, 0, 0)),
+			style(styleNames.small, 'Note', 14, line(178, 0, 20), '444444'),
+			style(styleNames.bullet, 'List Bullet', 17, line(230, 0, 20)),
+			style(styleNames.cell, 'Table Text', 15, line(204, 0, 0)),
 			{
 				...style(styleNames.caption, 'caption', 16, line(240, 100, 30), '444444'),
 				paragraph: { spacing: line(240, 100, 30), keepNext: true }

@@ -1,6 +1,8 @@
 import type { Table as WordTable } from 'docx';
 import { cellText } from '../content/cells';
-import type { Cell, Table, Tone } from '../content/document';
+import type { Cell, Column, Table, Tone } from '../content/document';
+import { fittedColumns } from '../content/fittedColumns';
+import { places } from '../content/places';
 import { measure, styleNames } from './wordStyles';
 
 type Docx = typeof import('docx');
@@ -15,7 +17,9 @@ const fills: Record<Tone | 'head', string> = {
 };
 
 /** A table whose head is repeated on every page and whose rows stay whole. */
-export function wordTable({ columns, rows, forHand }: Table, docx: Docx): WordTable {
+export function wordTable(table: Table, docx: Docx): WordTable {
+	const { rows, forHand } = table;
+	const columns = forHand ? table.columns : withRoomForHeads(fittedColumns(table));
 	const whole = columns.reduce((sum, { width }) => sum + width, 0);
 	const widths = columns.map(({ width }) => Math.floor((width / whole) * measure));
 	const {
@@ -65,4 +69,17 @@ export function wordTable({ columns, rows, forHand }: Table, docx: Docx): WordTa
 /** Numbers of a column stand below each other. */
 function isNumber({ kind }: Cell): boolean {
 	return kind === 'count' || kind === 'share';
+}
+
+/** Letters that stand side by side in all columns together, as wide as a table is. */
+const measureInLetters = 110;
+
+/** Columns in which no word of a head breaks: how wide a column is here depends on all the others. */
+function withRoomForHeads(columns: readonly Column[]): Column[] {
+	const whole = columns.reduce((sum, { width }) => sum + width, 0);
+	return columns.map((column) => {
+		const longest = Math.max(...column.title.split(' ').map(places));
+		const room = ((Math.min(longest, 12) + 2) * whole) / measureInLetters;
+		return { ...column, width: Math.max(column.width, room) };
+	});
 }

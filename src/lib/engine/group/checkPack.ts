@@ -129,7 +129,7 @@ function checkStatement(
 	const isOfAll = base.kind === 'all' || ('teams' in base && base.teams !== undefined);
 	if (statement.kind === 'percent' && isOfAll) {
 		const counts = teamsWithPercent(statement.percent, statement.decimals, teams);
-		if (counts.length === 0) add('percentOfNoCount', `${statement.percent} %`, id);
+		if (counts.length === 0) add('percentOfNoCount', `${statement.percent}%`, id);
 	}
 	if (statement.kind === 'word' && !wordings.some((wording) => wording.id === statement.wording)) {
 		add('unknownWording', statement.wording, id);

@@ -120,7 +120,7 @@ function wordingOf({ item, of, isOfAnswered }: Chart, { cell, text, read }: Char
 	const typed = text.normalize('NFKC').trim();
 	const said = read.status === 'percent' && !typed.endsWith('%') ? `${typed}%` : typed;
 	const base = isOfAnswered && of !== undefined && cell.id !== noAnswer ? ` (n=${of})` : '';
-	return { ja: `${label.ja} ${said}${base}`, en: `${label.en} ${said}${base}` };
+	return { ja: `${label.ja}：${said}${base}`, en: `${label.en}: ${said}${base}` };
 }
 
 function labelOf(item: Item, { option, provision }: ChartField): Localized {
@@ -132,5 +132,5 @@ function labelOf(item: Item, { option, provision }: ChartField): Localized {
 	const service = [...item.services, item.other].find(({ id }) => id === option)?.label;
 	const way = item.provisions.find(({ id }) => id === provision)?.label;
 	const [ja, en] = [way?.ja ?? '未回答', way?.en ?? 'No answer'];
-	return { ja: `${service?.ja ?? option}：${ja}`, en: `${service?.en ?? option}: ${en}` };
+	return { ja: `${service?.ja ?? option}（${ja}）`, en: `${service?.en ?? option} (${en})` };
 }

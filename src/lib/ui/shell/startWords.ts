@@ -53,7 +53,10 @@ export const startWords = catalogue({
 		job2: '比較レポートを見る',
 		job2Text: '公表値の出典と、その値から言えることの範囲を、設問ごとに示します。',
 		job3: 'チェックリストを印刷する',
-		job3Text: '6つの事項の判定と理由、残っている課題を、署名欄つきのA4用紙に印刷します。'
+		job3Text: '6つの事項の判定と理由、残っている課題を、署名欄つきのA4用紙に印刷します。',
+		hasPdf:
+			'JPCERT/CC の報告書の PDF をお持ちなら、グラフの数値を書き写すと、レポートの範囲が1つの値になります。',
+		toDesk: '報告書の書き写し'
 	},
 	en: {
 		heading: 'See how your CSIRT compares with the published survey',
@@ -109,6 +112,9 @@ export const startWords = catalogue({
 			'For each item: the published figures with their source, and what can be said from them.',
 		job3: 'Print the readiness checklist',
 		job3Text:
-			'The verdict on each of the six matters, why, and what is left to do, on A4 with boxes for signatures.'
+			'The verdict on each of the six matters, why, and what is left to do, on A4 with boxes for signatures.',
+		hasPdf:
+			'If you have the PDF of JPCERT/CC’s report, type the numbers of its charts, and the ranges in your report become exact.',
+		toDesk: 'Type the charts of a report'
 	}
 });

@@ -52,6 +52,7 @@ describe('the sheets', () => {
 			'standings',
 			'checklist',
 			'figures',
+			'sources',
 			'positions'
 		]);
 		const planned = content({ plan: { a: task } });
@@ -62,6 +63,7 @@ describe('the sheets', () => {
 			'checklist',
 			'plan',
 			'figures',
+			'sources',
 			'positions'
 		]);
 		expect(planned.blocks.map(wordsOf).join('\n')).toContain('承認を得る');

@@ -40,6 +40,12 @@ describe('a report in Word', () => {
 		}
 	});
 
+	it('lets a page end between lines that lead to nothing', () => {
+		const lines = starting('S');
+		expect(lines.length).toBeGreaterThan(8);
+		expect(lines.filter((each) => each.includes('<w:keepNext/>'))).toEqual([]);
+	});
+
 	it('names options of shares by their short names', () => {
 		const shares = paragraphs.map(textIn).filter((text) => text.includes('根拠となる公表値：'));
 		expect(shares.length).toBeGreaterThan(40);

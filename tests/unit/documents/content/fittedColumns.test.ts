@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { answersSheet } from '$lib/documents/content/answersSheet';
 import { documentOf } from '$lib/documents/content/documentOf';
-import { fittedColumns } from '$lib/documents/excel/fittedColumns';
+import { fittedColumns } from '$lib/documents/content/fittedColumns';
 import { workbookFormat } from '$lib/documents/excel/workbookFormat';
 import { language } from '$lib/wording/language';
 import { assessmentOf, reportOfTeam } from '../../engine/report/fixtures';
@@ -17,7 +17,7 @@ describe('the columns of a sheet', () => {
 		expect(widthOf('根拠資料', answersSheet({}))).toBe(10);
 		expect(widthOf('メモ', answersSheet({}))).toBe(6);
 		expect(widthOf('確認の期限', answersSheet({}))).toBe(12);
-		expect(widthOf('回答')).toBe(44);
+		expect(widthOf('回答')).toBe(60);
 		expect(widthOf('理由')).toBe(26);
 	});
 
@@ -27,7 +27,8 @@ describe('the columns of a sheet', () => {
 		const files = unzipSync(await workbookFormat.bytesOf({ content, language: 'ja' }));
 		const names = strFromU8(files['xl/workbook.xml'] ?? new Uint8Array());
 		expect(names).toContain("'チェックリスト'!$A$1:$I$43");
-		expect(names).toContain("'回答'!$A$1:$O$");
+		// Six columns have nothing in them, and stand last.
+		expect(names).toContain("'回答'!$A$1:$I$85");
 	});
 
 	it('of figures have no translation for who reads Japanese', () => {
