@@ -284,7 +284,7 @@ export class AssessmentLibrary {
 	#begin(assessment: Assessment): AssessmentEditor {
 		const editor = new AssessmentEditor(
 			assessment,
-			(id, changes) => this.#repository.save(id, changes),
+			this.#repository.save,
 			this.#repository.isStored(assessment.id)
 		);
 		editor.setFollowing(this.#isOutdated);

@@ -5,11 +5,12 @@ import {
 	changeAssessment
 } from '$lib/storage/assessments/assessmentStore';
 import { loadAssessment } from '$lib/storage/assessments/loadAll';
-import { changesBetween, type Changes } from '$lib/storage/assessments/changes';
+import { changesBetween } from '$lib/storage/assessments/changes';
 import { askQuietly, type Persistence } from '$lib/storage/database/persistence';
 import { wasEmptied } from '$lib/storage/database/database';
 import type { TabSync } from '$lib/storage/tabs/tabSync';
 import { storageErrorCode } from '$lib/storage/database/storageError';
+import type { Save } from './saveQueue.svelte';
 
 /** Where a write finds what it needs to know. */
 interface Sources {
@@ -50,8 +51,12 @@ export class AssessmentRepository {
 		return !this.#unstored.has(id);
 	}
 
-	/** Writes changes, or the whole of a new assessment. @throws What storage throws. */
-	async save(id: string, changes: Changes): Promise<void> {
+	/**
+	 * Writes changes, or the whole of a new assessment. A value, so that each queue can have it.
+	 *
+	 * @throws What storage throws.
+	 */
+	readonly save: Save = async (id, changes) => {
 		if (!this.isStored(id)) {
 			await this.#addWhole(this.#sources.assessmentOf(id));
 			this.#unstored.delete(id);
@@ -64,7 +69,7 @@ export class AssessmentRepository {
 		this.#tabSync.tell({ kind: 'changed', id });
 		const isAnswered = Object.values(changes.entries ?? {}).some((entry) => entry?.answer);
 		if (isAnswered) void this.#askToKeep();
-	}
+	};
 
 	/**
 	 * Stores a new assessment. One that failed before may be in the store, and only a copy had no room for it:

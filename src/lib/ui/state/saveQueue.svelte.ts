@@ -6,21 +6,25 @@ import { storageErrorCode, type StorageErrorCode } from '$lib/storage/database/s
 /** How the answers on screen stand to those on the disk. */
 export type SaveStatus = 'saved' | 'saving' | 'failed';
 
+/** Writes changes of an assessment, and resolves when they are on the disk. */
+export type Save = (id: string, changes: Changes) => Promise<void>;
+
 type Settings = Omit<Changes, 'entries' | 'plan' | 'changedAt'>;
 
 /** Where the latest values are read when they are written. */
 interface Latest {
 	entry: (itemId: string) => Entry | undefined;
 	task: (taskId: string) => Task | undefined;
-	changedAt: () => string;
+	readonly changedAt: string;
 }
 
 /** Writes what has changed, one write at a time, and knows what is not on the disk yet. */
 export class SaveQueue {
 	#status = $state<SaveStatus>('saved');
 	#errorCode = $state<StorageErrorCode>();
-	readonly #save: (changes: Changes) => Promise<void>;
+	readonly #id: string;
 	readonly #latest: Latest;
+	readonly #save: Save;
 	/** Whether there is a record to write changes into. */
 	#isStored: boolean;
 	/** Items and tasks whose latest value is not known to be on the disk. */
@@ -36,9 +40,10 @@ export class SaveQueue {
 	#running: Promise<void> | undefined;
 	#soon: ReturnType<typeof setTimeout> | undefined;
 
-	constructor(save: (changes: Changes) => Promise<void>, latest: Latest, isStored: boolean) {
-		this.#save = save;
+	constructor(id: string, latest: Latest, save: Save, isStored: boolean) {
+		this.#id = id;
 		this.#latest = latest;
+		this.#save = save;
 		this.#isStored = isStored;
 		if (!isStored) this.#status = 'failed';
 	}
@@ -128,13 +133,13 @@ export class SaveQueue {
 			this.#tasks.clear();
 			this.#settings = {};
 			try {
-				await this.#save({
+				await this.#save(this.#id, {
 					entries: Object.fromEntries(items.map((id) => [id, this.#latest.entry(id)])),
 					...(tasks.length > 0 && {
 						plan: Object.fromEntries(tasks.map((id) => [id, this.#latest.task(id)]))
 					}),
 					...settings,
-					changedAt: this.#latest.changedAt()
+					changedAt: this.#latest.changedAt
 				});
 				this.#isStored = true;
 			} catch (problem) {
