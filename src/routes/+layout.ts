@@ -1,6 +1,6 @@
 import { loadFirst } from '$lib/storage/assessments/loadFirst';
 import { within } from '$lib/storage/database/patience';
-import type { Opened } from '$lib/ui/state/assessmentLibrary.svelte';
+import type { Opened } from '$lib/ui/state/opened';
 
 // The answers live in this browser only, so there is nothing to render on a server, but on pages that
 // are the same for everybody until the answers come (docs/decisions/0056). There kit leaves `load` out.

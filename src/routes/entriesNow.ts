@@ -1,5 +1,5 @@
 import type { Entries } from '$lib/data/answer';
-import type { Opened } from '$lib/ui/state/assessmentLibrary.svelte';
+import type { Opened } from '$lib/ui/state/opened';
 
 /** The answers on screen, once there is a screen. */
 let onScreen: (() => Entries | undefined) | undefined;

@@ -1,6 +1,6 @@
 import { prepareReport } from '$lib/ui/report/page/prepareReport';
 import { packsFound } from '$lib/ui/state/packUse.svelte';
-import type { Opened } from '$lib/ui/state/assessmentLibrary.svelte';
+import type { Opened } from '$lib/ui/state/opened';
 import { entriesNow } from './entriesNow';
 
 interface Event {

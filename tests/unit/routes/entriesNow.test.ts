@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Entries } from '$lib/data/answer';
-import type { Opened } from '$lib/ui/state/assessmentLibrary.svelte';
+import type { Opened } from '$lib/ui/state/opened';
 import { entriesNow, prepareFor } from '../../../src/routes/entriesNow';
 import { assessment, choice } from '../assessments';
 

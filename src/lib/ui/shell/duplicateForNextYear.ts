@@ -4,12 +4,17 @@ import { shortened } from '$lib/wording/keptText';
 import type { AssessmentLibrary } from '../state/assessmentLibrary.svelte';
 import { startWords } from './startWords';
 
-/** Copies an assessment for another year, under a name that says so, and opens the copy. */
-export function duplicateForNextYear(
-	library: Pick<AssessmentLibrary, 'duplicate'>,
-	{ id, title }: Pick<Assessment, 'id' | 'title'>
+/**
+ * Copies an assessment for another year, under a name that says so, and opens the copy: the answers are
+ * carried over, each to be confirmed.
+ */
+export async function duplicateForNextYear(
+	library: Pick<AssessmentLibrary, 'add'>,
+	assessment: Assessment
 ): Promise<void> {
 	// What is added to the name must fit in, too.
-	const start = shortened(title, maxTitleLength - 40);
-	return library.duplicate(id, startWords().nextTitle(start, new Date().getFullYear()));
+	const start = shortened(assessment.title, maxTitleLength - 40);
+	const title = startWords().nextTitle(start, new Date().getFullYear());
+	const { nextAssessment } = await import('../state/newAssessment');
+	await library.add(nextAssessment(assessment, title));
 }

@@ -213,7 +213,7 @@ export class AssessmentEditor {
 	/** Remembers the item that the person is at. */
 	stayAt(itemId: string): void {
 		if (this.place === itemId || this.#isFollowing) return;
-		this.#copy.stayAt(itemId);
+		this.#copy.place = itemId;
 		// An answer follows in most cases, and must not wait for a write of this.
 		this.#queue.later({ place: itemId });
 	}

@@ -15,8 +15,9 @@ export class WorkingCopy {
 	#titles = $state.raw() as Titles;
 	#given = $state.raw<Given>({});
 	#archived = $state(false);
-	#place: string | undefined;
-	#changedAt = '';
+	/** The item at which the person left; not reactive. */
+	place: string | undefined;
+	changedAt = '';
 
 	constructor(loaded: Assessment) {
 		this.#entries = new SvelteMap(Object.entries(loaded.entries));
@@ -53,26 +54,17 @@ export class WorkingCopy {
 		return this.#given;
 	}
 
-	/** The item at which the person left; not reactive. */
-	get place(): string | undefined {
-		return this.#place;
-	}
-
-	get changedAt(): string {
-		return this.#changedAt;
-	}
-
 	/** The whole of it. */
 	get assessment(): Assessment {
 		const whole: Assessment = {
 			...this.#loaded,
 			...this.#titles,
 			archived: true,
-			changedAt: this.#changedAt,
+			changedAt: this.changedAt,
 			entries: this.entries,
 			plan: this.plan,
 			given: this.#given,
-			...(this.#place === undefined ? {} : { place: this.#place })
+			...(this.place === undefined ? {} : { place: this.place })
 		};
 		if (!this.#archived) delete whole.archived;
 		if (this.taskCount === 0) delete whole.plan;
@@ -116,13 +108,9 @@ export class WorkingCopy {
 		this.#touch();
 	}
 
-	/** Where it is put, and where the person is, is no change of the assessment. */
+	/** That it is put away is no change of the assessment. */
 	archive(isArchived: boolean): void {
 		this.#archived = isArchived;
-	}
-
-	stayAt(itemId: string): void {
-		this.#place = itemId;
 	}
 
 	/** Takes over what is on the disk now, but for what is not saved yet. @returns Whether any entry differed. */
@@ -136,7 +124,7 @@ export class WorkingCopy {
 
 	#load(stored: Assessment): void {
 		this.#loaded = unlessSame(this.#loaded, stored);
-		this.#changedAt = stored.changedAt;
+		this.changedAt = stored.changedAt;
 	}
 
 	#loadSettings(stored: Assessment): void {
@@ -144,11 +132,11 @@ export class WorkingCopy {
 		const titles = { title, organisation, asOf, assessor, confidentiality };
 		this.#titles = unlessSame(this.#titles, titles);
 		this.#given = unlessSame(this.#given, stored.given ?? {});
-		this.#place = stored.place;
+		this.place = stored.place;
 		this.#archived = stored.archived === true;
 	}
 
 	#touch(): void {
-		this.#changedAt = new Date().toISOString();
+		this.changedAt = new Date().toISOString();
 	}
 }

@@ -34,7 +34,7 @@ describe('the page of comparison, where there are not two assessments', () => {
 	});
 
 	it('leads to the start and to the files where there is none at all', () => {
-		const library = { duplicate: async () => undefined };
+		const library = { add: async () => undefined };
 		const page = mounted(CompareFirst, { library, only: undefined, ...places });
 		const hrefs = [...page.querySelectorAll('a')].map((link) => link.getAttribute('href'));
 		expect(hrefs).toEqual(['/start', '/files']);

@@ -53,7 +53,7 @@ describe('a visit', () => {
 		expect(library.storageWorks).toBe(false);
 		expect(library.storageError).toBe('refused');
 		expect(library.editor).toBeUndefined();
-		expect(await library.history(older.id)).toEqual([]);
+		expect(await page.readHistory(library, older.id)).toEqual([]);
 	});
 });
 
@@ -108,7 +108,7 @@ describe('another state in the place of an assessment', () => {
 		expect((await page.loadAssessment(older.id))?.changedAt).toBe(older.changedAt);
 		expect((await page.loadAssessment(newer.id))?.title).toBe('直した');
 		expect(tabs.told).toContainEqual({ kind: 'changed', id: older.id });
-		const [revision] = await library.history(older.id);
+		const [revision] = await page.readHistory(library, older.id);
 		expect(revision?.state).toEqual(older);
 	});
 
@@ -116,7 +116,7 @@ describe('another state in the place of an assessment', () => {
 		const library = await visit(older);
 		await library.replace(older, 'putBack');
 		expect((library.assessments[0]?.changedAt ?? '') > older.changedAt).toBe(true);
-		const [revision] = await library.history(older.id);
+		const [revision] = await page.readHistory(library, older.id);
 		expect(revision?.cause).toBe('putBack');
 	});
 

@@ -21,6 +21,7 @@ export async function ownPage() {
 		...(await import('$lib/ui/state/assessmentLibrary.svelte')),
 		...(await import('$lib/ui/state/assessmentList.svelte')),
 		...(await import('$lib/ui/state/assessmentRepository.svelte')),
+		...(await import('$lib/ui/state/readHistory')),
 		/** An editor that saves at once, or never. */
 		begin: (save: () => Promise<void>) => (one: Assessment) => new AssessmentEditor(one, save),
 		empty: () => emptied(factory)
