@@ -1,32 +1,33 @@
-import { flushSync } from 'svelte';
 import { describe, expect, it, vi } from 'vitest';
+import type { Assessment } from '$lib/data/assessment';
 import CompareFirst from '$lib/ui/compare/CompareFirst.svelte';
 import ComparePage from '$lib/ui/compare/ComparePage.svelte';
-import { assessment } from '../../assessments';
+import { assessment, choice } from '../../assessments';
 import '../../wording/inJapanese';
 import { mounted } from '../fields/mounted';
 
 const places = { home: '/start', filesHref: '/files' };
 
 describe('the page of comparison, where there are not two assessments', () => {
-	it('makes the second out of the first, or takes it from a file', () => {
-		const duplicate = vi.fn(async () => undefined);
-		const only = assessment({ title: '2025年度 自己評価' });
-		const page = mounted(CompareFirst, { library: { duplicate }, only, ...places });
+	it('makes the second out of the first, or takes it from a file', async () => {
+		const add = vi.fn(async (_: Assessment) => undefined);
+		const entries = { '2.8': { answer: choice('b') } };
+		const only = assessment({ title: '2025年度 自己評価', entries });
+		const page = mounted(CompareFirst, { library: { add }, only, ...places });
 		expect(page.textContent).toContain('「2025年度 自己評価」の回答を引き継いで');
 		expect(page.querySelector('a')?.getAttribute('href')).toBe('/files');
 		page.querySelector('button')?.click();
-		flushSync();
-		expect(duplicate).toHaveBeenCalledExactlyOnceWith(
-			only.id,
-			`${new Date().getFullYear()}年度（2025年度 自己評価から）`
-		);
+		await vi.waitFor(() => expect(add).toHaveBeenCalledOnce());
+		expect(add.mock.calls[0]?.[0]).toMatchObject({
+			title: `${new Date().getFullYear()}年度（2025年度 自己評価から）`,
+			entries: { '2.8': { answer: choice('b'), toConfirm: true } }
+		});
 	});
 
 	it('says so if that cannot be done', async () => {
 		vi.spyOn(console, 'error').mockImplementation(() => undefined);
-		const duplicate = async () => Promise.reject(new Error('no room'));
-		const page = mounted(CompareFirst, { library: { duplicate }, only: assessment({}), ...places });
+		const add = async () => Promise.reject(new Error('no room'));
+		const page = mounted(CompareFirst, { library: { add }, only: assessment({}), ...places });
 		page.querySelector('button')?.click();
 		await vi.waitFor(() =>
 			expect(page.querySelector('[role=status] .bad')?.textContent).not.toBe(undefined)
