@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { Assessment } from '$lib/data/assessment';
 import CompareFirst from '$lib/ui/compare/CompareFirst.svelte';
 import ComparePage from '$lib/ui/compare/ComparePage.svelte';
+import type { AssessmentLibrary } from '$lib/ui/state/assessmentLibrary.svelte';
 import { assessment, choice } from '../../assessments';
 import '../../wording/inJapanese';
 import { mounted } from '../fields/mounted';
@@ -10,7 +10,7 @@ const places = { home: '/start', filesHref: '/files' };
 
 describe('the page of comparison, where there are not two assessments', () => {
 	it('makes the second out of the first, or takes it from a file', async () => {
-		const add = vi.fn(async (_: Assessment) => undefined);
+		const add = vi.fn<AssessmentLibrary['add']>(async () => undefined);
 		const entries = { '2.8': { answer: choice('b') } };
 		const only = assessment({ title: '2025年度 自己評価', entries });
 		const page = mounted(CompareFirst, { library: { add }, only, ...places });
