@@ -1,24 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { checkMinimums } from '$lib/engine/frameworks/checkMinimums';
 import { compareMinimums } from '$lib/engine/frameworks/compareMinimums';
-import type { MinimumPack } from '$lib/data/frameworks/minimumPack';
 import { levelsCsv, levelsJson } from '$lib/documents/frameworks/levelFiles';
 import { readMinimumFile, readMinimums } from '$lib/storage/files/minimumFile';
 import { readCsv } from '$lib/documents/csv/csv';
 import { outlines } from '$lib/data/survey/outlines';
 import { reportLevels } from '$lib/engine/frameworks/reportLevels';
-import { entriesOf, minimumsOf, sim3, sim3Levels } from '../engine/frameworks/made';
+import { entriesOf, minimumPack, minimumsOf, sim3, sim3Levels } from '../engine/frameworks/made';
 
-const pack = (rows: MinimumPack['rows'], more: object = {}): MinimumPack => ({
-	format: 'csirt-minimum-levels',
-	version: 1,
-	id: 'made-up',
-	framework: 'sim3-v2',
-	title: 'A scheme made up',
-	source: 'Rules, edition 1',
-	rows,
-	...more
-});
 const levels = sim3Levels(entriesOf('matureTeam'));
 
 describe('minimum levels', () => {
@@ -36,16 +25,20 @@ describe('minimum levels', () => {
 	});
 
 	it('are read back as they were written', () => {
-		const typed = pack([{ id: 'O-8', minimum: 3, page: 12 }]);
+		const typed = minimumPack([{ id: 'O-8', minimum: 3, page: 12 }]);
 		expect(readMinimums(JSON.stringify(typed), sim3)).toEqual({ status: 'read', pack: typed });
 	});
 
 	it.each([
-		['another framework', pack([{ id: 'O-8', minimum: 3 }], { framework: 'x' }), 'otherFramework'],
-		['a later version', pack([{ id: 'O-8', minimum: 3 }], { version: 2 }), 'newerVersion'],
-		['another format', pack([], { format: 'csirt-edition' }), 'otherFormat'],
-		['no row', pack([]), 'doesNotFit'],
-		['a field too many', pack([{ id: 'O-8', minimum: 3 }], { logo: 'x' }), 'doesNotFit']
+		[
+			'another framework',
+			minimumPack([{ id: 'O-8', minimum: 3 }], { framework: 'x' }),
+			'otherFramework'
+		],
+		['a later version', minimumPack([{ id: 'O-8', minimum: 3 }], { version: 2 }), 'newerVersion'],
+		['another format', minimumPack([], { format: 'csirt-edition' }), 'otherFormat'],
+		['no row', minimumPack([]), 'doesNotFit'],
+		['a field too many', minimumPack([{ id: 'O-8', minimum: 3 }], { logo: 'x' }), 'doesNotFit']
 	])('are refused as a whole: %s', (_, value, reason) => {
 		expect(readMinimums(JSON.stringify(value), sim3)).toMatchObject({ status: 'refused', reason });
 	});
@@ -61,8 +54,8 @@ describe('minimum levels', () => {
 			{ code: 'tooHigh', id: 'O-8' },
 			{ code: 'repeated', id: 'O-8' }
 		];
-		expect(checkMinimums(pack(rows), sim3)).toEqual(problems);
-		const read = readMinimums(JSON.stringify(pack(rows)), sim3);
+		expect(checkMinimums(minimumPack(rows), sim3)).toEqual(problems);
+		const read = readMinimums(JSON.stringify(minimumPack(rows)), sim3);
 		expect(read).toEqual({ status: 'wrong', problems });
 	});
 

@@ -26,7 +26,7 @@ export function sim3Levels(entries: Entries, given: Given = {}) {
 }
 
 /** A pack of minimum levels that is made up. */
-export function minimumsOf(minimums: Readonly<Record<string, number>>): MinimumPack {
+export function minimumPack(rows: MinimumPack['rows'], overrides: object = {}): MinimumPack {
 	return {
 		format: 'csirt-minimum-levels',
 		version: 1,
@@ -34,8 +34,14 @@ export function minimumsOf(minimums: Readonly<Record<string, number>>): MinimumP
 		framework: 'sim3-v2',
 		title: 'A scheme made up',
 		source: 'Rules, edition 1',
-		rows: Object.entries(minimums).map(([id, minimum]) => ({ id, minimum }))
+		rows,
+		...overrides
 	};
+}
+
+/** The same, by parameter. */
+export function minimumsOf(minimums: Readonly<Record<string, number>>): MinimumPack {
+	return minimumPack(Object.entries(minimums).map(([id, minimum]) => ({ id, minimum })));
 }
 
 /** One parameter as answers bound it. */

@@ -11,6 +11,7 @@ import { distribute } from '$lib/engine/group/distribution';
 import { packOf } from '$lib/engine/group/packOf';
 import { protect, type Band } from '$lib/engine/group/protect';
 import { groupOf } from './groups';
+import { provenance } from './provenance';
 
 /** What everybody can work out of a pack about one item, by our own bounds. */
 interface Attack {
@@ -65,16 +66,6 @@ function mostApplying(
 }
 
 describe('an attacker with the pack', () => {
-	const provenance = {
-		id: 'pack-3f8c9d1e',
-		title: 't',
-		who: 'w',
-		how: 'h',
-		from: '2026-04',
-		to: '2026-05',
-		countedOn: '2026-11-28'
-	};
-
 	it('and our own bounds gets at no small number of a larger group', () => {
 		const small = new Map<Item['kind'], number>();
 		fc.assert(

@@ -8,20 +8,11 @@ import { packOf } from '$lib/engine/group/packOf';
 import { lowestThreshold, protect, usualThreshold } from '$lib/engine/group/protect';
 import { besideTables } from '$lib/engine/group/tableConflict';
 import { assessment } from '../../assessments';
+import { provenance } from './provenance';
 
 // One test for each line of docs/decisions/0013-small-groups.md, at its boundaries.
 
 const empty = (teams: number) => distributionOf(teams, []);
-
-const provenance = {
-	id: 'pack-3f8c9d1e',
-	title: 't',
-	who: 'w',
-	how: 'h',
-	from: '2026-04-30',
-	to: '2026-05-31',
-	countedOn: '2026-11-28'
-};
 
 function itemOf(id: string): Item {
 	const item = itemsById.get(id);

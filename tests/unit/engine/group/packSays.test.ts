@@ -7,20 +7,11 @@ import { checkPack } from '$lib/engine/group/checkPack';
 import { distributionOf } from '$lib/engine/group/distribution';
 import { packOf } from '$lib/engine/group/packOf';
 import { protect } from '$lib/engine/group/protect';
+import { provenance } from './provenance';
 
 // What decision 0013 asks of a pack itself.
 
 const empty = (teams: number) => distributionOf(teams, []);
-
-const provenance = {
-	id: 'pack-3f8c9d1e',
-	title: 't',
-	who: 'w',
-	how: 'h',
-	from: '2026-04-30',
-	to: '2026-05-31',
-	countedOn: '2026-11-28'
-};
 
 describe('what a pack says', () => {
 	it('is of months, never of a day', () => {

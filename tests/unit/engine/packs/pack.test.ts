@@ -13,34 +13,24 @@ import { diffPacks } from '$lib/engine/packs/diffPacks';
 import { differencesOf } from '$lib/engine/transcription/differences';
 import { knownBaseOf } from '$lib/engine/transcription/knownBase';
 import { packOfTranscription } from '$lib/engine/transcription/packOfTranscription';
+import { transcription, typed } from '../../transcriptions';
 
 const item = itemsById.get('2.8');
 if (!item) throw new Error('2.8');
 const lists = { items, measures, wordings, own: { editions, figures, sources } };
 
-function typed(cells: Record<string, string>, rest: Partial<TypedItem> = {}): TypedItem {
-	return { unit: 'teams', cells, base: '', page: '', note: '', on: '2026-11-29', ...rest };
-}
-
-function transcription(
+function typedBy(
 	first: TypedItem,
 	second?: TypedItem,
 	rest: Partial<Transcription> = {}
 ): Transcription {
-	return {
-		format: 'csirt-transcription',
-		version: 1,
-		id: 'pack-1',
-		title: '補足',
-		target: { kind: 'supplement', edition: 'jpcert-2015' },
+	return transcription({
 		source: { title: '報告書', publisher: '発行者', url: 'javascript:alert(1)' },
 		readers: { first: '甲', second: '乙' },
 		first: { '2.8': first },
 		second: second ? { '2.8': second } : {},
-		settled: {},
-		changedAt: '2026-11-29T00:00:00.000Z',
 		...rest
-	};
+	});
 }
 
 function packOf(from: Transcription) {
@@ -56,25 +46,25 @@ const right = { a: '8', b: '56', c: '2' };
 
 describe('the pack of a transcription', () => {
 	it('says who read each figure and when, once or twice, on which page', () => {
-		const once = packOf(transcription(typed(right, { page: '３２' }))).pack.figures[0];
+		const once = packOf(typedBy(typed(right, { page: '３２' }))).pack.figures[0];
 		expect(once).toMatchObject({
 			id: '2015/2.8/a/typed',
 			place: { page: 32 },
 			statement: { kind: 'count', teams: 8 },
 			transcribed: { by: '甲', on: '2026-11-29' }
 		});
-		const twice = packOf(transcription(typed(right), typed(right))).pack.figures[0];
+		const twice = packOf(typedBy(typed(right), typed(right))).pack.figures[0];
 		expect(twice?.transcribed?.again).toEqual({ by: '乙', on: '2026-11-29' });
 	});
 
 	it('is read once where both readers are one person', () => {
 		const readers = { first: '甲', second: ' 甲 ' };
-		const { pack } = packOf(transcription(typed(right), typed(right), { readers }));
+		const { pack } = packOf(typedBy(typed(right), typed(right), { readers }));
 		expect(pack.figures[0]?.transcribed).toEqual({ by: '甲', on: '2026-11-29' });
 	});
 
 	it('keeps a percentage that no number of teams gives in words, and leaves out what is no number', () => {
-		const { pack, leftOut } = packOf(transcription(typed({ ...right, b: '84%', c: 'x' })));
+		const { pack, leftOut } = packOf(typedBy(typed({ ...right, b: '84%', c: 'x' })));
 		expect(pack.figures.find(({ options }) => options[0] === 'b')).toMatchObject({
 			statement: { kind: 'quote' }
 		});
@@ -83,7 +73,7 @@ describe('the pack of a transcription', () => {
 
 	it('leaves out what the two read differently until it is settled', () => {
 		const other = typed({ ...right, b: '５５' });
-		const open = transcription(typed(right), other);
+		const open = typedBy(typed(right), other);
 		expect(differencesOf(open, item).map(({ field }) => field)).toEqual(['b']);
 		expect(packOf(open).leftOut).toEqual([{ item: '2.8', field: 'b', why: 'differs' }]);
 
@@ -96,21 +86,21 @@ describe('the pack of a transcription', () => {
 	});
 
 	it('has no address that no browser may go to', () => {
-		expect(packOf(transcription(typed(right))).pack.sources[0]).not.toHaveProperty('url');
+		expect(packOf(typedBy(typed(right))).pack.sources[0]).not.toHaveProperty('url');
 	});
 
 	it('names what it contradicts, and that its numbers do not go together', () => {
-		const { pack } = packOf(transcription(typed({ a: '9', b: '60', c: '2' })));
+		const { pack } = packOf(typedBy(typed({ a: '9', b: '60', c: '2' })));
 		expect(clashesOf(pack, lists)).toMatchObject([{ item: '2.8', isImpossible: true }]);
 		const [clash] = clashesOf(pack, lists);
 		expect(clash?.known).toContain('2015/2.8/a/percent');
 	});
 
 	it('differs from another in what is said alone', () => {
-		const one = packOf(transcription(typed(right, { page: '3' }))).pack;
-		const same = packOf(transcription(typed(right, { page: '4' }))).pack;
+		const one = packOf(typedBy(typed(right, { page: '3' }))).pack;
+		const same = packOf(typedBy(typed(right, { page: '4' }))).pack;
 		expect(diffPacks(one, same)).toEqual([]);
-		const other = packOf(transcription(typed({ a: '8', b: '55' }))).pack;
+		const other = packOf(typedBy(typed({ a: '8', b: '55' }))).pack;
 		expect(
 			diffPacks(one, other).map(({ options, other: its }) => [
 				options[0],

@@ -1,6 +1,5 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it, vi } from 'vitest';
-import type { MinimumPack } from '$lib/data/frameworks/minimumPack';
 import { transact } from '$lib/storage/database/database';
 import { keepMinimumChoice, minimumChoice } from '$lib/storage/database/minimumChoice';
 import {
@@ -9,19 +8,12 @@ import {
 	minimumsOf,
 	removeMinimums
 } from '$lib/storage/database/minimumPacks';
+import { minimumPack } from '../../engine/frameworks/made';
 
 // Node 20 has none: the store is kept once there.
 vi.stubGlobal('navigator', {});
 
-const pack: MinimumPack = {
-	format: 'csirt-minimum-levels',
-	version: 1,
-	id: 'made-up',
-	framework: 'sim3-v2',
-	title: 'A scheme made up',
-	source: 'Rules, edition 1',
-	rows: [{ id: 'O-8', minimum: 3, page: 12 }]
-};
+const pack = minimumPack([{ id: 'O-8', minimum: 3, page: 12 }]);
 
 describe('minimum levels that this browser keeps', () => {
 	it('are kept in the place of those with their id, beside a bad record, and can be taken away', async () => {

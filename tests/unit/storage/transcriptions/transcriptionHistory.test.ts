@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { promisifyRequest } from 'idb-keyval';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Transcription, TypedItem } from '$lib/data/editions/transcription';
+import type { Transcription } from '$lib/data/editions/transcription';
 import { writesToBringIn } from '$lib/storage/database/bringIn';
 import { transact } from '$lib/storage/database/database';
 import { earlierStates } from '$lib/storage/transcriptions/transcriptionHistory';
@@ -13,6 +13,7 @@ import {
 	putBackTranscription,
 	removeTranscription
 } from '$lib/storage/transcriptions/transcriptionStore';
+import { transcription, typed } from '../../transcriptions';
 
 // Node 20 has none: the store is kept once there.
 vi.stubGlobal('navigator', {});
@@ -22,25 +23,9 @@ let count = 0;
 let first: Transcription;
 
 beforeEach(async () => {
-	first = {
-		format: 'csirt-transcription',
-		version: 1,
-		id: `pack-${count++}`,
-		title: '補足',
-		target: { kind: 'supplement', edition: 'jpcert-2015' },
-		source: { title: '', publisher: '', url: '' },
-		readers: { first: '甲', second: '' },
-		first: {},
-		second: {},
-		settled: {},
-		changedAt: at(0)
-	};
+	first = transcription({ id: `pack-${count++}`, changedAt: at(0) });
 	await keepTranscription(first);
 });
-
-function typed(cells: Record<string, string>): TypedItem {
-	return { unit: 'teams', cells, base: '', page: '', note: '', on: '2026-05-01' };
-}
 
 async function type(second: number, cells: Record<string, string>, item = '3.6') {
 	return changeTranscription(first.id, (stored) => ({

@@ -1,26 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { Transcription, TypedItem } from '$lib/data/editions/transcription';
+import type { Transcription } from '$lib/data/editions/transcription';
 import { replacedBy, typedIntoTranscription } from '$lib/storage/transcriptions/transcriptionSteps';
+import { transcription, typed } from '../../transcriptions';
 
-const old: Transcription = {
-	format: 'csirt-transcription',
-	version: 1,
-	id: 'pack',
-	title: '補足',
-	target: { kind: 'supplement', edition: 'jpcert-2015' },
-	source: { title: '', publisher: '', url: '' },
+const old = transcription({
 	readers: { first: '甲', second: '乙' },
-	first: { '3.6': typed({ a: '4', b: '5' }) },
-	second: {},
-	settled: {},
-	changedAt: '2026-05-01T00:00:00.000Z'
-};
+	first: { '3.6': typed({ a: '4', b: '5' }) }
+});
 const changedAt = '2026-05-01T00:00:01.000Z';
 const title = '補足 2';
-
-function typed(cells: Record<string, string>): TypedItem {
-	return { unit: 'teams', cells, base: '', page: '', note: '', on: '2026-05-01' };
-}
 
 describe('what a change replaced', () => {
 	it('is nothing where only the time is another', () => {

@@ -1,21 +1,9 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it, vi } from 'vitest';
-import type { Transcription } from '$lib/data/editions/transcription';
 import { Desk, newTranscriptionId } from '$lib/ui/desk/desk.svelte';
+import { transcription } from '../../transcriptions';
 
-const fresh = (): Transcription => ({
-	format: 'csirt-transcription',
-	version: 1,
-	id: newTranscriptionId(),
-	title: '補足',
-	target: { kind: 'supplement', edition: 'jpcert-2015' },
-	source: { title: '', publisher: '', url: '' },
-	readers: { first: '甲', second: '' },
-	first: {},
-	second: {},
-	settled: {},
-	changedAt: '2026-11-29T00:00:00.000Z'
-});
+const fresh = () => transcription({ id: newTranscriptionId() });
 
 /** Two tabs that have the same transcription open. */
 async function twoTabs(): Promise<{ one: Desk; other: Desk; id: string }> {

@@ -1,27 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { Transcription } from '$lib/data/editions/transcription';
 import { itemsById } from '$lib/data/survey/items';
 import { stateBy } from '$lib/ui/desk/deskCheck';
-
-/** The chart of 4.1 as a reader has typed it. */
-function typed(cells: Record<string, string>): Transcription {
-	return {
-		format: 'csirt-transcription',
-		version: 1,
-		id: 'T',
-		title: '補足',
-		target: { kind: 'supplement', edition: 'jpcert-2015' },
-		source: { title: '', publisher: '', url: '' },
-		readers: { first: '甲', second: '' },
-		first: { '4.1': { unit: 'teams', cells, base: '66', page: '', note: '', on: '2026-11-29' } },
-		second: {},
-		settled: {},
-		changedAt: '2026-11-29T00:00:00.000Z'
-	};
-}
+import { transcription, typed } from '../../transcriptions';
 
 const stateOf = (cells: Record<string, string>) =>
-	stateBy(typed(cells), itemsById.get('4.1')!, 'first');
+	stateBy(
+		transcription({ first: { '4.1': typed(cells, { base: '66' }) } }),
+		itemsById.get('4.1')!,
+		'first'
+	);
 
 describe('the state of a typed chart', () => {
 	// Published of 4.1: 77% of 66 teams, so 51, have it documented (a, b or c), 20% (13) d, 1.5% (1) e.

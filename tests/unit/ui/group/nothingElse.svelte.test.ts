@@ -10,16 +10,7 @@ import GroupMember from '$lib/ui/group/GroupMember.svelte';
 import { choice } from '../../assessments';
 import { idOf, madeBeside, memberAt, members } from '../../engine/group/keptTables';
 import { mounted } from '../fields/mounted';
-
-const provenance = {
-	id: 'pack-3f8c9d1e',
-	title: 't',
-	who: 'w',
-	how: 'h',
-	from: '2026-04',
-	to: '2026-05',
-	countedOn: '2026-11-28'
-};
+import { provenance } from '../../engine/group/provenance';
 
 /** The team that is compared with the group. */
 const own = memberAt(0, { '3.3': { kind: 'people', people: 3 } });
