@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { root } from './install.mjs';
 
 /**
- * Runs a module of `src/lib` that imports nothing derived when the product is built: its lists are checked with their schemas,
+ * Runs a module that imports nothing derived when the product is built: its lists are checked with their schemas,
  * and what does not fit stops the build.
  *
  * @param {string} path From the project's folder, or absolute.

@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import { root } from './install.mjs';
-import { loadModule } from './report/loadModule.mjs';
+import { runData } from './runData.mjs';
 
 /** Where whoever builds the site puts packs for everybody who uses it. */
 const folder = fileURLToPath(new URL('static/packs/', root));
@@ -22,7 +22,7 @@ export async function loadShippedPacks() {
 	const named = (process.env[packsVariable] ?? '').split('\n').filter(Boolean);
 	const files = [...inFolder.sort().map((name) => join(folder, name)), ...named];
 	if (files.length === 0) return [];
-	const { findPackFile } = await loadModule('src/commands/edition/readPackFile.ts');
+	const { findPackFile } = await runData('src/commands/edition/readPackFile.ts');
 	return files.map((file) => {
 		const found = findPackFile(file, folder);
 		if (found.status === 'refused') throw new Error([`${file}:`, ...found.lines].join('\n'));
