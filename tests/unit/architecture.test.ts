@@ -77,37 +77,6 @@ function forbiddenIn(path: string, source: string): string[] {
 		.map(({ specifier }) => specifier);
 }
 
-/** The file that an import names; none where it is a package. */
-function fileOf(from: string, specifier: string, known: ReadonlySet<string>): string[] {
-	const path = specifier.startsWith('.')
-		? posix.join(posix.dirname(from), specifier)
-		: specifier.replace(/^\$lib\//, 'lib/');
-	return [path, `${path}.ts`, `${path}.svelte.ts`].filter((each) => known.has(each)).slice(0, 1);
-}
-
-/** What a file imports, by name. What is written for Node, and not for Svelte's parser, is searched as text. */
-function namesIn(path: string): string[] {
-	const source = textOf(path);
-	if (!path.endsWith('js')) return importsIn(path, source).map(({ specifier }) => specifier);
-	const found = source.matchAll(/^(?:import\b|export\b|\}).*?'([^']+)';$|\bimport\('([^']+)'\)/gm);
-	return [...found].map(([, named, lazily]) => named ?? lazily ?? '');
-}
-
-/** Each circle once, from the file where a walk meets it first. */
-function circlesIn(importedBy: ReadonlyMap<string, readonly string[]>): string[] {
-	const circles: string[] = [];
-	const done = new Set<string>();
-	const walk = (path: string, way: readonly string[]) => {
-		const at = way.indexOf(path);
-		if (at >= 0) circles.push([...way.slice(at), path].join(' → '));
-		if (at >= 0 || done.has(path)) return;
-		for (const next of importedBy.get(path) ?? []) walk(next, [...way, path]);
-		done.add(path);
-	};
-	for (const path of importedBy.keys()) walk(path, []);
-	return circles;
-}
-
 // Every file is parsed, which takes a busy machine a while.
 describe('src', { timeout: 60_000 }, () => {
 	it.each(Object.keys(mayImport))('imports in %s only what the table allows', (layer) => {
@@ -127,28 +96,6 @@ describe('src', { timeout: 60_000 }, () => {
 			'early.js',
 			'service-worker.ts'
 		]);
-	});
-
-	it('has no file that imports itself through others, be it by type', () => {
-		const files = filesIn('.');
-		const known = new Set(files);
-		const importedBy = new Map(
-			files.map((path) => [
-				path,
-				namesIn(path).flatMap((specifier) => fileOf(path, specifier, known))
-			])
-		);
-		expect(circlesIn(importedBy)).toEqual([]);
-	});
-
-	it('would find a circle', () => {
-		const circle = new Map([
-			['a', ['b']],
-			['b', ['c', 'd']],
-			['c', ['a']],
-			['d', []]
-		]);
-		expect(circlesIn(circle)).toEqual(['a → b → c → a']);
 	});
 
 	it('has no command that needs a page to be compiled', () => {
