@@ -30,4 +30,16 @@ describe('the roles of copies', () => {
 			outdated: []
 		});
 	});
+
+	it('write no more to an own place that began by itself once two buckets are fuller', () => {
+		const buckets = [copy('csirt-1', 6, 'here'), copy('csirt-2', 6, 'here')] as const;
+		const other = copy(ownPlace, 2, 'elsewhere');
+		expect(chooseCopies([other, ...buckets])).toEqual({
+			first: buckets[0],
+			second: buckets[1],
+			third: undefined,
+			strangers: [other],
+			outdated: []
+		});
+	});
 });

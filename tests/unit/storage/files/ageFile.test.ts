@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { armor, Encrypter } from 'age-encryption';
 import { describe, expect, it } from 'vitest';
 import { decryptText, encryptText } from '$lib/storage/files/ageFile';
-import { openFile } from '$lib/storage/files/importFile';
+import { openFile } from '$lib/storage/files/openFile';
 import { ageFormOf, readAgeHeader } from '$lib/storage/files/ageHeader';
 
 const passphrase = '夏の 校庭 3周 のち雨';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkedExport } from '$lib/storage/files/checkedExport';
 import { changesSince, fingerprintOf } from '$lib/storage/assessments/fingerprint';
-import { openEncrypted, openFile } from '$lib/storage/files/importFile';
+import { openEncrypted, openFile } from '$lib/storage/files/openFile';
 import { assessment, choice } from '../../assessments';
 
 const now = new Date(2026, 3, 2);

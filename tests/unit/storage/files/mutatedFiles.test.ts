@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { assessmentSchema, type Assessment } from '$lib/data/assessment';
 import { ageFormOf, readAgeHeader } from '$lib/storage/files/ageHeader';
 import { writeFile } from '$lib/storage/files/assessmentFile';
-import { openBytes, openEncrypted, openFile } from '$lib/storage/files/importFile';
+import { openBytes, openEncrypted, openFile } from '$lib/storage/files/openFile';
 import { readRecord } from '$lib/storage/assessments/loadAll';
 import { unfitItems } from '$lib/storage/assessments/unfitItems';
 import { generator } from '../../../../src/commands/bench/generator';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openFile } from '$lib/storage/files/importFile';
+import { openFile } from '$lib/storage/files/openFile';
 import { checkedPackFile } from '$lib/storage/files/checkedPack';
 import { maxFileBytes } from '$lib/storage/files/readJson';
 import { assessment, choice } from '../../assessments';
