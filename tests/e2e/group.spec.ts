@@ -1,49 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { Encrypter } from 'age-encryption';
-import type { Page } from '@playwright/test';
-import type { Answer } from '$lib/data/answer';
 import type { EditionPack } from '$lib/data/editions/editionPack';
 import { give, visit } from './answering';
 import { toEnglish } from './english';
-import { assessmentOf } from './loading';
+import { choose, file, member, twelve } from './groupMembers';
 import { rowOf } from './reading';
 import { allStored } from './stored';
 import { begin as beginEmpty, expect, expectSaved, test } from './story';
-
-const choice = (option: string): Answer => ({ kind: 'choice', option });
-
-function uuid(place: number): string {
-	return `00000000-0000-4000-8000-${String(place).padStart(12, '0')}`;
-}
-
-/** One organisation, which says one thing to 2.8. */
-function member(place: number, option: string, changedAt = '2026-05-01T00:00:00.000Z') {
-	return assessmentOf(
-		{ '2.8': { answer: choice(option) } },
-		{ id: uuid(place), title: '2026年度', organisation: `子会社${place}`, changedAt }
-	);
-}
-
-interface Chosen {
-	name: string;
-	mimeType: string;
-	buffer: Buffer;
-}
-
-const file = (name: string, content: unknown): Chosen => ({
-	name,
-	mimeType: 'application/json',
-	buffer: Buffer.from(typeof content === 'string' ? content : JSON.stringify(content))
-});
-
-/** Twelve organisations: seven say a to 2.8, five say b. */
-const twelve = Array.from({ length: 12 }, (_, place) =>
-	file(`member${place}.json`, member(place, place < 7 ? 'a' : 'b'))
-);
-
-async function choose(page: Page, files: Chosen[]): Promise<void> {
-	await page.getByLabel('集めたファイル').setInputFiles(files);
-}
 
 async function encrypted(content: unknown, passphrase: string): Promise<Buffer> {
 	const encrypter = new Encrypter();
@@ -195,64 +158,4 @@ test('a pack that is wrong is refused with everything that is wrong in it', asyn
 	await expect(problems.filter({ hasText: '知らない設問です。' })).toContainText('9.9');
 	await page.getByLabel('調査データのファイル（JSON）').setInputFiles(file('good.json', pack));
 	await expect(page.getByText('「例示業界 2026年度調査」を読み込みました。')).toBeVisible();
-});
-
-test('300 full files leave the page free, and are given back', async ({ page, site }) => {
-	const one = JSON.parse(await readFile('tests/fixtures/matureTeam.json', 'utf8')) as object;
-	const many = Array.from({ length: 300 }, (_, place) =>
-		file(`${place}.json`, { ...one, id: uuid(place), organisation: `組織${place}` })
-	);
-	await page.goto(`${site.address}group/`);
-	const session = await page.context().newCDPSession(page);
-	const heap = async () => {
-		await session.send('HeapProfiler.collectGarbage');
-		return (await session.send('Runtime.getHeapUsage')).usedSize;
-	};
-	await page.evaluate(() => {
-		const tasks: number[] = [];
-		Object.assign(window, { tasks });
-		new PerformanceObserver((list) =>
-			tasks.push(...list.getEntries().map(({ duration }) => duration))
-		).observe({ type: 'longtask' });
-		// How the test hands the files over is not the page's work.
-		addEventListener('change', () => tasks.splice(0), true);
-	});
-	// What the page itself needs to work is fetched with the first files.
-	await choose(page, many.slice(0, 5));
-	await page.getByRole('button', { name: 'すべて忘れる' }).click();
-	const empty = await heap();
-	const start = Date.now();
-	await choose(page, many);
-	await expect(page.getByText('300組織を数えています。')).toBeVisible();
-	const taken = Date.now() - start;
-	const tasks = await page.evaluate(() => (window as unknown as { tasks: number[] }).tasks);
-	const full = await heap();
-	await page.getByRole('button', { name: 'すべて忘れる' }).click();
-	await expect(page.getByText('まだファイルを開いていません。')).toBeVisible();
-	const after = await heap();
-	console.log(
-		`300 files: ${taken} ms, longest task ${Math.round(Math.max(0, ...tasks))} ms, heap ${[empty, full, after].map((bytes) => (bytes / 1e6).toFixed(1)).join(' → ')} MB`
-	);
-	expect(full).toBeGreaterThan(empty + 1e6);
-	expect(after).toBeLessThan(empty + 1e6);
-});
-
-test('reading can be stopped, and what was read before stays', async ({ page, site }) => {
-	await page.goto(`${site.address}group/`);
-	await choose(page, twelve);
-	await expect(page.getByText('12組織を数えています。')).toBeVisible();
-	await page.getByLabel(/^暗号化されたファイルのパスフレーズ/).fill('kawa-yama-22');
-	// One is enough work for a while, and all cost the same.
-	const slow = new Encrypter();
-	slow.setPassphrase('kawa-yama-22');
-	slow.setScryptWorkFactor(15);
-	const buffer = Buffer.from(await slow.encrypt(JSON.stringify(member(20, 'a'))));
-	await choose(
-		page,
-		Array.from({ length: 20 }, (_, place) => ({ ...file(`${place}.age`, ''), buffer }))
-	);
-	await expect(page.getByRole('progressbar', { name: '読み込みの進み具合' })).toBeVisible();
-	await page.getByRole('button', { name: '中止する' }).click();
-	await expect(page.getByRole('progressbar')).toBeHidden();
-	await expect(page.getByText('12組織を数えています。')).toBeVisible();
 });

@@ -9,9 +9,8 @@ import { storedAssessments } from './stored';
 import { itemById, pages } from './survey';
 
 const seed = 20151208;
-const edits = isLong ? 500 : 130;
-/** On one page, and how many more at most: the short form comes to as many pages with half of the edits. */
-const [fewest, more] = isLong ? [10, 16] : [5, 8];
+/** On one page so few, and so many more at most: the short form comes to as many pages with half of the edits. */
+const [edits, fewest, more] = isLong ? [500, 10, 16] : [130, 5, 8];
 
 /** What should be stored: worked out here from the design, without the product's engine. */
 type Model = Map<string, Entry>;

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { maxChosenBytes, openFile, type RefusedImport } from '$lib/storage/files/importFile';
+import { maxChosenBytes, openFile, type RefusedImport } from '$lib/storage/files/openFile';
 import { reportJson } from '$lib/documents/json/reportJson';
 import { reportOf } from '$lib/documents/reportOf';
 import { unreadFileWords, unreadText } from '../fileWords';

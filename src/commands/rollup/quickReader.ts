@@ -3,7 +3,7 @@ import { entrySchema, type Entry } from '$lib/data/answer';
 import { assessmentSchema, type Assessment } from '$lib/data/assessment';
 import { migrateAssessment } from '$lib/data/migrateAssessment';
 import { itemsById } from '$lib/data/survey/items';
-import { openBytes, type Import } from '$lib/storage/files/importFile';
+import { openBytes, type Import } from '$lib/storage/files/openFile';
 import { unfitItems } from '$lib/storage/assessments/unfitItems';
 import { entryTexts } from './entryTexts';
 

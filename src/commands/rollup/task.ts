@@ -1,4 +1,4 @@
-import type { RefusedImport } from '$lib/storage/files/importFile';
+import type { RefusedImport } from '$lib/storage/files/openFile';
 
 /** What one worker is to read at a time. `source` is a file's number in the order of the files. */
 export type ReadTask =

@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import type { Assessment } from '$lib/data/assessment';
-import { maxChosenBytes, openFile, type OpenedFile } from '$lib/storage/files/importFile';
+import { maxChosenBytes, openFile, type OpenedFile } from '$lib/storage/files/openFile';
 import { PairList } from './pairList';
 import { QuickReader } from './quickReader';
 import type { LeftOutAssessment, ReadTask, TaskDone } from './task';

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openFile } from '$lib/storage/files/importFile';
+import { openFile } from '$lib/storage/files/openFile';
 import { afterAll, describe, expect, it } from 'vitest';
 import { runReport } from '../../../src/commands/report/runReport';
 import { assessment, choice } from '../assessments';

@@ -5,7 +5,7 @@ import {
 	openText,
 	type EncryptedFile,
 	type RefusedImport
-} from '../files/importFile';
+} from '../files/openFile';
 import type { OnProgress } from '../files/passphraseLock';
 import { readPart, type Part } from './partFile';
 

@@ -5,7 +5,7 @@ import {
 	openText,
 	type ReadText,
 	type RefusedImport
-} from '$lib/storage/files/importFile';
+} from '$lib/storage/files/openFile';
 import type { CameBack } from '$lib/storage/parts/openPart';
 
 /** How far the reading of a chosen file has come. */

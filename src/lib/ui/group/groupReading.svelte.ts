@@ -10,7 +10,7 @@ import {
 	openFile,
 	type Import,
 	type RefusedImport
-} from '$lib/storage/files/importFile';
+} from '$lib/storage/files/openFile';
 import { yieldToMain } from '../shared/yieldToMain';
 
 interface Copy {

@@ -109,7 +109,7 @@ export class AssessmentEditor {
 		return this.#copy.taskCount + tasks <= maxTasks;
 	}
 
-	/** The whole assessment as it stands on screen, stored or not, without what is held back. */
+	/** As it stands on screen, stored or not, without what is held back. */
 	get assessment(): Assessment {
 		return this.#copy.assessment;
 	}
@@ -156,7 +156,8 @@ export class AssessmentEditor {
 		const entry = withoutEmpty({ ...before, ...confirmed, checked: undefined, ...fit });
 		if (!this.#room.take(itemId, before, entry)) return this.heldBack.holdEntry(itemId, fit);
 		this.#steps.remember({ itemId, fields: Object.keys(fit).join(' '), before: before ?? {} });
-		this.#replace(itemId, entry);
+		this.#copy.setEntry(itemId, entry);
+		this.#queue.item(itemId);
 	}
 
 	/** Takes back the latest change of an entry in this visit, and saves. */
@@ -167,12 +168,8 @@ export class AssessmentEditor {
 		if (!this.#room.take(step.itemId, this.#copy.entry(step.itemId), step.before)) return;
 		this.#steps.dropLatest();
 		this.heldBack.dropEntry(step.itemId);
-		this.#replace(step.itemId, step.before);
-	}
-
-	#replace(itemId: string, entry: Entry): void {
-		this.#copy.setEntry(itemId, entry);
-		this.#queue.item(itemId);
+		this.#copy.setEntry(step.itemId, step.before);
+		this.#queue.item(step.itemId);
 	}
 
 	/** Puts a task into the plan, in the place of what it was before, or takes it out, and saves. */

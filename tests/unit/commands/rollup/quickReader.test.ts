@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { assessmentSchema } from '$lib/data/assessment';
-import { openBytes } from '$lib/storage/files/importFile';
+import { openBytes } from '$lib/storage/files/openFile';
 import { madeAssessment } from '../../../../src/commands/rollup/madeAssessment';
 import { QuickReader } from '../../../../src/commands/rollup/quickReader';
 import { assessment, choice } from '../../assessments';

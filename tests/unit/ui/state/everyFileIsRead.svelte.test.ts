@@ -9,7 +9,7 @@ import { canonicalText } from '$lib/engine/answers/canonicalText';
 import { fileNameOf, writeFile } from '$lib/storage/files/assessmentFile';
 import { withChanges } from '$lib/storage/assessments/changes';
 import { fits } from '$lib/storage/assessments/fits';
-import { openBytes } from '$lib/storage/files/importFile';
+import { openBytes } from '$lib/storage/files/openFile';
 import { scrubbed } from '$lib/storage/files/scrubbed';
 import { emptyAssessment, nextAssessment } from '$lib/ui/state/newAssessment';
 import { AssessmentEditor } from '$lib/ui/state/assessmentEditor.svelte';
