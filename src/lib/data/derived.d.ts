@@ -31,6 +31,6 @@ declare module 'derived:shippedPacks' {
 
 declare module 'derived:solvedBounds' {
 	/** Of all editions that are the product's own; see `documents/boundsBeforehand.ts`. */
-	const bounds: Readonly<Record<string, readonly [number, number]>>;
+	const bounds: Readonly<Record<string, Readonly<Record<string, readonly [number, number]>>>>;
 	export default bounds;
 }

@@ -14,12 +14,18 @@ import { assessmentOf, rounded, teams } from '../engine/report/fixtures';
 
 /** Notes what is asked for and is not among the bounds. */
 const missed: string[] = [];
-const watched = new Proxy(solved, {
-	get: (bounds, key: string) => {
-		if (!(key in bounds)) missed.push(key);
-		return bounds[key];
-	}
-});
+
+function watched<Value>(known: Readonly<Record<string, Value>>, of: string): typeof known {
+	return new Proxy(known, {
+		get: (values, key: string) => {
+			if (!(key in values)) missed.push(`${of} ${key}`);
+			return values[key];
+		}
+	});
+}
+
+const each = Object.entries(solved).map(([scale, bounds]) => [scale, watched(bounds, scale)]);
+const allWatched: typeof solved = watched(Object.fromEntries(each), 'scale');
 
 function listsWith(bounds: typeof solved | undefined): ReportLists {
 	const [main, ...others] = editions.map((edition) =>
@@ -29,7 +35,7 @@ function listsWith(bounds: typeof solved | undefined): ReportLists {
 	return { ...reportLists(), main, others };
 }
 
-const [beforehand, atOnce] = [listsWith(watched), listsWith(undefined)];
+const [beforehand, atOnce] = [listsWith(allWatched), listsWith(undefined)];
 
 const reportsBy = (entries: Entries) =>
 	[beforehand, atOnce].map((lists) => rounded(buildReport(assessment({ entries }), lists)));

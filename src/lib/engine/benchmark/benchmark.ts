@@ -4,7 +4,7 @@ import type { Added, Agreed, Clash } from './figures/added';
 import { agree, withoutAdded } from './figures/agree';
 import { programmeOf } from './bounds/programme';
 import { publishedShareOf, shareWithin, type PublishedShare } from './bounds/publishedShare';
-import { boundsKey, type SolvedBounds } from './bounds/solvedBounds';
+import { askedShare, solvedScale, type SolvedBounds } from './bounds/solvedBounds';
 import { readFigures, type FigureLists, type FiguresRead } from './figures/readFigures';
 import { impliedBy } from './figures/implied';
 import type { Reading } from './figures/reading';
@@ -117,9 +117,9 @@ function publishedOf(
 	const shareOf = (options: readonly string[], way: { provision?: string } = {}) => {
 		// Most items of most editions have no figure, and then nothing is set up for them.
 		if (read.used.length === 0) return undefined;
-		const asked = { options, ...way };
-		const solved = lists.solved?.[boundsKey(edition.id, scale.id, lists.column, asked)];
-		if (solved) return shareWithin(solved, options, read.teams);
+		const solved = lists.solved?.[solvedScale(edition.id, scale.id, lists.column)];
+		const bounds = solved?.[askedShare(options, way.provision)];
+		if (bounds) return shareWithin(bounds, options, read.teams);
 		return publishedShareOf(programme(), options, way);
 	};
 	return {

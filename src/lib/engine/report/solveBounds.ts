@@ -3,7 +3,7 @@ import type { WordingColumn } from '$lib/data/editions/wording';
 import type { Item } from '$lib/data/survey/item';
 import type { Measure } from '$lib/data/survey/measure';
 import { benchmarkOf, type Published } from '../benchmark/benchmark';
-import { boundsKey, type SolvedBounds } from '../benchmark/bounds/solvedBounds';
+import { askedShare, solvedScale, type SolvedBounds } from '../benchmark/bounds/solvedBounds';
 import type { FigureLists } from '../benchmark/figures/readFigures';
 import type { Interval } from '../benchmark/statistics/interval';
 import { scaleOf, type Scale } from '../benchmark/scale';
@@ -24,7 +24,7 @@ export function solveBounds(
 	{ items, measures }: Asked,
 	lists: FigureLists
 ): SolvedBounds {
-	const solved: Record<string, Interval> = {};
+	const solved: Record<string, Record<string, Interval>> = {};
 	for (const edition of editions) {
 		const benchmark = benchmarkOf(edition, lists);
 		for (const source of [...items, ...measures]) {
@@ -40,16 +40,17 @@ export function solveBounds(
 
 	function solve(edition: string, published: Published, column: WordingColumn): void {
 		const { scale, read } = published;
+		const bounds: Record<string, Interval> = {};
 		const together = read.used.map(({ figure }) => figure.options);
 		for (const options of [...sidesOf(scale), ...together]) {
 			const share = published.share(options);
-			if (share) solved[boundsKey(edition, scale.id, column, { options })] = share.interval;
+			if (share) bounds[askedShare(options)] = share.interval;
 		}
-		for (const { options, provision } of waysOf(published)) {
-			const share = published.way(options[0], provision);
-			if (!share) continue;
-			solved[boundsKey(edition, scale.id, column, { options, provision })] = share.interval;
+		for (const { service, provision } of waysOf(published)) {
+			const share = published.way(service, provision);
+			if (share) bounds[askedShare([service], provision)] = share.interval;
 		}
+		if (Object.keys(bounds).length > 0) solved[solvedScale(edition, scale.id, column)] = bounds;
 	}
 }
 
@@ -60,10 +61,8 @@ function sidesOf({ categories, order = [] }: Scale): string[][] {
 }
 
 /** The ways of providing a service that figures speak of. */
-function waysOf({ read }: Published): { options: [string]; provision: string }[] {
+function waysOf({ read }: Published): { service: string; provision: string }[] {
 	return read.used.flatMap(({ figure: { options, provision } }) =>
-		provision === undefined
-			? []
-			: options.map((option) => ({ options: [option] as [string], provision }))
+		provision === undefined ? [] : options.map((service) => ({ service, provision }))
 	);
 }
