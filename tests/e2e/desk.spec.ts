@@ -147,3 +147,52 @@ test('what was called saved survives a kill, and a second reader types without s
 		await rm(folder, { recursive: true, force: true });
 	}
 });
+
+test('a new edition is typed from the start page on, and the report then compares with it', async ({
+	page,
+	site
+}) => {
+	await begin(page, site.address, { '3.6': { choose: 'b' } });
+	await page.goto(site.address);
+	await page.getByRole('link', { name: '報告書の書き写し' }).click();
+	await page.getByRole('radio', { name: '新しい調査' }).check();
+	await page.getByRole('button', { name: '始める', exact: true }).click();
+	// What is being filled in does not close at the first digit.
+	await page.getByLabel('回答したチーム数').pressSequentially('120');
+	await expect(page.getByLabel('回答したチーム数')).toHaveValue('120');
+	await page.getByLabel('名称', { exact: true }).fill('例示業界の調査');
+	await page.getByLabel('調査時期').fill('2026-06');
+	await page.getByLabel('公表日').fill('2026-10-01');
+	await page.getByLabel('書き写す人の名前').fill('甲');
+	await show(page, '3.6');
+	for (const [cell, text] of Object.entries({ a: '20', b: '60', c: '40' })) {
+		await field(page, cell).fill(text);
+	}
+	await page.getByRole('button', { name: 'このブラウザで使う' }).click();
+	await page.getByText('「比較対象の調査」に選びます').getByRole('link').click();
+	await page.getByRole('radio', { name: '例示業界の調査' }).check();
+	await expect(page.getByText('2026年6月', { exact: true })).toBeVisible();
+
+	await page.goto(`${site.address}report/`);
+	await expect(
+		page.getByText('比較対象：例示業界の調査（調査時期 2026年6月、120チーム）。')
+	).toBeVisible();
+	await expect(await openCard(page, '3.6')).toContainText('60チーム');
+	await expect(page.getByText('NCA')).toHaveCount(0);
+});
+
+test('on a telephone every service of a chart fits, and what is wrong is said in a line or two', async ({
+	page,
+	site
+}) => {
+	await page.setViewportSize({ width: 320, height: 800 });
+	await startDesk(page, site.address);
+	await show(page, '2.9');
+	await field(page, 'a/inHouse').fill('18.3%');
+	const tall = await page.evaluate(() => document.documentElement.scrollHeight);
+	expect(tall).toBeLessThan(6500);
+	const problem = page.getByText('66チームでは生じない割合です');
+	const line = await problem.evaluate((each) => parseFloat(getComputedStyle(each).lineHeight));
+	const box = await problem.boundingBox();
+	expect((box?.height ?? Infinity) / line).toBeLessThan(3.1);
+});

@@ -7,6 +7,8 @@ export const boardWords = catalogue({
 		/** Who was asked and when, in one line. */
 		beside: (teams: number, asked: string, years: number) =>
 			`比較対象：${asked}に回答した NCA 加盟${teams}チーム（約${years}年前）。国内企業の代表ではありません。`,
+		besidePack: (teams: number, asked: string, title: string) =>
+			`比較対象：${title}（調査時期 ${asked}、${teams}チーム）。`,
 		sample: '対象と方法',
 		/** The items that do not apply are named, so that the counts on the pages add up. */
 		answered: (answered: number, applying: number, all: number) =>
@@ -71,6 +73,8 @@ export const boardWords = catalogue({
 		heading: 'Summary',
 		beside: (teams: number, asked: string, years: number) =>
 			`Compared with the ${teams} NCA member teams that answered on ${asked} (about ${years} years ago). They do not represent all companies in Japan.`,
+		besidePack: (teams: number, asked: string, title: string) =>
+			`Compared with ${title} (asked: ${asked}, ${teams} teams).`,
 		sample: 'Who was asked, and how',
 		answered: (answered: number, applying: number, all: number) =>
 			`${answered} of ${applying} items answered${applying < all ? ` (${all} in all, ${all - applying} do not apply)` : ''}`,

@@ -49,8 +49,17 @@ export function numberText(number: number): string {
 	return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 }
 
-/** A day, from an ISO date or date and time: 2016年6月29日, 29 June 2016. */
+/**
+ * A day, from an ISO date or date and time: 2016年6月29日, 29 June 2016. Of a month or a year alone no day is
+ * made up: 2026年6月, 2026年.
+ */
 export function dayText(iso: string): string {
+	const part = /^(\d{4})(?:-(\d{2}))?$/.exec(iso);
+	if (part) {
+		const [, year, month] = part;
+		if (month) return monthText({ kind: 'month', year: Number(year), month: Number(month) });
+		return language.current === 'ja' ? `${year}年` : `${year}`;
+	}
 	// A bare date would be read as midnight in London, which west of it is still the day before.
 	const moment = new Date(iso.includes('T') ? iso : `${iso}T00:00`);
 	const year = moment.getFullYear();

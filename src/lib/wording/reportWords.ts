@@ -5,6 +5,8 @@ export const reportWords = catalogue({
 		heading: '比較レポート',
 		caution:
 			'回答したのは日本シーサート協議会（NCA）の加盟チームで、国内の企業全体を代表しません。多くのチームがしていることが、あなたの組織にとって正しいとは限りません。設問ごとの分布だけが公表されているため、総合点や総合順位は示しません。',
+		cautionOfPack:
+			'回答したチームが国内の企業全体を代表するとは限りません。多くのチームがしていることが、あなたの組織にとって正しいとは限りません。設問ごとの分布だけを使うため、総合点や総合順位は示しません。',
 		asked: '設問',
 		yours: 'あなたの回答',
 		why: '根拠と範囲',
@@ -80,6 +82,8 @@ export const reportWords = catalogue({
 		heading: 'Comparison report',
 		caution:
 			'Those who answered were member teams of the Nippon CSIRT Association (NCA); they do not represent all companies in Japan. Common practice is not necessarily right for your team. Only the distribution of each item was published, so there is no total score and no overall ranking.',
+		cautionOfPack:
+			'The teams that answered may not represent all companies. Common practice is not necessarily right for your team. Only the distribution of each item is used, so there is no total score and no overall ranking.',
 		asked: 'Item',
 		yours: 'Your answer',
 		why: 'Sources and ranges',

@@ -6,6 +6,8 @@ import { items } from '$lib/data/survey/items';
 import { cellText } from '$lib/documents/content/cells';
 import { documentOf } from '$lib/documents/content/documentOf';
 import { reportOf } from '$lib/documents/reportOf';
+import { samplePack } from '$lib/ui/editions/samplePack';
+import { language } from '$lib/wording/language';
 import { choiceKey, editionsInUse, noPacks } from '$lib/wording/editionsInUse';
 import { figureOf, sourceOf } from '$lib/wording/figureText';
 import { reportSchema, type Report } from '$lib/data/report/report';
@@ -136,6 +138,32 @@ describe('a report with a supplement of all 52 items', () => {
 		use({ areLeftOut: true });
 		expect(reportOf(assessment)).toEqual(without);
 		expect(without.packs).toBeUndefined();
+	});
+});
+
+describe('a report beside an edition of a pack', () => {
+	it.each(['ja', 'en'] as const)(
+		'says nothing of it that holds of the published ones: %s',
+		(tongue) => {
+			language.use(tongue);
+			editionsInUse.set({ ...noPacks, packs: [samplePack], main: samplePack.edition.id });
+			const report = reportOf(assessment);
+			const { sheets } = documentOf(assessment, report, { at: '2026-11-29T00:00:00Z' });
+			const overview = JSON.stringify(sheets[0]);
+			language.use('ja');
+			expect(report.caveats).toEqual(['manyComparisons']);
+			expect(overview).not.toContain('NCA');
+			// Asked in a month of which no day is known.
+			expect(overview).toContain(
+				tongue === 'ja'
+					? '比較対象：例示業界 2026年度調査（調査時期 2026年6月、40チーム）。'
+					: 'Compared with Example industry 2026 survey (asked: June 2026, 40 teams).'
+			);
+		}
+	);
+
+	it('and still says it of those', () => {
+		expect(reportOf(assessment).caveats).toContain('membersOnly');
 	});
 });
 

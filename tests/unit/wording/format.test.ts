@@ -8,6 +8,16 @@ const each = [
 	['en', 'en-GB']
 ] as const;
 
+it.each([
+	['ja', '2026-06', '2026年6月'],
+	['en', '2026-06', 'June 2026'],
+	['ja', '2026', '2026年'],
+	['en', '2026', '2026']
+] as const)('makes no day of a month or a year (%s, %s)', (current, iso, text) => {
+	language.use(current);
+	expect(dayText(iso)).toBe(text);
+});
+
 describe.each(each)('as Intl writes it in %s', (current, locale) => {
 	it('writes a day', () => {
 		const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long' });

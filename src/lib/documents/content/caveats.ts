@@ -1,11 +1,8 @@
 import type { Report } from '$lib/data/report/report';
 import { language } from '$lib/wording/language';
+import { cautionText, comparedWithText } from '$lib/wording/comparedWith';
 import { caveatText } from '$lib/wording/caveatWords';
-import { boardWords } from '$lib/wording/boardWords';
 import { packText } from '$lib/wording/packText';
-import { reportWords } from '$lib/wording/reportWords';
-import { dayText } from '$lib/wording/format';
-import { yearsBetween } from '$lib/wording/yearsBetween';
 import { editionById, type ComparisonLine } from './comparison';
 import { contentWords } from './words';
 
@@ -15,15 +12,12 @@ const maxItems = 20;
 /** What must be known to read the document right, as sentences: the pages' own. */
 export function cautions(report: Report, madeAt: string | undefined): string[] {
 	const { caveats, edition: id } = report;
-	const words = reportWords();
 	const packs = packText(report);
 	const edition = editionById(id);
-	const asked = dayText(edition.askedOn);
-	const age = madeAt === undefined ? [] : [yearsBetween(edition.askedOn, madeAt)];
 	return [
-		...age.map((years) => boardWords().beside(edition.teams, asked, years)),
+		...(madeAt === undefined ? [] : [comparedWithText(report, madeAt)]),
 		...(packs === undefined ? [] : [packs]),
-		words.caution,
+		cautionText(report),
 		edition.sample[language.current],
 		...caveats.map(caveatText)
 	];

@@ -87,7 +87,7 @@ export function buildReport(assessment: Assessment, lists: ReportLists): Report 
 		},
 		edition: main.edition.id,
 		...(packs.length > 0 && { packs: packs.map(packReport) }),
-		caveats: ['oldEdition', 'membersOnly', 'manyComparisons'],
+		caveats: [...(isOfPack(main, packs) ? [] : ownCaveats), 'manyComparisons'],
 		highlights: highlightsOf(items, itemReports, judgedMatters, main),
 		practices: practicesOf(items, itemReports, matters, main),
 		items: itemReports,
@@ -106,6 +106,13 @@ export function buildReport(assessment: Assessment, lists: ReportLists): Report 
 		const state = stateOf(item, byId, entries);
 		return 'answer' in state ? state.answer : undefined;
 	}
+}
+
+/** What holds of the published editions alone. */
+const ownCaveats = ['oldEdition', 'membersOnly'] as const;
+
+function isOfPack({ edition }: Benchmark, packs: readonly Pack[]): boolean {
+	return packs.some((pack) => !isSupplement(pack) && packIdOf(pack) === edition.id);
 }
 
 function packReport(pack: Pack): NonNullable<Report['packs']>[number] {

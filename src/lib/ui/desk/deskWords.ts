@@ -68,12 +68,11 @@ export const deskWords = catalogue({
 		checks: '検算',
 		good: '問題は見つかりません。',
 		nothingTyped: 'まだ入力されていません。',
-		unreadableCell:
-			'読み取れません。チーム数（例：12）か、小数第1位までの割合（例：18.2%）を入力してください。入力はそのまま残ります。',
+		unreadableCell: '読み取れません。例：12、18.2%',
 		tooMany: (count: number) => `貼り付けた数値のうち、欄のない${count}件は入力していません。`,
 		moreThanBase: (of: number) => `母数（${of}）より大きい数です。`,
 		percentOfNoCount: (of: number, nearest: string) =>
-			`${of}チームでは、この割合になるチーム数がありません。近いのは ${nearest} です。`,
+			`${of}チームでは生じない割合です。近いのは ${nearest}`,
 		nearest: (percent: number, teams: number) => `${percent}%（${teams}チーム）`,
 		sum: (about: string, sum: string, of: number) =>
 			`${about}合計が ${sum} で、母数 ${of} と合いません。`,
@@ -101,6 +100,15 @@ export const deskWords = catalogue({
 		noReader: '書き写す人の名前を入力してください。',
 		use: 'このブラウザで使う',
 		used: '調査データとして保存しました。レポートの計算に使います。',
+		usedAsEdition:
+			'調査データとして保存しました。レポートで比べる相手にするには、次のページで「比較対象の調査」に選びます。',
+		ways: {
+			inHouse: '内製',
+			half: '半々',
+			outsourced: '外注',
+			notOffered: '提供なし',
+			noAnswer: '未回答'
+		},
 		savePack: '調査データのファイルを保存する',
 		saveDraft: '書き写しのファイルを保存する',
 		encrypt: 'ファイルをパスフレーズで暗号化する',
@@ -174,12 +182,11 @@ export const deskWords = catalogue({
 		checks: 'Checks',
 		good: 'No problems found.',
 		nothingTyped: 'Nothing has been typed yet.',
-		unreadableCell:
-			'This cannot be read. Type a number of teams (12) or a percentage with at most one decimal (18.2%). It stays as you typed it.',
+		unreadableCell: 'This cannot be read. Examples: 12, 18.2%',
 		tooMany: (count: number) => `Pasted numbers without a field, not entered: ${count}.`,
 		moreThanBase: (of: number) => `This is more than the base (${of}).`,
 		percentOfNoCount: (of: number, nearest: string) =>
-			`No number of ${of} teams gives this percentage. The nearest are ${nearest}.`,
+			`No number of ${of} teams gives this. Nearest: ${nearest}`,
 		nearest: (percent: number, teams: number) => `${percent}% (${teams} teams)`,
 		sum: (about: string, sum: string, of: number) =>
 			`${about}The numbers add up to ${sum}, and the base is ${of}.`,
@@ -208,6 +215,15 @@ export const deskWords = catalogue({
 		noReader: 'Fill in the name of the reader.',
 		use: 'Use it in this browser',
 		used: 'Stored as a pack. The report uses it.',
+		usedAsEdition:
+			'Stored as a pack. To compare with it in the report, choose it under “Edition to compare with” on this page:',
+		ways: {
+			inHouse: 'In-house',
+			half: 'Half',
+			outsourced: 'Out\u00adsourced',
+			notOffered: 'Not offered',
+			noAnswer: 'No answer'
+		},
 		savePack: 'Save the pack as a file',
 		saveDraft: 'Save the transcription as a file',
 		encrypt: 'Encrypt the file with a passphrase',
