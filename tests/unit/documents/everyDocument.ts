@@ -164,7 +164,9 @@ const hostilePlan: Made = {
 	content: () => {
 		const assessment = { ...assessmentOf('newTeam'), plan };
 		return documentOf(assessment, reportOf(assessment), { at });
-	}
+	},
+	// A task as long as a cell may be is some twenty of them.
+	most: 60
 };
 
 /** A report with all that there can be beside it: levels, minimum levels, a plan. */

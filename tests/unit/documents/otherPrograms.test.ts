@@ -37,6 +37,8 @@ const printedWorkbooks = {
 	'distribution.ja': ['組織数（最小）', '設問']
 } as const;
 
+const hostilePlan = 'newTeam.hostile';
+
 const read = everyDocument.filter(({ isForPaper }) => !isForPaper);
 const workbookOf = (name: string) => (found.get(`${name}.xlsx`) ?? []) as Sheet[];
 const wordOf = (name: string) => found.get(`${name}.docx`) as Word;
@@ -67,14 +69,16 @@ beforeAll(async () => {
 		const source = { content: contentOf(name), language: tongue };
 		const bytes = await workbookFormat.bytesOf(source);
 		write(`${name}.xlsx`, bytes);
-		if (name in printedWorkbooks) write(`${name}.sheets.xlsx`, bytes);
+		if (name in printedWorkbooks || name === hostilePlan) write(`${name}.sheets.xlsx`, bytes);
 	}
 	language.use('ja');
 	const names = read.flatMap(({ name }) => [`${name}.xlsx`, `${name}.docx`]);
 	const byLibreOffice = await opened;
 	if (python) found = await readByOthers([...names, ...byLibreOffice]);
 	await paper;
-	const printed = Object.keys(printedWorkbooks).map((name) => `${name}.sheets.xlsx`);
+	const printed = [...Object.keys(printedWorkbooks), hostilePlan].map(
+		(name) => `${name}.sheets.xlsx`
+	);
 	if (hasOffice) await convert('pdf', printed, 'paper');
 }, 300_000);
 
@@ -212,6 +216,16 @@ describe.runIf(hasOffice)('LibreOffice', () => {
 			expect(found.filter(({ points }) => points < 7)).toEqual([]);
 		}
 	);
+
+	it('opens hostile words in a workbook as the words that they are', () => {
+		const text = paperOf(`${hostilePlan}.sheets.pdf`)
+			.map((page) => page.text)
+			.join('\n');
+		for (const words of ["'=1+1", "'+SUM(A1)", "'@x", '<w:p>&amp;', '2.10', '1-2', 'lone half']) {
+			expect(text).toContain(words);
+		}
+		expect(text).not.toMatch(/Err:\d|#(?:NAME|VALUE|REF)/);
+	});
 
 	it.runIf(python)('opens each file of values with every value as it is', () => {
 		expect([...values.keys()]).toHaveLength(19);

@@ -2,7 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { inflateSync } from 'node:zlib';
+import { constants, inflateSync } from 'node:zlib';
 
 // Programs that share no code with ours. Where they are not installed there is nothing to try.
 export const python = ['/usr/bin/python3', 'python3'].find(
@@ -109,9 +109,11 @@ export function paperOf(name: string): { text: string; points: number }[] {
 /** What a PDF holds packed: that of a page among them, in the order of the pages. */
 function streamsIn(pdf: Buffer): string[] {
 	const text = pdf.toString('latin1');
-	return [...text.matchAll(/stream\r?\n([^]*?)\r?\nendstream/g)].flatMap(([, packed = '']) => {
+	return [...text.matchAll(/stream\r?\n([^]*?)\nendstream/g)].flatMap(([, packed = '']) => {
 		try {
-			return [inflateSync(Buffer.from(packed, 'latin1')).toString('latin1')];
+			// What is packed may end with what looks like the end of a line.
+			const options = { finishFlush: constants.Z_SYNC_FLUSH };
+			return [inflateSync(Buffer.from(packed, 'latin1'), options).toString('latin1')];
 		} catch {
 			return []; // Not packed so, such as a typeface.
 		}
