@@ -9,6 +9,7 @@ import { packOf } from '$lib/engine/group/packOf';
 import { protect } from '$lib/engine/group/protect';
 import { judgeReadiness } from '$lib/engine/readiness/judgeReadiness';
 import { groupWords } from '$lib/wording/groupWords';
+import { language } from '$lib/wording/language';
 import { assessmentOf } from '../engine/report/fixtures';
 import { choice } from '../assessments';
 
