@@ -3,7 +3,7 @@ import { npmCommand } from '../src/commands/npm.mjs';
 import { root } from '../src/commands/install.mjs';
 
 /**
- * Runs npm scripts at the same time, since each of them keeps one core busy. What one says is printed when it
+ * Runs npm scripts at the same time, since each of them keeps one core busy at most. What one says is printed when it
  * has ended, in one piece.
  *
  * @param {readonly string[]} scripts

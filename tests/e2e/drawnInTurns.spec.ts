@@ -9,10 +9,13 @@ import { expect, test } from './story';
 // The report is drawn part by part. Whoever is faster than it meets a part of it only: here the turns after
 // the first wait until the story lets them go on.
 
+let setSlowness: (rate: number) => Promise<unknown>;
+
 test.beforeEach(async ({ page, site }) => {
 	await begin(page, site.address, everyAnswer());
 	const device = await page.context().newCDPSession(page);
-	await device.send('Emulation.setCPUThrottlingRate', { rate: 5 });
+	setSlowness = (rate) => device.send('Emulation.setCPUThrottlingRate', { rate });
+	await setSlowness(5);
 	await page.addInitScript(() => {
 		const usual = setTimeout;
 		const held: (() => void)[] = [];
@@ -55,4 +58,6 @@ async function openReport(page: Page, address: string): Promise<void> {
 	await page.goto(`${address}report/`);
 	await expect(page.getByRole('heading', { name: '比較レポート', level: 1 })).toBeVisible();
 	await expect(page.getByRole('main')).toHaveAttribute('aria-busy', 'true');
+	// From here on the turns are held, however fast the device is.
+	await setSlowness(1);
 }

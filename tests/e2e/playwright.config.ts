@@ -11,8 +11,8 @@ export default defineConfig({
 	fullyParallel: true,
 	forbidOnly: true,
 	retries: 0,
-	// One more than the cores that there are at least: a story waits half of its time.
-	workers: 3,
+	// Two more than the cores that there are at least: a story waits a third of its time.
+	workers: 4,
 	// A machine that does other work at the same time is slow, not wrong: only what hangs ends here.
 	timeout: 300_000,
 	expect: { timeout: 30_000 },
