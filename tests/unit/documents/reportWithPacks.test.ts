@@ -84,6 +84,17 @@ describe('a report with a supplement of all 52 items', () => {
 		);
 	});
 
+	it('cites two bars of a chart together, and one by itself', () => {
+		const bars = pack.figures.filter(({ item }) => item === '3.6');
+		const citedOf = (figures: typeof bars) => {
+			use({ packs: [{ ...pack, figures }] });
+			return JSON.stringify(documentOf(assessment, reportOf(assessment)));
+		};
+		const together = `3.6：調査データ「${pack.title.ja}」の数値2件 / PDF 10 ページ`;
+		expect(citedOf(bars.slice(0, 2)).split(together)).toHaveLength(2);
+		expect(citedOf(bars.slice(0, 1))).not.toContain('の数値1件 / PDF');
+	});
+
 	it('cites each source once in a workbook, under the number that stands with the figures', () => {
 		use();
 		const { sheets } = documentOf(assessment, reportOf(assessment));

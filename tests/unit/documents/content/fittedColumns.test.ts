@@ -21,6 +21,11 @@ describe('the columns of a sheet', () => {
 		expect(widthOf('理由')).toBe(26);
 	});
 
+	it('stay narrower than their heads where they are, and nothing stands in them', () => {
+		const columns = [{ title: '確認の期限', width: 4 }];
+		expect(fittedColumns({ columns, rows: [] })).toEqual(columns);
+	});
+
 	it('are printed up to those that are for the screen', async () => {
 		language.use('ja');
 		const content = documentOf(assessmentOf('newTeam'), reportOfTeam('newTeam'));
