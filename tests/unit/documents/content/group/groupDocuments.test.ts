@@ -131,6 +131,18 @@ describe('one organisation’s place as a document', () => {
 		expect(raw).not.toMatch(/子会社[1-9]/);
 	});
 
+	it('names the organisation and the assessment once each, and bears its label', () => {
+		const own = members[0]?.assessment;
+		const contentWith = (organisation: string) => {
+			if (!own) throw new Error('no member');
+			const marked = { ...own, organisation, title: '2026年度', confidentiality: '社外秘' };
+			return placeDocument(marked, besideOf(members), at);
+		};
+		expect(contentWith('例示株式会社').label).toBe('社外秘');
+		expect(contentWith('例示株式会社').identity).toMatch(/例示株式会社.* · 2026年度 · 社外秘/);
+		expect(contentWith('').identity.split('2026年度')).toHaveLength(2);
+	});
+
 	it('is the same whatever the counts are within their bands', async () => {
 		const others = membersOf({ a: 4, b: 15, c: 1 }, '別の会社');
 		expect(await rawOf(contentOf(others), 'places')).toBe(
