@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import type { Answer } from '$lib/data/answer';
 import { assessmentOf } from './loading';
 
-export const choice = (option: string): Answer => ({ kind: 'choice', option });
+const choice = (option: string): Answer => ({ kind: 'choice', option });
 
 export function uuid(place: number): string {
 	return `00000000-0000-4000-8000-${String(place).padStart(12, '0')}`;
