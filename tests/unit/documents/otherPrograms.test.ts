@@ -1,15 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { csvFormat } from '$lib/documents/csv/csvFormat';
 import { cellText } from '$lib/documents/content/cells';
-import type { Block, Cell, DocumentContent, Sheet as Made } from '$lib/documents/content/document';
+import type { Block, DocumentContent } from '$lib/documents/content/document';
 import { bytesOf, textOf } from '$lib/documents/textFile';
-import { excelText } from '$lib/documents/excel/excelText';
 import { addressOf } from '$lib/documents/excel/sheetXml';
 import { workbookFormat } from '$lib/documents/excel/workbookFormat';
 import { wordFormat } from '$lib/documents/word/wordFormat';
 import { language } from '$lib/wording/language';
 import { everyDocument, hostile } from './everyDocument';
 import { furtherValues } from './everyValues';
+import { plainRows } from './plainRows';
 import { readCsv } from '$lib/documents/csv/csv';
 import {
 	convert,
@@ -114,15 +114,6 @@ async function openValues(): Promise<string[]> {
 
 afterAll(removeAll);
 
-function plain(cell: Cell): string | number {
-	if (cell.kind === 'text') return excelText(cell.text);
-	return cell.kind === 'day' ? cell.day : cell.kind === 'count' ? cell.count : cell.share;
-}
-
-function rowsOf({ columns, rows }: Pick<Made, 'columns' | 'rows'>): (string | number)[][] {
-	return [columns.map(({ title }) => excelText(title)), ...rows.map((row) => row.map(plain))];
-}
-
 describe.runIf(python)('openpyxl', () => {
 	it.each(read.map(({ name }) => name))(
 		'finds each value of %s, shown and printed right',
@@ -132,7 +123,7 @@ describe.runIf(python)('openpyxl', () => {
 			expect(sheets.map(({ title }) => title)).toEqual(made.map(({ title }) => title));
 			for (const [place, each] of made.entries()) {
 				const sheet = sheets[place];
-				expect(sheet?.rows).toEqual(rowsOf(each));
+				expect(sheet?.rows).toEqual(plainRows(each));
 				const isOnPaper = !each.isNotPrinted;
 				const repeated = isOnPaper ? '$1:$1' : null;
 				expect(sheet).toMatchObject({ frozen: 'A2', repeated, across: 1 });

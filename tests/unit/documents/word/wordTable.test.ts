@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { text } from '$lib/documents/content/cells';
+import { count, share, text } from '$lib/documents/content/cells';
 import type { DocumentContent, Table } from '$lib/documents/content/document';
 import { wordFormat } from '$lib/documents/word/wordFormat';
 
@@ -15,8 +15,7 @@ const table: Table = {
 	rows: [[text('Write it down'), text('Low'), text(''), text('1.1')]]
 };
 
-/** How wide the columns of a table are, in twentieths of a point. */
-async function widthsOf(block: Table): Promise<number[]> {
+async function xmlOf(block: Table): Promise<string> {
 	const content: DocumentContent = {
 		title: 'x',
 		identity: 'x',
@@ -25,7 +24,12 @@ async function widthsOf(block: Table): Promise<number[]> {
 		sheets: []
 	};
 	const bytes = await wordFormat.bytesOf({ content, language: 'en' });
-	const xml = strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array());
+	return strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array());
+}
+
+/** How wide the columns of a table are, in twentieths of a point. */
+async function widthsOf(block: Table): Promise<number[]> {
+	const xml = await xmlOf(block);
 	return [...xml.matchAll(/<w:gridCol w:w="(\d+)"/g)].map(([, width]) => Number(width));
 }
 
@@ -41,5 +45,20 @@ describe('the columns of a table in Word', () => {
 			true
 		]);
 		expect(widths[2]).toBeLessThan((widths[3] ?? 0) / 2);
+	});
+});
+
+describe('the rows of a table in Word', () => {
+	it('leave room to write in by hand where that is wanted, but for the head', async () => {
+		const lines = (xml: string) => xml.split('<w:trHeight').length - 1;
+		expect(lines(await xmlOf(table))).toBe(0);
+		expect(lines(await xmlOf({ ...table, forHand: true }))).toBe(table.rows.length);
+	});
+
+	it('have counts and shares below each other at the right', async () => {
+		const right = async (...cells: Table['rows'][number]) =>
+			(await xmlOf({ ...table, rows: [cells] })).split('<w:jc w:val="right"').length - 1;
+		const none = await right(text('1.1'));
+		expect((await right(count(3), share(0.5), text('1.1'))) - none).toBe(2);
 	});
 });
