@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { give, option, visit } from './answering';
+import { openAll as unfoldAll } from './axe';
 import { builtPages } from './builtPages';
 import { toEnglish } from './english';
 import { everyAnswer } from './everyAnswer';
@@ -177,7 +178,7 @@ test('Japanese pages have no colon of a Latin text between Japanese words', asyn
 	await file.begin(page, site.address, everyAnswer());
 	for (const path of builtPages()) {
 		await comeTo(page, `${site.address}${path}`);
-		await openAll(page);
+		await unfoldAll(page);
 		expect.soft(await latinColons(page), path).toEqual([]);
 	}
 });
