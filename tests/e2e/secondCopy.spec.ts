@@ -55,11 +55,7 @@ test('what is deleted for good is in neither copy', async ({ page, site }) => {
 	await page.getByLabel('アセスメントの名称').fill('消すもの');
 	await expectSaved(page);
 	await page.goto(site.address);
-	await page.getByRole('button', { name: /^削除する ?：消すもの$/ }).click();
-	await page.getByText('削除したアセスメント（1件）').click();
-	await page.getByRole('button', { name: /^完全に削除する ?：消すもの$/ }).click();
-	await page.getByRole('button', { name: /本当に完全に削除する/ }).click();
-	await expect(page.getByText('削除したアセスメント（1件）')).toHaveCount(0);
+	await forgetFirst(page);
 
 	await loseStore(page, site.address);
 	await page.goto(site.address);
@@ -67,3 +63,52 @@ test('what is deleted for good is in neither copy', async ({ page, site }) => {
 	const left = Object.keys(await allStored(page));
 	expect(left.filter((key) => !key.startsWith('setting/'))).toEqual([]);
 });
+
+test.describe('where Cache Storage does not open', () => {
+	// What the product tells a technician.
+	test.use({ expectedMessages: /^error: a copy cannot be read / });
+
+	test('what was deleted for good is said to be in it still, in either language', async ({
+		page,
+		site
+	}) => {
+		await page.addInitScript(() => {
+			if (!sessionStorage.getItem('is broken')) return;
+			CacheStorage.prototype.has = () => Promise.reject(new DOMException('broken', 'UnknownError'));
+		});
+		await begin(page, site.address);
+		await page.getByLabel('アセスメントの名称').fill('消すもの');
+		await expectSaved(page);
+		await page.evaluate(() => sessionStorage.setItem('is broken', 'yes'));
+		await page.goto(site.address);
+		await forgetFirst(page);
+		const said = page.getByRole('status').filter({ hasText: 'Cache Storage' });
+		await expect(said).toContainText('まだ消せていません');
+		await page.getByRole('button', { name: 'English' }).click();
+		await expect(said).toContainText('could not yet be removed');
+
+		await page.evaluate(() => sessionStorage.clear());
+		await page.reload();
+		await expect(page.getByRole('button', { name: 'Start an assessment' })).toBeVisible();
+		await expect.poll(() => cachedText(page)).not.toContain('消すもの');
+		await expect(said).toHaveCount(0);
+	});
+});
+
+/** Deletes the only assessment for good. */
+async function forgetFirst(page: Page): Promise<void> {
+	await page.getByRole('button', { name: /^削除する ?：消すもの$/ }).click();
+	await page.getByText('削除したアセスメント（1件）').click();
+	await page.getByRole('button', { name: /^完全に削除する ?：消すもの$/ }).click();
+	await page.getByRole('button', { name: /本当に完全に削除する/ }).click();
+	await expect(page.getByText('削除したアセスメント（1件）')).toHaveCount(0);
+}
+
+/** All that is in the copy in Cache Storage. */
+async function cachedText(page: Page): Promise<string> {
+	return page.evaluate(async () => {
+		const cache = await caches.open('csirt-self-assessment answers');
+		const all = await Promise.all((await cache.keys()).map((each) => cache.match(each)));
+		return (await Promise.all(all.map((each) => each?.text()))).join();
+	});
+}

@@ -9,6 +9,8 @@ export class Browser {
 	readonly cached = new Map<string, string>();
 	/** Called before something goes into the cache; may throw. */
 	oncache: () => void = () => {};
+	/** Called before Cache Storage answers at all; may throw, or never answer. */
+	oncaches: () => Promise<void> | void = () => {};
 	/** Called before a bucket is opened; may throw, or never answer. */
 	onopen: (name: string) => Promise<void> | void = () => {};
 
@@ -30,7 +32,10 @@ export class Browser {
 			}
 		});
 		vi.stubGlobal('caches', {
-			has: () => Promise.resolve(this.cached.size > 0),
+			has: async () => {
+				await this.oncaches();
+				return this.cached.size > 0;
+			},
 			open: () => Promise.resolve(cacheOf(this))
 		});
 		const { transact } = await import('$lib/storage/database/database');

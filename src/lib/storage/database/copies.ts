@@ -1,5 +1,5 @@
-import type { CacheCopy } from './cacheCopy';
-import { contentOf, firstKey, forgottenKey, originKey, readCopy, repeat, writesKey } from './copy';
+import { CacheKeeper } from './cacheKeeper';
+import { firstKey, forgottenKey, repeat } from './copy';
 import type { Copy, Write } from './copy';
 import { madeFrom } from './madeFrom';
 import { dropAll, type OpenedCopies } from './openCopies';
@@ -40,24 +40,22 @@ export class Copies {
 	#second: Copy | undefined;
 	#third: Copy | undefined;
 	#outdated: readonly Copy[];
-	#cache: CacheCopy | undefined;
+	readonly #cache: CacheKeeper;
 	#restsUntil = 0;
-	/** Whether there is a cache, of which this visit makes no more use. */
-	#isGivenUp = false;
 	/** Whether all was made anew for the write that is under way. */
 	#isRenewed = false;
 
-	constructor({ first, second, third, outdated, cache }: OpenedCopies) {
+	constructor({ first, second, third, outdated, cache, isCacheClosed }: OpenedCopies) {
 		this.first = first;
 		this.#second = second;
 		this.#third = third;
 		this.#outdated = outdated;
-		this.#cache = cache;
+		this.#cache = new CacheKeeper(cache, isCacheClosed);
 	}
 
 	/** Whether everything is kept twice at least. */
 	get areTwo(): boolean {
-		return this.#second !== undefined || this.#cache !== undefined;
+		return this.#second !== undefined || this.#cache.isInUse;
 	}
 
 	/**
@@ -125,7 +123,8 @@ export class Copies {
 		const forgotten = Number(putIn(writes, forgottenKey));
 		if (forgotten) this.first.forgotten = forgotten;
 		try {
-			await this.#keepInCache(writes);
+			const why = await this.#cache.keep(this.first, writes, this.#isRenewed);
+			if (why !== undefined && !this.#second) this.#goAlone(why);
 		} catch (problem) {
 			if (this.isForgottenKept) tellStoreNews('forgottenStays');
 			throw problem;
@@ -135,29 +134,6 @@ export class Copies {
 		if (!forgotten && this.isForgottenKept) await this.renewCacheAtLast();
 		// Nobody waits for it, and nothing hangs on it.
 		void repeatLast(this.#third, writes);
-	}
-
-	/**
-	 * What is called saved is in the cache as well: after a full disk nothing else may be there at the next
-	 * start. Only a cache that takes nothing although there is room is given up, for this visit.
-	 */
-	async #keepInCache(writes: readonly Write[]): Promise<void> {
-		const number = Number(putIn(writes, writesKey));
-		if (!this.#cache || !number) return;
-		this.first.writes = number;
-		this.first.origin = putIn(writes, originKey) ?? this.first.origin;
-		const everything = () => contentOf(this.first.database);
-		const kept = this.#cache.append(number, String(this.first.origin), writes, everything);
-		try {
-			await telling('copy', within(kept, copyMilliseconds));
-		} catch (problem) {
-			const isSilent = problem instanceof StorageError;
-			if (!this.#isRenewed && !isSilent && hasMorePlaces()) throw problem;
-			console.error('nothing is kept in the cache', problem);
-			this.#cache = undefined;
-			this.#isGivenUp = true;
-			if (!this.#second) this.#goAlone(problem);
-		}
 	}
 
 	async #renew(listen: (copy: Copy) => void): Promise<void> {
@@ -183,36 +159,17 @@ export class Copies {
 
 	/** Whether the cache still holds what was deleted for good. */
 	get isForgottenKept(): boolean {
-		return this.#cache?.holdsBefore(this.first.forgotten) ?? false;
+		return this.#cache.holdsBefore(this.first.forgotten);
 	}
 
-	/**
-	 * Writes the copy in the cache anew: what was deleted stands in its entries until then. Where that
-	 * cannot be done it is tried again after each write, and at the next visit.
-	 *
-	 * @throws What the browser says where there is no room.
-	 */
-	async renewCache(): Promise<void> {
-		if (this.#isGivenUp) tellStoreNews('forgottenStays');
-		if (!this.#cache || this.#cache.writes === 0) return;
-		const { writes, origin } = await readCopy(this.first.place, this.first.database);
-		const content = await contentOf(this.first.database);
-		try {
-			await this.#cache.replace(writes, String(origin), content);
-		} catch (problem) {
-			tellStoreNews('forgottenStays');
-			throw problem;
-		}
-		tellStoreNews('forgottenGone');
+	/** Takes what was deleted for good out of the cache. @throws As {@link CacheKeeper.renew}. */
+	renewCache(): Promise<void> {
+		return this.#cache.renew(this.first);
 	}
 
-	/** What was written is kept already, whatever comes of this. */
-	async renewCacheAtLast(): Promise<void> {
-		try {
-			await within(this.renewCache(), copyMilliseconds);
-		} catch (problem) {
-			console.error('the cache still holds what was deleted', problem);
-		}
+	/** The same, where what was written is kept already. */
+	renewCacheAtLast(): Promise<void> {
+		return this.#cache.renewAtLast(this.first);
 	}
 
 	/** Makes a copy of the first, or of the second where the first never answers. */

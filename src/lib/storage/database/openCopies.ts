@@ -5,6 +5,7 @@ import { isBeyond, withCached } from './fromCache';
 import { mended, tellLoss } from './mendCopies';
 import { within } from './patience';
 import { dropPlace, hasMorePlaces, morePlaces, openAt, ownPlace } from './places';
+import { tellStoreNews } from './storeNews';
 import { whileInTurn } from './turn';
 
 /** How long the start of a visit waits for a copy that it may not need. */
@@ -13,6 +14,8 @@ const startMilliseconds = 3000;
 /** The copies with their roles; `late` resolves when one that did not answer in time has answered. */
 export type OpenedCopies = Roles<Copy> & {
 	cache: CacheCopy | undefined;
+	/** Whether there is a cache that did not open. */
+	isCacheClosed: boolean;
 	late: readonly Promise<unknown>[];
 };
 
@@ -27,7 +30,10 @@ export async function openCopies(opening: Promise<IDBDatabase>): Promise<OpenedC
 	// It is awaited further down; its failure is heard there.
 	own.catch(() => {});
 	const late: Promise<unknown>[] = [];
-	const caching = readable(CacheCopy.open(), late);
+	const caching = readable(
+		CacheCopy.open().then((copy) => ({ copy })),
+		late
+	);
 	const names = await readable(morePlaces(), late);
 	const others = await Promise.all(
 		(names ?? []).map((name) =>
@@ -38,7 +44,10 @@ export async function openCopies(opening: Promise<IDBDatabase>): Promise<OpenedC
 		)
 	);
 	const read = others.filter((copy) => copy !== undefined);
-	const cache = await caching;
+	const answer = await caching;
+	const cache = answer?.copy;
+	const isCacheClosed = answer === undefined;
+	tellOfCache(isCacheClosed);
 	const isInCache = cache !== undefined && cache.writes > 0 && hasMorePlaces();
 	const isNeeded = !isInCache && !read.some(({ writes }) => writes > 0);
 	const mine = await own.catch((problem: unknown) => {
@@ -50,7 +59,7 @@ export async function openCopies(opening: Promise<IDBDatabase>): Promise<OpenedC
 	const roles = isSound(copies, cache) ? chooseCopies(copies) : undefined;
 	if (roles) {
 		tellLoss(copies, roles.first);
-		return { ...roles, cache, late };
+		return { ...roles, cache, isCacheClosed, late };
 	}
 	// While another tab writes, the counts of the copies differ, and nothing is amiss.
 	return whileInTurn(async () => {
@@ -59,8 +68,16 @@ export async function openCopies(opening: Promise<IDBDatabase>): Promise<OpenedC
 			copies.map(({ place, database }) => readable(readCopy(place, database), late))
 		);
 		const there = now.filter((copy) => copy !== undefined);
-		return { ...(await mended(await withCached(there, cache))), cache, late };
+		return { ...(await mended(await withCached(there, cache))), cache, isCacheClosed, late };
 	});
+}
+
+let wasCacheClosed = false;
+
+/** Where a browser has no other place for a second copy, a cache that does not open leaves it with one. */
+function tellOfCache(isClosed: boolean): void {
+	if (!hasMorePlaces() && isClosed !== wasCacheClosed) tellStoreNews(isClosed ? 'alone' : 'twice');
+	wasCacheClosed = isClosed;
 }
 
 type Some = readonly [Copy, ...Copy[]];

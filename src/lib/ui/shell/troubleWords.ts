@@ -59,11 +59,11 @@ export const troubleWords = catalogue({
 		copyLost:
 			'ブラウザが回答の控えの1つを失っていました。回答はすべて残っています。控えは次の保存のときに作り直します。',
 		forgottenStays:
-			'完全に削除した内容を、ブラウザの控え（Cache Storage）からまだ消せていません。次に保存するときや、このツールを次に開くときに、もう一度試みます。今すぐ消すには、残したいものをファイルに保存してから、ブラウザの設定でこのサイトのデータを削除してください。',
+			'完全に削除した内容を、ブラウザの控え（Cache Storage）からまだ消せていません。遅くとも、このツールを次に開くときに、もう一度試みます。今すぐ消すには、残したいものをファイルに保存してから、ブラウザの設定でこのサイトのデータを削除してください。',
 		emptied:
 			'このページを開いている間に、ブラウザの保存領域が空にされました。この画面にある回答を、もう一度すべて保存します。変更の履歴と、削除したアセスメントは戻りません。念のため、ファイルにも保存してください。',
 		alone:
-			'2つ目の控えを作れないため、いまは回答を1か所にしか保存できていません。次の保存のときに、もう一度試みます。念のため、ファイルにも保存してください。',
+			'2つ目の控えを作れないため、いまは回答を1か所にしか保存できていません。遅くとも、このツールを次に開くときに、もう一度試みます。念のため、ファイルにも保存してください。',
 		waits: {
 			store:
 				'ブラウザの保存領域からの応答を待っています。回答はこの画面に残っています。続くときは、ファイルに保存してください。',
@@ -133,11 +133,11 @@ export const troubleWords = catalogue({
 		copyLost:
 			'The browser had lost one of the copies of your answers. All answers are still there. The copy is made again at the next save.',
 		forgottenStays:
-			'What you deleted for good could not yet be removed from the browser’s copy (Cache Storage). The next save tries again, and so does your next visit. To remove it now, save what you want to keep as a file, then delete this site’s data in the browser’s settings.',
+			'What you deleted for good could not yet be removed from the browser’s copy (Cache Storage). The tool tries again, at your next visit at the latest. To remove it now, save what you want to keep as a file, then delete this site’s data in the browser’s settings.',
 		emptied:
 			'The browser’s storage was emptied while this page was open. All answers on this page are being stored again. The history of changes and deleted assessments do not come back. Please save your answers as a file as well.',
 		alone:
-			'The second copy cannot be made, so your answers are currently stored in one place only. The next save will try again. Please save your answers as a file as well.',
+			'The second copy cannot be made, so your answers are currently stored in one place only. The tool tries again, at your next visit at the latest. Please save your answers as a file as well.',
 		waits: {
 			store:
 				'Waiting for the browser’s storage to respond. Your answers are still on this page. If this goes on, save them as a file.',

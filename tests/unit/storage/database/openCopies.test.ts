@@ -73,6 +73,35 @@ describe('the site’s own place, when it cannot be read,', () => {
 	});
 });
 
+describe('a browser that has a cache and no other place', () => {
+	it('is said to keep all once only where the cache does not open, until it does', async () => {
+		let answer = () => {};
+		browser.oncaches = () => new Promise<void>((resolve) => (answer = resolve));
+		const page = await browser.visit();
+		vi.stubGlobal('navigator', {});
+		vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+		const put = page.put('k', 'one');
+		await vi.advanceTimersByTimeAsync(3000);
+		vi.useRealTimers();
+		await put;
+		expect(page.news).toEqual(['alone']);
+		expect(browser.cached.size).toBe(0);
+		browser.oncaches = () => {};
+		answer();
+		await vi.waitFor(() => expect(page.news).toEqual(['alone', 'twice']));
+		await page.put('k', 'two');
+		expect([...browser.cached.values()].join()).toContain('two');
+	});
+
+	it('is not said to where there is no cache to be had', async () => {
+		const page = await browser.visit();
+		vi.stubGlobal('navigator', {});
+		vi.stubGlobal('caches', undefined);
+		await page.put('k', 'one');
+		expect(page.news).toEqual([]);
+	});
+});
+
 describe('copies that are sound', () => {
 	it('are not read a second time', async () => {
 		const before = await browser.visit();
