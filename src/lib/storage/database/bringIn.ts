@@ -18,9 +18,15 @@ export function writesToBringIn(from: Content, to: Content, at: string): Write[]
 		if (!there.records.has(key)) {
 			if (!key.startsWith('setting/')) writes.push({ store: 'records', kind: 'put', key, value });
 		} else if (id !== undefined && !isSame(there.records.get(key), value)) {
-			const number = Math.max(0, ...(there.steps.get(id) ?? []).map(([each]) => each)) + 1;
-			const step: LoggedChange = { at, cause: 'replaced', whole: value };
-			writes.push({ store: 'journal', kind: 'put', key: [id, number], value: step });
+			const numbers = (there.steps.get(id) ?? []).map(([each]) => each);
+			const latest = Math.max(0, ...numbers);
+			// Steps before it say what they replaced in the state that is there, not in the other.
+			const states = latest > 0 ? [there.records.get(key), value] : [value];
+			for (const [place, whole] of states.entries()) {
+				const step: LoggedChange = { at, cause: 'replaced', whole };
+				const number = latest + place + 1;
+				writes.push({ store: 'journal', kind: 'put', key: [id, number], value: step });
+			}
 		}
 	}
 	for (const [id, steps] of lost.steps) {
