@@ -42,6 +42,11 @@ export class EditLock {
 		this.known = this.#start();
 	}
 
+	/** Whether this tab has the right; where there are no locks each has. */
+	get isHeld(): boolean {
+		return !this.#locks || this.#release !== undefined;
+	}
+
 	/** Takes the right if nobody has it, and waits for it otherwise. Resolves when that is known. */
 	async #start(): Promise<void> {
 		if (!this.#locks) return this.#duties.lead();

@@ -156,8 +156,7 @@ export class AssessmentEditor {
 		const entry = withoutEmpty({ ...before, ...confirmed, checked: undefined, ...fit });
 		if (!this.#room.take(itemId, before, entry)) return this.heldBack.holdEntry(itemId, fit);
 		this.#steps.remember({ itemId, fields: Object.keys(fit).join(' '), before: before ?? {} });
-		this.#copy.setEntry(itemId, entry);
-		this.#queue.item(itemId);
+		this.#queue.item(itemId, this.#copy.setEntry(itemId, entry));
 	}
 
 	/** Takes back the latest change of an entry in this visit, and saves. */
@@ -168,8 +167,7 @@ export class AssessmentEditor {
 		if (!this.#room.take(step.itemId, this.#copy.entry(step.itemId), step.before)) return;
 		this.#steps.dropLatest();
 		this.heldBack.dropEntry(step.itemId);
-		this.#copy.setEntry(step.itemId, step.before);
-		this.#queue.item(step.itemId);
+		this.#queue.item(step.itemId, this.#copy.setEntry(step.itemId, step.before));
 	}
 
 	/** Puts a task into the plan, in the place of what it was before, or takes it out, and saves. */
@@ -179,8 +177,7 @@ export class AssessmentEditor {
 			if (task) this.heldBack.holdTask(taskId, task);
 			return;
 		}
-		this.#copy.setTask(taskId, task);
-		this.#queue.task(taskId);
+		this.#queue.task(taskId, this.#copy.setTask(taskId, task));
 	}
 
 	/** Answers what is asked beyond the survey, or takes the answer back, and saves. */

@@ -41,7 +41,9 @@ export class AssessmentLibrary {
 		this.#repository = new AssessmentRepository(tabSync, {
 			assessmentOf: (id) => this.#list.open(id).assessment,
 			all: () => this.assessments,
-			known: (id) => this.#current.known(id)
+			known: (id) => this.#current.known(id),
+			isTaken: (id) => this.#current.isTaken(id),
+			reload: (id) => void this.#disk.reload(this.#list.open(id))
 		});
 		this.#list = new AssessmentList(found, (one) => this.#begin(one));
 		this.#disk = new DiskFollower(

@@ -20,6 +20,10 @@ interface Sources {
 	all: () => readonly Assessment[];
 	/** When it is known whether this tab or another writes an assessment. */
 	known: (id: string) => Promise<void> | undefined;
+	/** Whether another tab has taken the right to write it from this one. */
+	isTaken: (id: string) => boolean;
+	/** Shows what the disk holds of it. */
+	reload: (id: string) => void;
 }
 
 /** Brings assessments onto the disk, the first time whole and then by what has changed. */
@@ -56,7 +60,7 @@ export class AssessmentRepository {
 	 *
 	 * @throws What storage throws.
 	 */
-	readonly save: Save = async (id, changes) => {
+	readonly save: Save = async (id, changes, before) => {
 		if (!this.isStored(id)) {
 			await this.#addWhole(this.#sources.assessmentOf(id));
 			this.#unstored.delete(id);
@@ -65,7 +69,11 @@ export class AssessmentRepository {
 		}
 		// Whether this tab or another is the one that writes is known a moment after it was opened.
 		await this.#sources.known(id);
-		await changeAssessment(id, changes).catch((problem: unknown) => this.#addAnew(problem));
+		const late = before && { before, isLate: () => this.#sources.isTaken(id) };
+		const isOvertaken = await changeAssessment(id, changes, late).catch((problem: unknown) =>
+			this.#addAnew(problem)
+		);
+		if (isOvertaken) this.#sources.reload(id);
 		this.#tabSync.tell({ kind: 'changed', id });
 		const isAnswered = Object.values(changes.entries ?? {}).some((entry) => entry?.answer);
 		if (isAnswered) void this.#askToKeep();
@@ -88,10 +96,11 @@ export class AssessmentRepository {
 	}
 
 	/** Writes everything whole, where the store was emptied under the page. @throws What it was given. */
-	async #addAnew(problem: unknown): Promise<void> {
+	async #addAnew(problem: unknown): Promise<false> {
 		if (storageErrorCode(problem) !== 'gone' || !wasEmptied()) throw problem;
 		await addMissing(this.#sources.all());
 		this.#tabSync.tell({ kind: 'listed' });
+		return false;
 	}
 
 	/** Asks the browser once, when there is something worth keeping. */

@@ -36,6 +36,11 @@ export class CurrentAssessment {
 		return this.#editLock?.id === id ? this.#editLock.known : undefined;
 	}
 
+	/** Whether another tab has taken the right to write an assessment from this one. */
+	isTaken(id: string): boolean {
+		return this.#editLock?.id === id && !this.#editLock.isHeld;
+	}
+
 	/** Shows an assessment of which there is no record to be written by one tab only. */
 	showUnstored(id: string): void {
 		this.#id = id;

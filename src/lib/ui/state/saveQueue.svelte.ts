@@ -1,13 +1,14 @@
 import type { Entry } from '$lib/data/answer';
 import type { Task } from '$lib/data/plan';
 import type { Changes } from '$lib/storage/assessments/changes';
+import type { Before } from '$lib/storage/assessments/overtaken';
 import { storageErrorCode, type StorageErrorCode } from '$lib/storage/database/storageError';
 
 /** How the answers on screen stand to those on the disk. */
 export type SaveStatus = 'saved' | 'saving' | 'failed';
 
 /** Writes changes of an assessment, and resolves when they are on the disk. */
-export type Save = (id: string, changes: Changes) => Promise<void>;
+export type Save = (id: string, changes: Changes, before?: Before) => Promise<void>;
 
 type Settings = Omit<Changes, 'entries' | 'plan' | 'changedAt'>;
 
@@ -30,6 +31,11 @@ export class SaveQueue {
 	/** Items and tasks whose latest value is not known to be on the disk. */
 	#items = new Set<string>();
 	#tasks = new Set<string>();
+	/** What was on the disk of each, as far as this tab knows. */
+	readonly #before = {
+		entries: new Map<string, Entry | undefined>(),
+		plan: new Map<string, Task | undefined>()
+	};
 	#settings: Settings = {};
 	/** What is on its way to the disk. */
 	#underWay: { items: readonly string[]; tasks: readonly string[]; settings: Settings } = {
@@ -81,12 +87,16 @@ export class SaveQueue {
 		this.#status = 'saving';
 	}
 
-	item(itemId: string): void {
+	/** @param before What it was until now. */
+	item(itemId: string, before: Entry | undefined): void {
+		if (!this.hasItem(itemId)) this.#before.entries.set(itemId, before);
 		this.#items.add(itemId);
 		void this.flush();
 	}
 
-	task(taskId: string): void {
+	/** @param before What it was until now. */
+	task(taskId: string, before: Task | undefined): void {
+		if (!this.hasTask(taskId)) this.#before.plan.set(taskId, before);
 		this.#tasks.add(taskId);
 		void this.flush();
 	}
@@ -132,15 +142,18 @@ export class SaveQueue {
 			this.#items.clear();
 			this.#tasks.clear();
 			this.#settings = {};
+			const entries = Object.fromEntries(items.map((id) => [id, this.#latest.entry(id)]));
+			const plan = Object.fromEntries(tasks.map((id) => [id, this.#latest.task(id)]));
+			const { changedAt } = this.#latest;
 			try {
-				await this.#save(this.#id, {
-					entries: Object.fromEntries(items.map((id) => [id, this.#latest.entry(id)])),
-					...(tasks.length > 0 && {
-						plan: Object.fromEntries(tasks.map((id) => [id, this.#latest.task(id)]))
-					}),
-					...settings,
-					changedAt: this.#latest.changedAt
-				});
+				await this.#save(
+					this.#id,
+					{ entries, ...(tasks.length > 0 && { plan }), ...settings, changedAt },
+					this.#before
+				);
+				// What was changed again meanwhile has this before it.
+				for (const id of items) this.#before.entries.set(id, entries[id]);
+				for (const id of tasks) this.#before.plan.set(id, plan[id]);
 				this.#isStored = true;
 			} catch (problem) {
 				console.error('could not save', problem);

@@ -82,18 +82,22 @@ export class WorkingCopy {
 		return this.#plan.get(taskId);
 	}
 
-	/** Replaces an item's entry; one that holds nothing goes. */
-	setEntry(itemId: string, entry: Entry): void {
+	/** Replaces an item's entry; one that holds nothing goes. @returns The entry that it had. */
+	setEntry(itemId: string, entry: Entry): Entry | undefined {
+		const before = this.#entries.get(itemId);
 		if (Object.keys(entry).length === 0) this.#entries.delete(itemId);
 		else this.#entries.set(itemId, entry);
 		this.#touch();
+		return before;
 	}
 
-	/** Puts a task into the plan, in the place of what it was before, or takes it out. */
-	setTask(taskId: string, task: Task | undefined): void {
+	/** Puts a task into the plan, in the place of what it was before, or takes it out. @returns What it was. */
+	setTask(taskId: string, task: Task | undefined): Task | undefined {
+		const before = this.#plan.get(taskId);
 		if (task === undefined) this.#plan.delete(taskId);
 		else this.#plan.set(taskId, task);
 		this.#touch();
+		return before;
 	}
 
 	/** Answers what is asked beyond the survey, or takes the answer back. */

@@ -22,7 +22,7 @@ function clocks(shown: number, passed: number): string {
 }
 
 /** Types one more letter into the note of 2.8. */
-function type(id: string, note: string, changedAt: string): Promise<void> {
+function type(id: string, note: string, changedAt: string): Promise<boolean> {
 	return changeAssessment(id, { entries: { '2.8': { note } }, changedAt });
 }
 

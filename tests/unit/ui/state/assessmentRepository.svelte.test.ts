@@ -22,7 +22,9 @@ function repositoryOf(...shown: Assessment[]) {
 	return new page.AssessmentRepository(tabs.tabSync, {
 		assessmentOf: (id) => shown.find((each) => each.id === id) ?? one,
 		all: () => shown,
-		known: () => known
+		known: () => known,
+		isTaken: () => false,
+		reload: () => {}
 	});
 }
 
