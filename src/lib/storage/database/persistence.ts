@@ -25,7 +25,7 @@ export function asksThePerson(userAgent: string): boolean {
 }
 
 /**
- * Whether a browser deletes what pages have stored after seven days of use without a visit: Safari, and on
+ * Whether a browser deletes what pages have stored after seven days of use without a press or a key on the site: Safari, and on
  * iPhone and iPad every browser, since all are made of it.
  */
 export function forgetsAfterSevenDays(userAgent: string): boolean {

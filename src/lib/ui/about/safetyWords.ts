@@ -66,11 +66,13 @@ export const safetyWords = catalogue({
 			}
 		],
 		limits: 'このツールでは守れないこと',
+		limitsNote:
+			'「テスト」と書いていない項目は、ブラウザなどの一般的な動作の説明であり、このツールのテストで確かめたものではありません。',
 		limitList: [
 			'このパソコンとブラウザを使える人は、回答を見ることができます。席を離れるときは画面をロックしてください。',
 			'ブラウザの拡張機能や、パソコンに入り込んだマルウェアは、表示中の内容を読み取ることができます。',
 			'ブラウザの「閲覧データの削除」でサイトのデータを消すと、回答も消えます。ファイルに保存したものは残ります。',
-			'Safari では、このサイトを開かないまま7日間ブラウザを使うと、保存した回答が消えることがあります。ファイルにも保存しておくと安心です。',
+			'Safari では、このサイトで何も操作しないまま7日間ブラウザを使うと、保存した回答が消えることがあります（WebKit の2020年3月の発表による）。ファイルにも保存しておくと安心です。',
 			'ディスクの空きがなくなると、ブラウザが保存データの一部を破棄することがあります。Chromium で20回、空きがないまま再起動したテストでは、「保存しました」と表示された回答は控えから戻りました。「保存できていません」と表示された変更は失われることがあるため、再起動する前に回答をファイルに保存してください。',
 			'「完全に削除する」で消した内容は、ツールからは二度と読めませんが、ブラウザのデータベースのファイルには、しばらく文字が残ることがあります。空き容量が足りず控えからすぐに消せないときは、画面でお知らせし、消せるまで試みます。今すぐ消すには、残したいものをファイルに保存し、ブラウザの設定でこのサイトのデータを削除してから、ファイルを読み込んでください。',
 			'プライベートウィンドウでは、ウィンドウを閉じると回答が消えます。',
@@ -144,11 +146,13 @@ export const safetyWords = catalogue({
 			}
 		],
 		limits: 'What the tool cannot protect',
+		limitsNote:
+			'Unless a line says that it was tested, it tells how browsers and computers generally behave; our tests do not check it.',
 		limitList: [
 			'Whoever can use this computer and this browser can see your answers. Lock the screen when you leave.',
 			'Browser extensions, and malware on the computer, can read what is on the screen.',
 			'Clearing the site’s data in the browser clears your answers too. What you have saved as files stays.',
-			'Safari may delete stored answers after seven days of use without a visit to this site. A saved file keeps them safe.',
+			'Safari may delete stored answers after seven days of use in which you do nothing on this site (announced by WebKit in March 2020). A saved file keeps them safe.',
 			'When the disk is full, the browser may discard part of what it has stored. In 20 restarts of Chromium on a full disk, every answer shown as “Saved” came back from a copy. Changes that are “Not saved” can be lost: save your answers as a file before you restart.',
 			'What you delete for good can never be opened in this tool again, but its text may stay in the browser’s database files for some time. If there is too little space to remove it from the copy at once, the page says so, and the tool keeps trying. To remove it at once, save what you want to keep as files, delete this site’s data in the browser’s settings, and load the files again.',
 			'In a private window, your answers are gone when the window is closed.',

@@ -15,7 +15,7 @@ export const backupWords = catalogue({
 		other: 'それ以降に、回答のほかの内容（名称など）が変わりました。',
 		unknown: 'このブラウザの保存領域が使えないため、バックアップの状態はわかりません。',
 		sevenDays:
-			'Safari では、このサイトを開かないまま7日間ブラウザを使うと、保存した回答が消えることがあります。ファイルにも保存しておくと安心です。',
+			'Safari では、このサイトで何も操作しないまま7日間ブラウザを使うと、保存した回答が消えることがあります。ファイルにも保存しておくと安心です。',
 		check: '保存したファイルを確かめる',
 		checkText:
 			'ファイルが保存先に正しく届いたかどうかは、ブラウザからはわかりません。保存したファイルを選ぶと、読み返して、今ある回答と比べます。何も変更しません。',
@@ -46,7 +46,7 @@ export const backupWords = catalogue({
 		unknown:
 			'This browser’s storage cannot be used, so the state of the backup cannot be determined.',
 		sevenDays:
-			'Safari may delete stored answers after seven days of use without a visit to this site. A saved file keeps them safe.',
+			'Safari may delete stored answers after seven days of use in which you do nothing on this site. A saved file keeps them safe.',
 		check: 'Check a saved file',
 		checkText:
 			'The browser cannot tell whether a file was saved where you wanted it. Choose the file that you saved: it is read and compared with your present answers. Nothing is changed.',
