@@ -62,7 +62,10 @@ test('once kept, a whole session asks the server for nothing but news of the wor
 	await expect.poll(() => isDrawn(authority)).toBe(true);
 	await page.goto(site.address);
 	await page.getByRole('button', { name: '例で試す' }).click();
+	// It leads to what it shows, and has nothing to be filled in.
+	await expect(page.getByRole('heading', { name: '比較レポート', level: 1 })).toBeVisible();
 	await expect(page.getByText('これは例です。', { exact: false })).toBeVisible();
+	await expect(page.getByText('インタビューにない').first()).toBeVisible();
 	const other = await context.newPage();
 	await other.goto(`${site.address}files/`);
 	await expect(other.getByRole('heading', { level: 1 })).toBeVisible();

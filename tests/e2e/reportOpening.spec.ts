@@ -195,6 +195,14 @@ for (const team of ['matureTeam', 'newTeam', 'interviewedTeam']) {
 		for (const [position, sheet] of sheets.entries()) {
 			expect(sheet.length, `sheet ${position + 1}`).toBeGreaterThan(250);
 		}
+		// No heading is left behind by what it is of: a small table, the notes.
+		for (const [heading, end] of [
+			['分野別・事項別の数', '7. レポート'],
+			['項目の選び方と注意', '合計や総合順位は求めません。']
+		] as const) {
+			const [, whole] = sheets.join('\f').split(bare(heading));
+			expect(whole?.split('\f')[0], heading).toContain(bare(end));
+		}
 		// 2.8: 12% and 85% of 66 teams are 8 and 56; whichever is one's own, each team is one dot.
 		const [, second, third] = sheets;
 		const own = team === 'newTeam' ? 2 : team === 'matureTeam' ? 8 : 56;

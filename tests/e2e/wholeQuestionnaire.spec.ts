@@ -16,7 +16,10 @@ test('all items are answered, compared and printed without a word on the console
 	await begin(page, site.address);
 	await page.getByLabel('組織名').fill('例示株式会社');
 	await fillIn(page, everyAnswer());
-	await expect(page.getByText('未回答はありません。')).toBeVisible();
+	// The last section: of it and of all the others nothing is left, and it leads on.
+	await expect(page.getByText('このセクションに未回答はありません。')).toBeVisible();
+	await expect(page.getByText('ほかのセクションにもありません。')).toBeVisible();
+	await expect(page.getByRole('link', { name: '比較レポートを見る' })).toHaveClass(/main/);
 
 	await open(page, '質問票');
 	await expect(page.getByRole('progressbar', { name: '全体：62問中62問に回答済み' })).toBeVisible();

@@ -49,18 +49,15 @@ export const planWords = catalogue({
 		suggestionsIntro:
 			'回答から作った候補を、優先度の高い順、実施しているチームの多い順に並べています。同じ設問の候補は、1度しか加えられません。',
 		noSuggestions: '回答から挙げられる候補は、もうありません。',
-		/** On paper, which offers none, nothing is said of suggestions. */
-		emptyPlan: (hasSuggestions: boolean | undefined) =>
-			'まだタスクはありません。' +
-			(hasSuggestions === undefined
-				? ''
-				: hasSuggestions
-					? '下の候補から選ぶか、自分で書いてください。'
-					: '自分で書いて加えられます。'),
+		emptyPlan: 'まだタスクはありません。',
+		/** What one can do on the screen. */
+		toFill: (hasSuggestions: boolean) =>
+			hasSuggestions ? '下の候補から選ぶか、自分で書いてください。' : '自分で書いて加えられます。',
 		full: (most: string) =>
 			`1つのアクションプランに入れられるのは${most}件までのため、加えませんでした。不要なタスクを削除してください。`,
 		noneShown: '条件に合うタスクはありません。',
-		addSuggestion: 'アクションプランに加える',
+		/** Where there is little room, the middle alone is seen. */
+		addSuggestion: ['アクションプランに', '加える', ''],
 		addAll: (count: number) => `この${count}件をすべて加える`,
 		groups: {
 			first: '優先度 高：済んでおらず、半数以上のチームは実施済み',
@@ -125,17 +122,15 @@ export const planWords = catalogue({
 		suggestionsIntro:
 			'They come from the answers: the highest priority first, then by how many teams have it. Each item can be added only once.',
 		noSuggestions: 'The answers give no more suggestions.',
-		emptyPlan: (hasSuggestions: boolean | undefined) =>
-			'There are no tasks yet.' +
-			(hasSuggestions === undefined
-				? ''
-				: hasSuggestions
-					? ' Choose from the suggestions below, or write one yourself.'
-					: ' You can write one yourself.'),
+		emptyPlan: 'There are no tasks yet.',
+		toFill: (hasSuggestions: boolean) =>
+			hasSuggestions
+				? ' Choose from the suggestions below, or write one yourself.'
+				: ' You can write one yourself.',
 		full: (most: string) =>
 			`A plan can hold at most ${most} tasks, so nothing was added. Delete tasks that are not needed.`,
 		noneShown: 'There are no such tasks.',
-		addSuggestion: 'Add to the plan',
+		addSuggestion: ['', 'Add', ' to the plan'],
 		addAll: (count: number) => (count === 1 ? 'Add this one' : `Add all ${count} of these`),
 		groups: {
 			first: 'High priority: not settled, and at least half of the teams are further',
