@@ -54,7 +54,8 @@ export class AssessmentLibrary {
 		this.#current = new CurrentAssessment(this.#list, tabSync, this.#disk);
 		const open = this.#list.get(found?.openId ?? '') ?? this.#list.handles[0];
 		if (open) this.#current.show(open.open());
-		else if (opened.status === 'blank') {
+		// Only where pages are made when the product is built: no browser needs to know of it.
+		else if (import.meta.env.SSR && opened.status === 'blank') {
 			this.#current.showUnstored(this.#list.add(opened.assessment).id);
 		}
 		if (found?.language) language.use(found.language);

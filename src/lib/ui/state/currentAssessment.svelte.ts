@@ -23,7 +23,7 @@ export class CurrentAssessment {
 	}
 
 	get editor(): AssessmentEditor | undefined {
-		return this.#id === undefined ? undefined : this.#list.get(this.#id)?.editor;
+		return this.#list.get(this.#id ?? '')?.editor;
 	}
 
 	/** Whether a newer version of the product, in another tab, has taken the store over. */
