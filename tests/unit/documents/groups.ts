@@ -60,7 +60,7 @@ export function besideOf(members: Members) {
 	return [
 		{ title: groupWords().inGroup, benchmark: benchmarkOf(pack.edition, { ...pack, wordings }) },
 		...[main, ...others].map((benchmark) => ({
-			title: benchmark.edition.title.ja,
+			title: benchmark.edition.title[language.current],
 			benchmark
 		}))
 	];
