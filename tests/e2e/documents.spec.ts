@@ -209,7 +209,7 @@ function expectVerdicts(report: Report, language: Language, outputs: Texts) {
 	for (const [output, words] of Object.entries(outputs)) {
 		const whole = flat(words);
 		const beside = (title: string) => {
-			const pattern = new RegExp(`${literal(title)}(?:判定:|verdict:)?[:✓◐✕–?|]*(${labels})`, 'g');
+			const pattern = new RegExp(`${literal(title)}(?:判定:|verdict:)?[:✓◕◐✕–?|]*(${labels})`, 'g');
 			return [...whole.matchAll(pattern)];
 		};
 		for (const matter of report.matters) {

@@ -44,7 +44,7 @@ async function sizeOf(scripts: readonly Response[]): Promise<number> {
 	return bodies.reduce((sum, body) => sum + gzipSync(body, { level: 9 }).length, 0);
 }
 
-test('a page of the questionnaire is answered with 84 kB of JavaScript, and has 98 in the end', async ({
+test('a page of the questionnaire is answered with 85 kB of JavaScript, and has 98 in the end', async ({
 	page,
 	site
 }) => {
@@ -63,7 +63,7 @@ test('a page of the questionnaire is answered with 84 kB of JavaScript, and has 
 	// Less would mean that something was not seen.
 	expect(first).toBeGreaterThan(40_000);
 	// It was 150 once, when the layout drew in the engine of the report with all figures and cases.
-	expect(first).toBeLessThan(84_000);
+	expect(first).toBeLessThan(85_000);
 	expect(all).toBeLessThan(98_000);
 });
 
@@ -105,8 +105,8 @@ test('the report fetches no chart code before a chart is on screen', async ({ pa
 	await expect.poll(hasCharts).toBe(true);
 });
 
-test('the single file stays within 650 kB', async () => {
+test('the single file stays within 660 kB', async () => {
 	const size = gzipSync(await readFile(singleFile), { level: 9 }).length;
 	console.log(`single file: ${size} bytes`);
-	expect(size).toBeLessThan(650_000);
+	expect(size).toBeLessThan(660_000);
 });
