@@ -11,6 +11,7 @@ import { chanceText, isExact, shareText, type ReportedBase } from '$lib/wording/
 import { quotationText } from '$lib/wording/quotationText';
 import { figureOf } from '$lib/wording/figureText';
 import { waysText } from '$lib/wording/waysText';
+import { colon } from '$lib/wording/format';
 import { commandWords } from './commandWords';
 import { indented } from './indented';
 
@@ -73,8 +74,8 @@ function togetherLines(item: Item, { together, base }: EditionReport): string[] 
 export function groundLines({ figures, caveats }: Pick<EditionReport, 'figures' | 'caveats'>) {
 	const { figures: ofFigures, caveats: ofCaveats } = commandWords();
 	return [
-		...(figures.length > 0 ? [`${ofFigures}: ${figureIds(figures)}`] : []),
-		...(caveats.length > 0 ? [`${ofCaveats}: ${caveats.join(', ')}`] : [])
+		...(figures.length > 0 ? [`${ofFigures}${colon()}${figureIds(figures)}`] : []),
+		...(caveats.length > 0 ? [`${ofCaveats}${colon()}${caveats.join(', ')}`] : [])
 	];
 }
 
@@ -84,7 +85,7 @@ export function quotedLines({
 	quoted
 }: Pick<EditionReport, 'figures' | 'quoted'>): string[] {
 	if (figures.length > 0) return [];
-	return quoted.map((id) => `${commandWords().quoted}: ${quotationText(figureOf(id))}`);
+	return quoted.map((id) => `${commandWords().quoted}${colon()}${quotationText(figureOf(id))}`);
 }
 
 function shareLines(
@@ -138,8 +139,6 @@ function chanceOf(option: string, { published }: EditionReport): Share | undefin
 
 /** A share, and where it is exact how far it could move by chance: of bounds the two are kept apart. */
 function shareLine(label: string, share: Share, base: ReportedBase, chance?: Share): string {
-	const line = `${label}: ${shareText(share, base)}`;
-	return chance && isExact(share)
-		? `${line} (${reportWords().chance}: ${chanceText(chance)})`
-		: line;
+	const line = `${label}${colon()}${shareText(share, base)}`;
+	return chance && isExact(share) ? `${line}${commandWords().chance(chanceText(chance))}` : line;
 }

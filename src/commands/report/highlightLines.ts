@@ -10,6 +10,7 @@ import { standingWords } from '$lib/wording/standingWords';
 import { reportWords } from '$lib/wording/reportWords';
 import { answerText } from '$lib/wording/answerText';
 import { caveatText } from '$lib/wording/caveatWords';
+import { colon } from '$lib/wording/format';
 import { commandWords } from './commandWords';
 import { indented } from './indented';
 
@@ -24,9 +25,10 @@ export function highlightLines(
 	entries: Entries
 ): string[] {
 	const words = keyPointWords();
-	if (highlights[list].length === 0) return [`${words.lists[list]}: ${words.nothing[list]}`];
+	if (highlights[list].length === 0)
+		return [`${words.lists[list]}${colon()}${words.nothing[list]}`];
 	return [
-		`${words.lists[list]}:`,
+		`${words.lists[list]}${colon().trimEnd()}`,
 		...highlights[list].flatMap((itemId, position) => {
 			const item = itemsById.get(itemId);
 			const report = items.find(({ id }) => id === itemId);
@@ -38,9 +40,9 @@ export function highlightLines(
 				...indented([
 					standingText(item, report.answer, standing) ?? '',
 					standingLine(standing),
-					`${reportWords().yours}: ${answerText(item, report.answer, entries[itemId])}`,
-					`${figures}: ${figureIds(standing.figures)}`,
-					`${caveats}: ${report.caveats.map(caveatText).join(' ')}`
+					`${reportWords().yours}${colon()}${answerText(item, report.answer, entries[itemId])}`,
+					`${figures}${colon()}${figureIds(standing.figures)}`,
+					`${caveats}${colon()}${report.caveats.map(caveatText).join(' ')}`
 				])
 			]);
 		})
@@ -54,7 +56,7 @@ export function cannotTellLines({ highlights }: Report): string[] {
 		keyPointWords().cannotTell(unknown.length),
 		...indented(
 			unknown.map(({ item, reason }) =>
-				reason ? `${item}: ${standingWords().reasons[reason]}` : item
+				reason ? `${item}${colon()}${standingWords().reasons[reason]}` : item
 			)
 		)
 	];

@@ -10,6 +10,7 @@ import { changeText, restText, tellingChanges } from '$lib/wording/changeText';
 import { departmentText } from '$lib/wording/departmentText';
 import { answerText, optionLabel } from '$lib/wording/answerText';
 import { standingLine, standingText } from '$lib/wording/standingText';
+import { colon } from '$lib/wording/format';
 import { indented } from './indented';
 import { partLines } from './editionLines';
 
@@ -32,7 +33,7 @@ export function itemLines(
 	return [
 		`${item.id} ${item.prompt[language.current]}`,
 		...indented([
-			`${words.yours}: ${said}`,
+			`${words.yours}${colon()}${said}`,
 			...(answer && words.status[status] && !isDisputed(report) ? [words.status[status]] : []),
 			...(standing?.cut
 				? [standingText(item, answer, standing) ?? '', standingLine(standing)]
@@ -51,7 +52,7 @@ function otherLines(item: Item, answer: ItemReport['answer'], other: Other): str
 	const words = reportWords();
 	const rest = restText(other, (option) => optionLabel(item, option));
 	return [
-		`${words.otherEdition(edition.title[language.current])}:`,
+		`${words.otherEdition(edition.title[language.current])}${colon().trimEnd()}`,
 		...indented([
 			...partLines(item, answer, other),
 			...tellingChanges(other.changes).map((change) =>

@@ -10,6 +10,7 @@ import { leastText, stepText } from '$lib/wording/stepText';
 import { checklistWords } from '$lib/wording/checklistWords';
 import { language } from '$lib/wording/language';
 import { shareText } from '$lib/wording/shareText';
+import { colon } from '$lib/wording/format';
 import { commandWords } from './commandWords';
 import { indented } from './indented';
 
@@ -24,7 +25,7 @@ export function matterLines(report: MatterReport, entries: Entries): string[] {
 	const matter = matters.find(({ id }) => id === report.id);
 	if (!matter) throw new RangeError(`there is no matter ${report.id}`);
 	return [
-		`${matter.id} ${matter.title[language.current]}: ${checklistWords().verdicts[report.verdict]}`,
+		`${matter.id} ${matter.title[language.current]}${colon()}${checklistWords().verdicts[report.verdict]}`,
 		...indented(matterNotes(report)),
 		...report.criteria.flatMap((criterion) => {
 			const known = matter.criteria.find(({ id }) => id === criterion.id);
@@ -55,11 +56,11 @@ function criterionLines(known: Criterion, criterion: CriterionReport, entries: E
 	const note = criterionNote(criterion, known);
 	const { id, verdict, items, peers } = criterion;
 	return [
-		`${criterionNumber(id)} ${known.title[language.current]}: ${words.verdicts[verdict]}`,
+		`${criterionNumber(id)} ${known.title[language.current]}${colon()}${words.verdicts[verdict]}`,
 		...indented([
 			reasonText(criterion, entries),
 			...(note === undefined ? [] : [note]),
-			`${commandWords().items}: ${items.join(', ')}`,
+			`${commandWords().items}${colon()}${items.join(', ')}`,
 			...(peers ? [words.peersSettled(shareText(peers.share, peers.base))] : [])
 		])
 	];

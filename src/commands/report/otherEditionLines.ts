@@ -7,6 +7,8 @@ import { language } from '$lib/wording/language';
 import { reportWords } from '$lib/wording/reportWords';
 import { optionLabel } from '$lib/wording/answerText';
 import { chanceText } from '$lib/wording/shareText';
+import { colon } from '$lib/wording/format';
+import { commandWords } from './commandWords';
 import { indented } from './indented';
 import { groundLines, placeLines, quotedLines } from './editionLines';
 
@@ -16,14 +18,14 @@ export function buildTimeLines(report: Report['buildTime']): string[] {
 	const { status, months } = report;
 	const own = months === undefined ? problem(status) : words.months(months);
 	return [
-		`${words.buildTime} (1.5–1.6)`,
+		`${words.buildTime}${commandWords().ofBuildTime}`,
 		...indented([
-			`${words.yours}: ${own}`,
+			`${words.yours}${colon()}${own}`,
 			...placeLines(report, 'months'),
 			...clashLines(report),
 			...groundLines(report),
 			...report.others.flatMap((other) => [
-				`${words.otherEdition(titleOf(other.edition))}:`,
+				`${words.otherEdition(titleOf(other.edition))}${colon().trimEnd()}`,
 				...indented([
 					...clashLines(other),
 					...placeLines(other, 'months'),
@@ -59,7 +61,7 @@ export function subgroupLines(services: Item, report: SubgroupReport): string[] 
 	return [
 		words.subgroup(optionLabel(services, report.service)),
 		...indented([
-			`${words.groups[group as keyof typeof words.groups]}: ${teams}`,
+			`${words.groups[group as keyof typeof words.groups]}${colon()}${teams}`,
 			...report.cells.map((cell) => cellLine(services, report, cell)),
 			...groundLines(report)
 		])
@@ -76,5 +78,5 @@ function cellLine(
 	const found = services.provisions.find(({ id }) => id === provision);
 	const label = found ? found.label[language.current] : words.noAnswer;
 	const mark = provision === own ? ` ← ${words.own}` : '';
-	return `${label}: ${teams} (${words.chance}: ${chanceText(chance)})${mark}`;
+	return `${label}${colon()}${teams}${commandWords().chance(chanceText(chance))}${mark}`;
 }

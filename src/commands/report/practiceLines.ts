@@ -5,6 +5,7 @@ import { language } from '$lib/wording/language';
 import { meanText, practiceSentences, verdictText } from '$lib/wording/practiceText';
 import { practiceWords } from '$lib/wording/practiceWords';
 import { shareText } from '$lib/wording/shareText';
+import { colon } from '$lib/wording/format';
 import { indented } from './indented';
 
 /** How many practices one has beside the average team: in all, by section and by matter. */
@@ -12,11 +13,11 @@ export function practiceLines(practices: Practices): string[] {
 	const words = practiceWords();
 	const { base, joint } = practices;
 	const jointText = (bounds: JointBounds | undefined) =>
-		bounds ? [`${words.joint}: ${shareText(bounds.share, base)}`] : [];
+		bounds ? [`${words.joint}${colon()}${shareText(bounds.share, base)}`] : [];
 	const titleIn = (list: typeof sections | typeof matters, id: string) =>
 		list.find((each) => each.id === id)?.title[language.current] ?? '';
 	return [
-		`${words.heading}:`,
+		`${words.heading}${colon().trimEnd()}`,
 		...indented([
 			...practiceSentences(practices.all),
 			...practices.sections.map(({ id, ...count }) =>

@@ -11,7 +11,7 @@ import { keyPointWords } from '$lib/wording/keyPointWords';
 import { packText } from '$lib/wording/packText';
 import { reportWords } from '$lib/wording/reportWords';
 import { marksText } from '$lib/wording/marksText';
-import { dayText } from '$lib/wording/format';
+import { colon, dayText } from '$lib/wording/format';
 import { buildTimeLines, subgroupLines } from './otherEditionLines';
 import { commandWords } from './commandWords';
 import { cannotTellLines, highlightLines } from './highlightLines';
@@ -53,11 +53,11 @@ function headLines(report: Report): string[] {
 	if (!compared) throw new RangeError(`there is no edition ${edition}`);
 	return [
 		reportWords().heading,
-		`${words.assessment}: ${assessment.title}`,
-		`${words.organisation}: ${assessment.organisation}`,
-		...marksText(assessment).map(({ name, value }) => `${name}: ${value}`),
-		`${words.changed}: ${dayText(assessment.changedAt)}`,
-		`${commandWords().comparedWith}: ${compared.title[language.current]}`,
+		`${words.assessment}${colon()}${assessment.title}`,
+		`${words.organisation}${colon()}${assessment.organisation}`,
+		...marksText(assessment).map(({ name, value }) => `${name}${colon()}${value}`),
+		`${words.changed}${colon()}${dayText(assessment.changedAt)}`,
+		`${commandWords().comparedWith}${colon()}${compared.title[language.current]}`,
 		...(packs === undefined ? [] : [packs])
 	];
 }
@@ -88,6 +88,6 @@ function caveatLines({ caveats, items, buildTime, subgroups }: Report): string[]
 	const codes = new Set([...caveats, ...withCaveats.flatMap((inEdition) => inEdition.caveats)]);
 	return [
 		`== ${commandWords().codes} ==`,
-		...[...codes].map((code) => `${code}: ${caveatText(code)}`)
+		...[...codes].map((code) => `${code}${colon()}${caveatText(code)}`)
 	];
 }

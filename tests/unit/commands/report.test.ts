@@ -32,7 +32,7 @@ describe('the command', { timeout: 60_000 }, () => {
 	it('prints text in Japanese, or in English when asked', () => {
 		const japanese = report(fileOf('matureTeam'));
 		expect(japanese.stdout).toContain(
-			'\n  同じ: 66チーム中8チーム（12.1%） (95%信頼区間: 6.2～22.2%)\n'
+			'\n  同じ：66チーム中8チーム（12.1%）（95%信頼区間：6.2～22.2%）\n'
 		);
 		const english = report('--lang', 'en', fileOf('matureTeam'));
 		expect(english.stdout).toContain(

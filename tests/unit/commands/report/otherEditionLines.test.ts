@@ -26,7 +26,7 @@ describe('the time to build, as lines', () => {
 	it('names the figures of both editions', () => {
 		const text = buildTimeLines(buildTime).join('\n');
 		expect(text).toContain('2015/build/months0to3+months4to5/count');
-		expect(text).toMatch(/2017年.*調査では:\n.+/);
+		expect(text).toMatch(/2017年.*調査では：\n.+/);
 		expect(text).toContain('2017/build/');
 	});
 });
@@ -34,8 +34,8 @@ describe('the time to build, as lines', () => {
 describe('a service among the teams of one’s own group, as lines', () => {
 	it('has a line for each way with its teams, and marks one’s own', () => {
 		const [, group, ...cells] = lines();
-		expect(group).toMatch(/: 25$/);
-		expect(cells.slice(0, 4).map((line) => /: (\d+) \(/.exec(line)?.[1])).toEqual([
+		expect(group).toMatch(/：25$/);
+		expect(cells.slice(0, 4).map((line) => /：(\d+)（/.exec(line)?.[1])).toEqual([
 			'4',
 			'3',
 			'12',

@@ -55,7 +55,7 @@ describe('the report as text', () => {
 		const lines = reportText(reportOfTeam(team), assessmentOf(team).entries).split('\n');
 		const depth = (line = '') => line.search(/\S/);
 		lines.forEach((line, position) => {
-			if (!line.trimEnd().endsWith('調査では:')) return;
+			if (!line.trimEnd().endsWith('調査では：')) return;
 			expect(depth(lines[position + 1]), line).toBeGreaterThan(depth(line));
 		});
 	});
@@ -82,9 +82,17 @@ describe('the text that is printed', () => {
 			const text = await textOf('interviewedTeam', '--lang', language);
 			const ids = [...Object.keys(assessmentOf('interviewedTeam').entries), '3.2.1'];
 			for (const id of ids) expect(text).toMatch(new RegExp(`^${id.replaceAll('.', '\\.')} `, 'm'));
-			for (const id of '123456') expect(text).toMatch(new RegExp(`^${id} .*: `, 'm'));
+			const colon = language === 'ja' ? '：' : ': ';
+			for (const id of '123456') expect(text).toMatch(new RegExp(`^${id} .*${colon}`, 'm'));
 		}
 	);
+
+	it.each(teams)('has no half-width colon or bracket after Japanese, for %s', async (team) => {
+		const text = await textOf(team, '--lang', 'ja');
+		expect(
+			text.match(/.*[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}）」](?:: | ?\(|:$).*/gmu)
+		).toBeNull();
+	});
 
 	it('says in which item nothing can be compared, and why', async () => {
 		const text = await textOf('newTeam', '--lang', 'en');
@@ -124,7 +132,7 @@ describe('the text that is printed', () => {
 		const outcome = await runReport(['red.json'], folder);
 		if (outcome.status === 'refused') throw new Error(outcome.problem);
 		expect(outcome.output.split('\n')[1]).toBe(
-			'アセスメント: red \\u001b[31m line\\u202e \\u009b1m'
+			'アセスメント：red \\u001b[31m line\\u202e \\u009b1m'
 		);
 
 		const json = await runReport(['red.json', '--json'], folder);
