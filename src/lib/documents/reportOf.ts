@@ -1,6 +1,7 @@
 import solved from 'derived:solvedBounds';
 import type { Assessment } from '$lib/data/assessment';
 import { cases } from '$lib/data/cases/cases';
+import { exampleCase } from '$lib/data/cases/exampleCase';
 import { topics } from '$lib/data/cases/topics';
 import { wordings } from '$lib/data/editions/wordings';
 import { matters } from '$lib/data/readiness/matters';
@@ -55,7 +56,7 @@ function listsOf(use: PackUse, inUse: EditionsInUse, mainId: string): ReportList
 	);
 	const buildTime = measures.find(({ id }) => id === 'build');
 	if (!first || !buildTime) throw new RangeError('an edition and the time to build must be listed');
-	const interviews = { cases, topics };
+	const interviews = { cases, topics, exampleCase };
 	return { items, matters, buildTime, figures, main: first, others, interviews, packs };
 }
 

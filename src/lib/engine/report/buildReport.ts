@@ -38,12 +38,20 @@ export interface ReportLists {
 	others: readonly Benchmark[];
 	/** Packs that the editions rest on. */
 	packs?: readonly Pack[];
-	/** The interviewed teams, and what their interviews tell about. */
-	interviews?: { cases: readonly Case[]; topics: readonly Topic[] };
+	/** The interviewed teams, what their interviews tell about, and which of them the example is. */
+	interviews?: { cases: readonly Case[]; topics: readonly Topic[]; exampleCase: string };
 }
 
 /** Services that supplement 2 gives by kind of department: malware analysis and forensics. */
 const servicesByDepartment = ['d', 'e'] as const;
+
+/** No team is similar to itself, or an answer to its own gap. */
+function comparedCases(
+	{ cases, topics, exampleCase }: NonNullable<ReportLists['interviews']>,
+	isExample: boolean
+) {
+	return { cases: isExample ? cases.filter(({ id }) => id !== exampleCase) : cases, topics };
+}
 
 /**
  * Everything that follows from an assessment: the one value that screen, print, exports and the
@@ -95,7 +103,13 @@ export function buildReport(assessment: Assessment, lists: ReportLists): Report 
 		subgroups: servicesByDepartment.map((service) => subgroupReport(service, lists, answerTo)),
 		matters: matterReports,
 		...(interviews && {
-			cases: reportCases(interviews, entries, itemReports, matterReports, byId)
+			cases: reportCases(
+				comparedCases(interviews, isInterview),
+				entries,
+				itemReports,
+				matterReports,
+				byId
+			)
 		})
 	};
 

@@ -1,6 +1,7 @@
 import { currentVersion } from '$lib/data/formatVersion';
 import { type Assessment } from '$lib/data/assessment';
 import { casesById } from '$lib/data/cases/cases';
+import { exampleCase } from '$lib/data/cases/exampleCase';
 import { itemsById } from '$lib/data/survey/items';
 import { entriesOfCase } from '$lib/engine/cases/entriesOfCase';
 
@@ -9,7 +10,7 @@ import { entriesOfCase } from '$lib/engine/cases/entriesOfCase';
  * the tool with. Each answer's note names its place in the report; what the interview does not
  * say is not answered, and counts for nothing.
  */
-export const exampleAssessment: Assessment = assessmentOf('fuji-xerox-cert');
+export const exampleAssessment: Assessment = assessmentOf(exampleCase);
 
 function assessmentOf(caseId: string): Assessment {
 	const interviewed = casesById.get(caseId);

@@ -1,0 +1,2 @@
+/** The interviewed team whose answers the example shows. */
+export const exampleCase = 'fuji-xerox-cert';
