@@ -171,7 +171,7 @@ test('a first visit speaks the language of the browser, and a change is remember
 	await context.close();
 });
 
-test('Japanese pages have no colon of a Latin text between Japanese words', async ({
+test('Japanese pages have no colon or bracket of a Latin text between Japanese words', async ({
 	page,
 	site
 }) => {
@@ -179,12 +179,12 @@ test('Japanese pages have no colon of a Latin text between Japanese words', asyn
 	for (const path of builtPages()) {
 		await comeTo(page, `${site.address}${path}`);
 		await unfoldAll(page);
-		expect.soft(await latinColons(page), path).toEqual([]);
+		expect.soft(await latinSigns(page), path).toEqual([]);
 	}
 });
 
-/** Where a Latin colon follows Japanese, in what is read, seen or heard: not in code. */
-function latinColons(page: Page): Promise<string[]> {
+/** Where a Latin colon or bracket follows Japanese, in what is read, seen or heard: not in code. */
+function latinSigns(page: Page): Promise<string[]> {
 	return page.evaluate(() => {
 		const all = document.body.cloneNode(true) as HTMLElement;
 		for (const each of all.querySelectorAll('script, style, pre, code')) each.remove();
@@ -192,7 +192,7 @@ function latinColons(page: Page): Promise<string[]> {
 		const names = ['aria-label', 'title', 'alt', 'placeholder'];
 		const attributes = named.flatMap((each) => names.map((name) => each.getAttribute(name) ?? ''));
 		return [all.textContent, ...attributes].flatMap(
-			(text) => text.match(/[^\n]{0,20}[ぁ-んァ-ヶー一-龠々」』）]\s*: [^\n]{0,20}/g) ?? []
+			(text) => text.match(/[^\n]{0,20}[ぁ-んァ-ヶー一-龠々」』）](?:\s*: | \((?=[^)\n]*[ぁ-んァ-ヶ一-龠]))[^\n]{0,20}/g) ?? []
 		);
 	});
 }

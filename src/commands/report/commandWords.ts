@@ -43,9 +43,7 @@ export const commandWords = catalogue({
 		quoted: '引用のみ',
 		codes: '注意の意味',
 		items: '設問',
-		sameClass: '同じ区分',
-		ofBuildTime: '（1.5～1.6）',
-		chance: (interval: string) => `（95%信頼区間：${interval}）`
+		sameClass: '同じ区分'
 	},
 	en: {
 		usage:
@@ -76,8 +74,6 @@ export const commandWords = catalogue({
 		quoted: 'Quoted only',
 		codes: 'What the caveats mean',
 		items: 'Items',
-		sameClass: 'Same class',
-		ofBuildTime: ' (1.5–1.6)',
-		chance: (interval: string) => ` (95% confidence interval: ${interval})`
+		sameClass: 'Same class'
 	}
 });

@@ -11,7 +11,7 @@ import { chanceText, isExact, shareText, type ReportedBase } from '$lib/wording/
 import { quotationText } from '$lib/wording/quotationText';
 import { figureOf } from '$lib/wording/figureText';
 import { waysText } from '$lib/wording/waysText';
-import { colon } from '$lib/wording/format';
+import { bracketed, colon } from '$lib/wording/format';
 import { commandWords } from './commandWords';
 import { indented } from './indented';
 
@@ -140,5 +140,7 @@ function chanceOf(option: string, { published }: EditionReport): Share | undefin
 /** A share, and where it is exact how far it could move by chance: of bounds the two are kept apart. */
 function shareLine(label: string, share: Share, base: ReportedBase, chance?: Share): string {
 	const line = `${label}${colon()}${shareText(share, base)}`;
-	return chance && isExact(share) ? `${line}${commandWords().chance(chanceText(chance))}` : line;
+	return chance && isExact(share)
+		? `${line}${bracketed(`${reportWords().chance}${colon()}${chanceText(chance)}`)}`
+		: line;
 }

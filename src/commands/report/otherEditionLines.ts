@@ -7,8 +7,7 @@ import { language } from '$lib/wording/language';
 import { reportWords } from '$lib/wording/reportWords';
 import { optionLabel } from '$lib/wording/answerText';
 import { chanceText } from '$lib/wording/shareText';
-import { colon } from '$lib/wording/format';
-import { commandWords } from './commandWords';
+import { bracketed, colon } from '$lib/wording/format';
 import { indented } from './indented';
 import { groundLines, placeLines, quotedLines } from './editionLines';
 
@@ -18,7 +17,7 @@ export function buildTimeLines(report: Report['buildTime']): string[] {
 	const { status, months } = report;
 	const own = months === undefined ? problem(status) : words.months(months);
 	return [
-		`${words.buildTime}${commandWords().ofBuildTime}`,
+		`${words.buildTime}${bracketed('1.5–1.6')}`,
 		...indented([
 			`${words.yours}${colon()}${own}`,
 			...placeLines(report, 'months'),
@@ -78,5 +77,5 @@ function cellLine(
 	const found = services.provisions.find(({ id }) => id === provision);
 	const label = found ? found.label[language.current] : words.noAnswer;
 	const mark = provision === own ? ` ← ${words.own}` : '';
-	return `${label}${colon()}${teams}${commandWords().chance(chanceText(chance))}${mark}`;
+	return `${label}${colon()}${teams}${bracketed(`${words.chance}${colon()}${chanceText(chance)}`)}${mark}`;
 }

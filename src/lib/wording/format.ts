@@ -13,6 +13,11 @@ export function colon(): string {
 	return language.current === 'ja' ? '：' : ': ';
 }
 
+/** What is added to a word in brackets, with the space before them in English. */
+export function bracketed(text: string): string {
+	return language.current === 'ja' ? `（${text}）` : ` (${text})`;
+}
+
 /**
  * Days, months and numbers are written by hand, as `Intl` writes them: its first use reads the data of all
  * languages, which holds up the first screen longer than working out a report does.

@@ -80,7 +80,7 @@ describe('a report with a supplement of all 52 items', () => {
 		expect(written.split(cited)).toHaveLength(2);
 		expect(written).not.toContain('（報告書 PDF');
 		expect(itemTexts(reportOf(assessment))).toContain(
-			`公表値: 3.6：調査データ「${pack.title.ja}」の数値4件`
+			`公表値：3.6：調査データ「${pack.title.ja}」の数値4件`
 		);
 	});
 
