@@ -192,7 +192,10 @@ function latinSigns(page: Page): Promise<string[]> {
 		const names = ['aria-label', 'title', 'alt', 'placeholder'];
 		const attributes = named.flatMap((each) => names.map((name) => each.getAttribute(name) ?? ''));
 		return [all.textContent, ...attributes].flatMap(
-			(text) => text.match(/[^\n]{0,20}[ぁ-んァ-ヶー一-龠々」』）](?:\s*: | \((?=[^)\n]*[ぁ-んァ-ヶ一-龠]))[^\n]{0,20}/g) ?? []
+			(text) =>
+				text.match(
+					/[^\n]{0,20}[ぁ-んァ-ヶー一-龠々」』）](?:\s*: | \((?=[^)\n]*[ぁ-んァ-ヶ一-龠]))[^\n]{0,20}/g
+				) ?? []
 		);
 	});
 }
