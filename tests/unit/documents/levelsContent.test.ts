@@ -43,7 +43,7 @@ describe('the levels of SIM3 in a document', () => {
 	});
 
 	it.each([
-		['ja', '1～4', '不明', '追加の質問に答えると決まります', '前回から引き継ぎ、未確認'],
+		['ja', '1～4', '不明', '追加の質問で決まります', '前回から引き継ぎ、未確認'],
 		['en', '1–4', 'open', 'A further question settles it', 'carried over, not confirmed']
 	] as const)(
 		'are 45 rows with what would settle each and whose they are: %s',

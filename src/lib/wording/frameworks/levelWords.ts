@@ -18,7 +18,7 @@ export const levelWords = catalogue({
 			`設問 ${item} は ${of} をまとめて尋ねています。最も低いものの段階：${levels}`,
 		settles: '決めるために必要なもの',
 		answer: (ids: string) => `未回答：${ids}`,
-		ask: '追加の質問に答えると決まります',
+		ask: '追加の質問で決まります',
 		audit: '監査の権限についての質問に答えると決まります',
 		notMore: '回答からはこれ以上決まりません',
 		carried: '前回から引き継ぎ、未確認',
