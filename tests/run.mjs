@@ -1,18 +1,16 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { npm, root } from '../src/commands/install.mjs';
-import { npmCommand } from '../src/commands/npm.mjs';
+import { npm } from '../src/commands/install.mjs';
 import { provideAll } from './provide/all.mjs';
-import { together } from './together.mjs';
+import { runNpm, together } from './together.mjs';
 
 // Every check of the project, in the order in which a failure is cheapest to find. Closes with one
 // line that counts unit and end-to-end tests together; a step without tests counts when it fails.
 
 const reports = mkdtempSync(join(tmpdir(), 'csirt-tests-'));
-const unitReport = join(reports, 'unit.json');
-const storyReport = join(reports, 'e2e.json');
+/** Where a part writes what came of its tests. @param {string} part */
+const reportOf = (part) => join(reports, `${part}.json`);
 
 class TestsFailed extends Error {}
 
@@ -32,19 +30,12 @@ try {
 	npm(['exec', '--', 'svelte-kit', 'sync']);
 	// ESLint alone takes as long as the two others together.
 	await together(['lint:code', 'lint:style', 'check'], share);
-	const unit = ['--reporter=default', '--reporter=json', `--outputFile=${unitReport}`];
-	timed('unit', () => countUnit(npmScript('test:unit', unit)));
 	await together(['build', 'build:single'], share);
-	const { findChromium } = await import('./provide/chromium.mjs');
-	if (await findChromium()) timed('e2e', () => countStories(npmScript('test:e2e', [])));
-	const { findFirefox, findWebKit } = await import('./provide/otherBrowsers.mjs');
-	if (findFirefox() || findWebKit()) {
-		timed('browsers', () => countStories(npmScript('test:browsers', ['--grep', '@short'])));
-	}
+	// A story waits a third of its time: side by side the parts leave no core idle.
+	const ends = await Promise.allSettled([unit(), stories(), browsers()]);
+	for (const end of ends) if (end.status === 'rejected') sayFailure(end.reason);
 } catch (problem) {
-	// A step that ran no test is one failure; failed tests are counted already.
-	if (!(problem instanceof TestsFailed)) failed++;
-	console.error(problem instanceof Error ? problem.message : problem);
+	sayFailure(problem);
 } finally {
 	rmSync(reports, { recursive: true, force: true });
 }
@@ -55,11 +46,44 @@ console.log(`${passed} passed, ${failed} failed`);
 // What was not tried is not in order.
 process.exitCode = failed > 0 || passed === 0 || notRun.length > 0 ? 1 : 0;
 
-/** Runs a part and notes how long it took, passed or not. @param {string} name @param {() => void} part */
-function timed(name, part) {
+/** A step that ran no test is one failure; failed tests are counted already. @param {unknown} problem */
+function sayFailure(problem) {
+	if (!(problem instanceof TestsFailed)) failed++;
+	console.error(problem instanceof Error ? problem.message : problem);
+}
+
+async function unit() {
+	const reporters = ['--reporter=default', '--reporter=json', `--outputFile=${reportOf('unit')}`];
+	const status = await timed('unit', ['exec', '--', 'vitest', 'run', ...reporters]);
+	const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(reportOf('unit'), 'utf8'));
+	add(numPassedTests, numFailedTests, status);
+}
+
+async function stories() {
+	const { findChromium } = await import('./provide/chromium.mjs');
+	if (await findChromium())
+		countStories('e2e', await timed('e2e', ['run', '--silent', 'test:e2e']));
+}
+
+async function browsers() {
+	const { findFirefox, findWebKit } = await import('./provide/otherBrowsers.mjs');
+	if (!findFirefox() && !findWebKit()) return;
+	const short = ['run', '--silent', 'test:browsers', '--', '--grep', '@short'];
+	countStories('browsers', await timed('browsers', short));
+}
+
+/**
+ * Runs a part and notes how long it took, passed or not. Only the longest says what it does while it does it.
+ *
+ * @param {string} name @param {readonly string[]} call What npm is called with.
+ */
+async function timed(name, call) {
 	const start = performance.now();
 	try {
-		part();
+		return await runNpm(call, {
+			isHeard: name === 'e2e',
+			env: { PLAYWRIGHT_JSON_OUTPUT_FILE: reportOf(name) }
+		});
 	} finally {
 		share(name, performance.now() - start);
 	}
@@ -71,25 +95,9 @@ function share(name, milliseconds) {
 	shares.push(`${name} ${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`);
 }
 
-/** @param {string} script @param {readonly string[]} args */
-function npmScript(script, args) {
-	const [program, all] = npmCommand(['run', '--silent', script, '--', ...args]);
-	return spawnSync(program, all, {
-		cwd: root,
-		stdio: 'inherit',
-		env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: storyReport }
-	}).status;
-}
-
-/** @param {number | null} status */
-function countUnit(status) {
-	const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(unitReport, 'utf8'));
-	add(numPassedTests, numFailedTests, status);
-}
-
-/** @param {number | null} status */
-function countStories(status) {
-	const { stats } = JSON.parse(readFileSync(storyReport, 'utf8'));
+/** @param {string} name @param {number | null} status */
+function countStories(name, status) {
+	const { stats } = JSON.parse(readFileSync(reportOf(name), 'utf8'));
 	add(stats.expected, stats.unexpected + stats.flaky, status);
 }
 

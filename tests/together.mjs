@@ -14,29 +14,40 @@ export async function together(scripts, onEnd) {
 	const failed = await Promise.all(
 		scripts.map(async (script) => {
 			const start = performance.now();
-			const isWell = await run(script);
+			const status = await runNpm(['run', '--silent', script]);
 			onEnd(script, performance.now() - start);
-			return isWell ? [] : [script];
+			return status === 0 ? [] : [script];
 		})
 	);
 	if (failed.flat().length > 0)
 		throw new Error(`npm run ${failed.flat().join(', ')}: not in order`);
 }
 
-/** @param {string} script @returns {Promise<boolean>} */
-function run(script) {
-	const [program, args] = npmCommand(['run', '--silent', script]);
-	const child = spawn(program, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+/**
+ * Runs npm to its end.
+ *
+ * @param {readonly string[]} call
+ * @param {{ isHeard?: boolean, env?: NodeJS.ProcessEnv }} [how] Whether it says at once what it says, not in one
+ *   piece when it has ended; what else stands in its environment.
+ * @returns {Promise<number | null>} How it ended; null by a signal.
+ */
+export function runNpm(call, { isHeard = false, env = {} } = {}) {
+	const [program, args] = npmCommand(call);
+	const child = spawn(program, args, {
+		cwd: root,
+		env: { ...process.env, ...env },
+		stdio: isHeard ? 'inherit' : ['ignore', 'pipe', 'pipe']
+	});
 	/** @type {Buffer[]} */
 	const said = [];
 	for (const stream of [child.stdout, child.stderr]) {
-		stream.on('data', (/** @type {Buffer} */ part) => said.push(part));
+		stream?.on('data', (/** @type {Buffer} */ part) => said.push(part));
 	}
 	return new Promise((resolve, reject) => {
 		child.once('error', reject);
 		child.once('close', (code) => {
 			process.stdout.write(Buffer.concat(said));
-			resolve(code === 0);
+			resolve(code);
 		});
 	});
 }

@@ -144,11 +144,14 @@ test('the desk on which a chart is typed, in both languages', async ({ page, sit
 		if (language === 'en') await toEnglish(page);
 		for (const width of [320, 1280]) {
 			await page.setViewportSize({ width, height: 800 });
-			await expectNothingFound(
-				page,
-				`the desk, ${language}, ${width} px`,
-				language === 'ja' || isWhole
-			);
+			// Narrow in Japanese, with the colours, and wide in English: the elements are the same.
+			if (isWhole || (language === 'ja') === (width === 320)) {
+				await expectNothingFound(
+					page,
+					`the desk, ${language}, ${width} px`,
+					language === 'ja' || isWhole
+				);
+			}
 			await expectNothingTooWide(page);
 		}
 	}

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Report } from '$lib/data/report/report';
 import { minimumsOf } from '../../engine/frameworks/made';
 import { madeSupplement } from '../../engine/packs/madeTranscription';
-import { assessmentOf, fileOf } from '../../engine/report/fixtures';
+import { assessmentOf, fileOf, goldenOf, rounded, teams } from '../../engine/report/fixtures';
 import { runReport } from '../../../../src/commands/report/runReport';
 
 const root = join(import.meta.dirname, '../../../..');
@@ -16,6 +16,15 @@ beforeAll(() => {
 });
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('the report of a file', () => {
+	it.each(teams)('of %s is the one that was written down', async (team) => {
+		const told = await runReport([fileOf(team), '--json'], root);
+		expect(rounded(JSON.parse(told.status === 'reported' ? told.output : '{}'))).toEqual(
+			JSON.parse(readFileSync(goldenOf(team), 'utf8'))
+		);
+	});
+});
 
 describe('a report with a pack', () => {
 	it('rests on the numbers of the pack, and names it', async () => {
