@@ -40,15 +40,16 @@ export async function removeAssessment(id: string): Promise<string | undefined> 
 		return true;
 	});
 	if (!isThere) return undefined;
-	await transact('readwrite', async ({ records, remove }) => {
+	const found = await transact('readwrite', async ({ records, remove }) => {
 		const now = await promisifyRequest<unknown>(records.get(keyOf(id)));
 		const kept = deletedSchema.parse(await promisifyRequest<unknown>(records.get(key)));
-		if (!isSame(kept.assessment, now)) {
-			throw new RangeError(`the kept copy of ${id} is not what is stored`);
-		}
-		remove('records', keyOf(id));
+		const isKept = isSame(kept.assessment, now);
+		// What is not deleted must not stand among the deleted, nor what another tab has deleted twice.
+		remove('records', isKept ? keyOf(id) : key);
+		return isKept ? 'kept' : now === undefined ? 'gone' : 'changed';
 	});
-	return key;
+	if (found === 'changed') throw new RangeError(`the kept copy of ${id} is not what is stored`);
+	return found === 'kept' ? key : undefined;
 }
 
 /** What was deleted and can be read, the latest first. @throws DOMException or StorageError. */

@@ -48,6 +48,25 @@ describe('deleting', () => {
 		expect(new Set(deletions.map(({ key }) => key)).size).toBe(2);
 	});
 
+	it('in two tabs at once is one deletion', async () => {
+		const one = await stored('二度');
+		const keys = await Promise.all([removeAssessment(one.id), removeAssessment(one.id)]);
+		expect(keys.filter((key) => key === undefined)).toHaveLength(1);
+		expect((await deletionsOf(one.id)).map(({ key }) => key)).toEqual(
+			keys.filter((key) => key !== undefined)
+		);
+	});
+
+	it('while another tab changes it deletes nothing, and leaves nothing among the deleted', async () => {
+		const one = await stored('前');
+		const deleting = removeAssessment(one.id);
+		const changing = changeAssessment(one.id, { title: '後' });
+		await expect(deleting).rejects.toThrow('is not what is stored');
+		await changing;
+		expect((await loadAssessment(one.id))?.title).toBe('後');
+		expect(await deletionsOf(one.id)).toEqual([]);
+	});
+
 	it('can be taken back, with the history', async () => {
 		const one = await stored('前');
 		await changeAssessment(one.id, { title: '後' });
