@@ -137,6 +137,10 @@ export class AssessmentLibrary {
 		// A refusal shows in the editor's status, and the next change tries again.
 		// A store that does not answer must not keep anyone from filling in.
 		await within(editor.retry(), patienceMilliseconds).catch(() => {});
+		if (editor.status === 'failed' && this.#repository.isAnothers(added.id)) {
+			this.#list.drop(added.id);
+			return this.add({ ...assessment, id: newId() });
+		}
 		if (editor.status === 'saved') this.#current.show(editor);
 		else this.#current.showUnstored(added.id);
 	}

@@ -32,6 +32,8 @@ export class AssessmentRepository {
 	readonly #unstored = new Set<string>();
 	/** Those of which a write has failed: a record may be there all the same. */
 	readonly #tried = new Set<string>();
+	/** Those that could not be stored because another tab has stored one with the same id. */
+	readonly #anothers = new Set<string>();
 	#persistence = $state<Persistence>();
 	readonly #tabSync: TabSync;
 	readonly #sources: Sources;
@@ -53,6 +55,11 @@ export class AssessmentRepository {
 
 	isStored(id: string): boolean {
 		return !this.#unstored.has(id);
+	}
+
+	/** Whether the record of this id is another tab's, of which this one has not heard. */
+	isAnothers(id: string): boolean {
+		return this.#anothers.has(id);
 	}
 
 	/**
@@ -85,13 +92,15 @@ export class AssessmentRepository {
 	 */
 	async #addWhole(assessment: Assessment): Promise<void> {
 		const { id } = assessment;
-		const isTried = this.#tried.has(id);
-		this.#tried.add(id);
 		await addAssessment(assessment).catch(async (problem: unknown) => {
-			if (!isTried || !(problem instanceof RangeError)) throw problem;
-			const stored = await loadAssessment(id);
-			if (stored) await changeAssessment(id, changesBetween(stored, assessment));
-			else throw problem;
+			const stored = problem instanceof RangeError ? await loadAssessment(id) : undefined;
+			if (stored && this.#tried.has(id)) {
+				return void (await changeAssessment(id, changesBetween(stored, assessment)));
+			}
+			// What is there before this tab has tried is another tab's, and nothing may go over it.
+			if (stored) this.#unstored.delete(id);
+			(stored ? this.#anothers : this.#tried).add(id);
+			throw problem;
 		});
 	}
 
