@@ -28,7 +28,7 @@ test('a file shows what it would change, and nothing changes until one decides',
 	const before = await allStored(page);
 	await choose(page, later);
 	const preview = page.getByRole('region', { name: '読み込む前の確認' });
-	await expect(preview).toContainText('ファイルの方が新しい内容です。');
+	await expect(preview).toContainText('日時では、ファイルの方が新しい内容です。');
 	await expect(preview).toContainText(
 		'新しく入る設問 1、変わる設問 1、ファイルになく失われる設問 1'
 	);

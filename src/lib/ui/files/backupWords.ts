@@ -27,7 +27,7 @@ export const backupWords = catalogue({
 		since: (count: number) => `今の回答とは ${count} 問が異なります。`,
 		otherSince: '回答は同じですが、ほかの内容（名称など）が異なります。',
 		notOlder:
-			'ファイルは読めますが、ここにあるものより新しい内容です。バックアップとは見なしません。読み込むには、次の「ファイルから読み込む」を使ってください。',
+			'ファイルは読めますが、日時では、ここにあるものより新しい内容です。バックアップとは見なしません。読み込むには、次の「ファイルから読み込む」を使ってください。',
 		notHere:
 			'ファイルは読めますが、ここにあるアセスメントのものではありません（名前と文章を除いた写しも、別のアセスメントです）。',
 		notKept: 'このブラウザに、確かめたことを記録できませんでした。'
@@ -60,7 +60,7 @@ export const backupWords = catalogue({
 				: `${count} items differ from your present answers.`,
 		otherSince: 'The answers are the same; something else, such as the title, differs.',
 		notOlder:
-			'The file can be read, but is newer than what is here, so it does not count as a backup. To load it, use “Load from a file” below.',
+			'The file can be read, but by its date is newer than what is here, so it does not count as a backup. To load it, use “Load from a file” below.',
 		notHere:
 			'The file can be read, but does not belong to an assessment that is here (a copy without names and text is also a separate assessment).',
 		notKept: 'This browser could not record that the file was checked.'

@@ -19,8 +19,10 @@ export const previewWords = catalogue({
 			'同じアセスメントがこのブラウザにあります。写しとして追加すると、どちらも残ります。置き換えると、ここにあるものはファイルの内容になります。',
 		isDeleted: (deletedAt: string, changedAt: string) =>
 			`同じアセスメントが、このブラウザで${deletedAt}に削除されています（最後の変更：${changedAt}）。写しとして追加すると、削除したものは変わりません。削除したものを元に戻すと、ファイルの内容は読み込まれません。`,
-		fileNewer: 'ファイルの方が新しい内容です。',
-		hereNewer: 'ここにあるものの方が新しい内容です。置き換えると古い内容に戻ります。',
+		earlier: 'ファイルは、ここにあるものの以前の状態です。置き換えると古い内容に戻ります。',
+		fileNewer: '日時では、ファイルの方が新しい内容です。',
+		hereNewer:
+			'日時では、ここにあるものの方が新しい内容です。置き換えると古い内容に戻ることがあります。',
 		sameTime: '最後の変更の日時は同じです。',
 		noDifference: '内容はここにあるものと同じです。',
 		counts: (fresh: number, changed: number, missing: number) =>
@@ -68,8 +70,9 @@ export const previewWords = catalogue({
 			'This assessment is already in this browser. If you add the file as a copy, both are kept. If you replace it, the version here is replaced by the content of the file.',
 		isDeleted: (deletedAt: string, changedAt: string) =>
 			`This assessment was deleted in this browser on ${deletedAt} (last changed: ${changedAt}). If you add the file as a copy, the deleted one stays as it is. If you restore the deleted one, the file is not loaded.`,
-		fileNewer: 'The file is newer.',
-		hereNewer: 'What is here is newer. Replacing it goes back to an older state.',
+		earlier: 'The file is an earlier state of what is here. Replacing it goes back to that state.',
+		fileNewer: 'By its date, the file is newer.',
+		hereNewer: 'By its date, what is here is newer. Replacing it may go back to an older state.',
 		sameTime: 'Both were last changed at the same time.',
 		noDifference: 'The content is the same as what is here.',
 		counts: (fresh: number, changed: number, missing: number) =>

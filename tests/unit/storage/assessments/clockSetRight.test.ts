@@ -4,6 +4,7 @@ import { newId } from '$lib/data/newId';
 import { addAssessment, changeAssessment } from '$lib/storage/assessments/assessmentStore';
 import { backupState, keepBackup } from '$lib/storage/assessments/backups';
 import { revisionsOf } from '$lib/storage/assessments/revisions';
+import { wasHere } from '$lib/storage/assessments/wasHere';
 import { loadAssessment } from '$lib/storage/assessments/loadAll';
 import { assessment } from '../../assessments';
 
@@ -78,6 +79,20 @@ describe('a checked backup', () => {
 		await keepBackup(await present(id), new Date());
 		await keepBackup(earlier, new Date());
 		expect(await backupState(await present(id))).toMatchObject({ isSame: true });
+	});
+});
+
+describe('what a file holds', () => {
+	it('is known for an earlier state though its time is later, and nothing else is', async () => {
+		const id = await noted();
+		await type(id, 'a', clocks(30 * day, 0));
+		const earlier = await present(id);
+		await type(id, 'b', clocks(day, day));
+		expect(earlier.changedAt > (await present(id)).changedAt).toBe(true);
+		expect(await wasHere(earlier)).toBe(true);
+		expect(await wasHere({ ...earlier, title: 'another' })).toBe(false);
+		expect(await wasHere(await present(id))).toBe(false);
+		expect(await wasHere({ ...earlier, id: newId() })).toBe(false);
 	});
 });
 
