@@ -7,7 +7,22 @@ import { fileOf, reportOfTeam } from '../report/fixtures';
 
 describe('the example to try the tool with', () => {
 	it('is an assessment, marked as nobody’s own', () => {
-		expect(assessmentSchema.parse(exampleAssessment).example).toBe(true);
+		expect(assessmentSchema.parse(exampleAssessment('ja')).example).toBe(true);
+	});
+
+	it('says in English all that it does not quote, and answers the same', () => {
+		const [ja, en] = [exampleAssessment('ja'), exampleAssessment('en')];
+		const answersOf = ({ entries }: typeof ja) =>
+			Object.entries(entries).map(([id, { answer }]) => [id, answer]);
+		expect(assessmentSchema.parse(en)).toMatchObject({ example: true });
+		expect(answersOf(en)).toEqual(answersOf(ja));
+		const said = [
+			en.title,
+			en.organisation,
+			...Object.values(en.entries).flatMap(({ note = '', other = '' }) => [note, other])
+		];
+		const unquoted = said.map((text) => text.replaceAll(/「.*」/g, ''));
+		expect(unquoted.filter((text) => /[ぁ-んァ-ヶ一-龠（）：、]/.test(text))).toEqual([]);
 	});
 
 	it('is not named as the team most similar to itself', () => {
@@ -21,7 +36,10 @@ describe('the example to try the tool with', () => {
 	it('is the case that was written down as a saved file', async () => {
 		const path = fileOf('interviewedTeam');
 		const settings = await resolveConfig(path);
-		const text = await format(JSON.stringify(exampleAssessment), { ...settings, parser: 'json' });
+		const text = await format(JSON.stringify(exampleAssessment('ja')), {
+			...settings,
+			parser: 'json'
+		});
 		await expect(text).toMatchFileSnapshot(path);
 	});
 });
