@@ -120,3 +120,45 @@ test('a store that is emptied under the page is written anew from what is on scr
 	await page.reload();
 	await expect(option(itemOf(page, '2.8'), 'radio', 'b')).toBeChecked();
 });
+
+/** As whoever clears the site's data does, while its pages are open. */
+async function clearData(page: Page, storageTypes: string): Promise<void> {
+	const { origin } = new URL(page.url());
+	const session = await page.context().newCDPSession(page);
+	await session.send('Storage.clearDataForOrigin', { origin, storageTypes });
+	await session.detach();
+}
+
+test('what is on screen stays where the store was emptied and another tab has begun anew in it', async ({
+	page,
+	site
+}) => {
+	await begin(page, site.address);
+	await visit(page, site.address, '2.8');
+	await give(page, '2.8', { choose: 'a' });
+	await expectSaved(page);
+	await clearData(page, 'all');
+	const other = await page.context().newPage();
+	await begin(other, site.address);
+	await expect(page.getByText('ブラウザの保存領域が空にされました')).toBeVisible();
+	await expect(option(itemOf(page, '2.8'), 'radio', 'a')).toBeChecked();
+	await give(page, '2.8', { choose: 'b' });
+	await expectSaved(page);
+	await other.goto(site.address);
+	await expect(other.getByText(/問中1問/)).toBeVisible();
+});
+
+test('a copy that was cleared by itself is made anew, and the answer is saved', async ({
+	page,
+	site
+}) => {
+	await begin(page, site.address);
+	await visit(page, site.address, '2.8');
+	await give(page, '2.8', { choose: 'a' });
+	await expectSaved(page);
+	await clearData(page, 'cache_storage');
+	await give(page, '2.8', { choose: 'b' });
+	await expectSaved(page);
+	const kept = () => caches.has('csirt-self-assessment answers');
+	expect(await page.evaluate(kept)).toBe(true);
+});

@@ -7,6 +7,8 @@ export class Browser {
 	readonly buckets = new Map<string, IDBFactory>();
 	/** What Cache Storage holds: there is one cache. */
 	readonly cached = new Map<string, string>();
+	/** How often the cache was taken away: what was opened before finds nothing any more. */
+	#timesTaken = 0;
 	/** Called before something goes into the cache; may throw. */
 	oncache: () => void = () => {};
 	/** Called before Cache Storage answers at all; may throw, or never answer. */
@@ -36,7 +38,7 @@ export class Browser {
 				await this.oncaches();
 				return this.cached.size > 0;
 			},
-			open: () => Promise.resolve(cacheOf(this))
+			open: () => Promise.resolve(this.#openedCache())
 		});
 		const { transact } = await import('$lib/storage/database/database');
 		const { onStoreNews } = await import('$lib/storage/database/storeNews');
@@ -50,6 +52,22 @@ export class Browser {
 			get: (key: string) => transact('readonly', ({ records }) => done<unknown>(records.get(key))),
 			steps: () => transact('readonly', ({ journal }) => done<unknown[]>(journal.getAll()))
 		};
+	}
+
+	/** Takes the cache away under an open page, and nothing else. */
+	takeCache(): void {
+		this.cached.clear();
+		this.#timesTaken++;
+	}
+
+	#openedCache() {
+		const [cache, taken] = [cacheOf(this), this.#timesTaken];
+		return new Proxy(cache, {
+			get: (of, name: keyof typeof cache) => {
+				if (this.#timesTaken === taken) return of[name];
+				return () => Promise.reject(new DOMException('Entry was not found.', 'NotFoundError'));
+			}
+		});
 	}
 
 	/** Takes a picture of all databases. @returns What puts them back, without the cache. */

@@ -61,8 +61,8 @@ export class CacheCopy {
 	async look(): Promise<void> {
 		this.writes = 0;
 		// Nothing is made as long as there is nothing to keep.
-		if (!this.#cache && !(await caches.has(cacheName))) return;
-		this.#cache ??= await caches.open(cacheName);
+		if (!(await caches.has(cacheName))) return;
+		this.#cache = await caches.open(cacheName);
 		const entries = (await this.#cache.keys()).map(({ url }) => entryAt(url));
 		this.#oldest = Math.min(...entries.map(({ number }) => number));
 		const wholes = entries.filter(({ kind }) => kind === 'whole');
@@ -138,14 +138,18 @@ export class CacheCopy {
 			this.#letters.writes += await this.#put('write', number, writes.map(plainWrite));
 		} catch (problem) {
 			this.writes = 0;
-			throw problem;
+			const isTaken = problem instanceof DOMException && problem.name === 'NotFoundError';
+			if (!isTaken) throw problem;
+			// Somebody has taken the cache away, and nothing else: there is room for another.
+			return this.replace(number, origin, await everything());
 		}
 		this.writes = number;
 	}
 
 	/** Keeps everything anew, reads it back, and then lets go of all that was kept before. */
 	async replace(number: number, origin: string, content: Content): Promise<void> {
-		this.#cache ??= await caches.open(cacheName);
+		// Opened anew: the one that was open may have been taken away.
+		this.#cache = await caches.open(cacheName);
 		this.origin = origin;
 		this.writes = 0;
 		const letters = await this.#put('whole', number, content);

@@ -16,11 +16,18 @@ import { inTurn } from './turn';
 let opened: Promise<Copies> | undefined;
 /** How many transactions had written when this tab looked last. */
 let writesSeen = 0;
+/** What it found to be the first copy then. */
+let firstSeen: Copy | undefined;
 let isEmptied = false;
 
 /** Whether the store was found emptied, though this page had seen it full: nobody has deleted a thing. */
 export function wasEmptied(): boolean {
 	return isEmptied;
+}
+
+/** Notes that what the page had seen is in the store again: what is gone from now on was deleted. */
+export function noteStoredAnew(): void {
+	isEmptied = false;
 }
 
 /**
@@ -213,9 +220,14 @@ async function connect(): Promise<Copies> {
 			openEarly();
 		});
 	}
-	isEmptied = found.first.writes < Math.floor(writesSeen);
-	if (isEmptied) tellStoreNews('emptied');
+	// Another tab may have written more to what began anew than this one had seen before.
+	const hasBegunAnew = !!firstSeen?.origin && found.first.origin !== firstSeen.origin;
+	if (hasBegunAnew || found.first.writes < Math.floor(writesSeen)) {
+		isEmptied = true;
+		tellStoreNews('emptied');
+	}
 	writesSeen = found.first.writes;
+	firstSeen = found.first;
 	const copies = new Copies(found);
 	// Left over from a visit in which that could not be done.
 	if (copies.isForgottenKept) void inTurn(() => copies.renewCacheAtLast());

@@ -49,6 +49,7 @@ export class AssessmentLibrary {
 		this.#disk = new DiskFollower(
 			this.#list,
 			(id) => this.storageWorks && this.#repository.isStored(id),
+			() => this.#repository.storeAnew(),
 			(id) => this.#current.drop(id)
 		);
 		this.#current = new CurrentAssessment(this.#list, tabSync, this.#disk);

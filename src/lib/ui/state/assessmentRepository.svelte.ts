@@ -7,7 +7,7 @@ import {
 import { loadAssessment } from '$lib/storage/assessments/loadAll';
 import { changesBetween } from '$lib/storage/assessments/changes';
 import { askQuietly, type Persistence } from '$lib/storage/database/persistence';
-import { wasEmptied } from '$lib/storage/database/database';
+import { noteStoredAnew, wasEmptied } from '$lib/storage/database/database';
 import type { TabSync } from '$lib/storage/tabs/tabSync';
 import { storageErrorCode } from '$lib/storage/database/storageError';
 import type { Save } from './saveQueue.svelte';
@@ -104,11 +104,18 @@ export class AssessmentRepository {
 		});
 	}
 
-	/** Writes everything whole, where the store was emptied under the page. @throws What it was given. */
-	async #addAnew(problem: unknown): Promise<false> {
-		if (storageErrorCode(problem) !== 'gone' || !wasEmptied()) throw problem;
+	/** Writes everything whole, where the store was emptied under the page. @returns Whether it was. */
+	async storeAnew(): Promise<boolean> {
+		if (!wasEmptied()) return false;
 		await addMissing(this.#sources.all());
+		noteStoredAnew();
 		this.#tabSync.tell({ kind: 'listed' });
+		return true;
+	}
+
+	/** @throws What it was given, where a write failed for another reason. */
+	async #addAnew(problem: unknown): Promise<false> {
+		if (storageErrorCode(problem) !== 'gone' || !(await this.storeAnew())) throw problem;
 		return false;
 	}
 

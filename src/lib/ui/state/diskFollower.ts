@@ -8,19 +8,23 @@ import type { AssessmentList } from './assessmentList.svelte';
 export class DiskFollower {
 	readonly #list: AssessmentList;
 	readonly #isStored: (id: string) => boolean;
+	readonly #storeAnew: () => Promise<boolean>;
 	readonly #drop: (id: string) => Promise<void>;
 
 	/**
 	 * @param isStored Whether there is a record to be read.
+	 * @param storeAnew Writes everything that is listed, where the store was emptied; tells whether it was.
 	 * @param drop Takes an assessment out of the list, and off the screen.
 	 */
 	constructor(
 		list: AssessmentList,
 		isStored: (id: string) => boolean,
+		storeAnew: () => Promise<boolean>,
 		drop: (id: string) => Promise<void>
 	) {
 		this.#list = list;
 		this.#isStored = isStored;
+		this.#storeAnew = storeAnew;
 		this.#drop = drop;
 	}
 
@@ -48,7 +52,20 @@ export class DiskFollower {
 
 	/** Takes over which assessments there are. One with something unsaved stays. */
 	async readList(): Promise<void> {
-		for (const id of await this.#list.refresh()) await this.#drop(id);
+		const gone = await this.#list.refresh();
+		// Where the store was emptied nobody has deleted them: what is on screen may be all that there is.
+		if (await this.#isStoredAnew()) return;
+		for (const id of gone) await this.#drop(id);
+	}
+
+	/** Whether the store was emptied; where it cannot be written anew, the next change tries again. */
+	async #isStoredAnew(): Promise<boolean> {
+		try {
+			return await this.#storeAnew();
+		} catch (problem) {
+			console.error('could not store anew what is listed', problem);
+			return true;
+		}
 	}
 
 	/** Takes over all of it. */

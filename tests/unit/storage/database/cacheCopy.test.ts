@@ -205,6 +205,16 @@ describe('a copy in the cache', () => {
 		expect(await page.get('k')).toBe('three');
 	});
 
+	it('that was taken away under the page is made anew with the next write', async () => {
+		const page = await browser.visit();
+		await page.put('k', 'one');
+		browser.takeCache();
+		await page.put('k', 'two');
+		expect(page.news).toEqual([]);
+		loseDatabases();
+		expect(await (await browser.visit()).get('k')).toBe('two');
+	});
+
 	it('of another beginning goes into the history once, and nothing is written over', async () => {
 		await (await browser.visit()).put('assessment/1', 'mine');
 		const kept = new Map(browser.cached);
