@@ -69,6 +69,15 @@ test('files are counted, those that do not count are named, and nothing is kept'
 	const places = page.getByRole('table').nth(2);
 	await expect(rowOf(places, /^2\.8 /)).toContainText('66チーム中8チーム（12.1%）');
 
+	// 13 are no fewer than 13, but no band of them is narrower than all; 26 = 23 + 3.
+	const threshold = page.getByLabel('保護する最小の組織数（3以上）');
+	await threshold.fill('20');
+	await threshold.blur();
+	await expect(page.getByText('分布は26組織から表示します')).toBeVisible();
+	await threshold.fill('13');
+	await threshold.blur();
+	await expect(page.getByText('分布は19組織から表示します')).toBeVisible();
+
 	await page.getByRole('button', { name: 'すべて忘れる' }).click();
 	await expect(page.getByText('まだファイルを開いていません。')).toBeVisible();
 	await expect(page.getByRole('table')).toHaveCount(0);

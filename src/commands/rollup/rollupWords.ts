@@ -23,7 +23,7 @@ interface Words {
 	unreadableTables: (tables: string) => string;
 	withheld: (units: readonly string[]) => string;
 	onlyThisFolder: string;
-	tooFew: (counted: number, threshold: number) => string;
+	tooFew: (counted: number, fewest: number) => string;
 	title: string;
 	who: string;
 	how: string;
@@ -65,8 +65,8 @@ export const rollupWords = catalogue<Words>({
 		text: `--title、--who、--how には、空白だけではない ${maxGroupWordsLength} 文字以内の文を指定してください。`,
 		noDatabase:
 			'集計には DuckDB が必要ですが、インストールされていません。「npm install --no-save @duckdb/node-api@1.5.6-r.1」でインストールできます（約70 MB）。',
-		tooFew: (counted, threshold) =>
-			`集計できるアセスメントが ${counted} 件で、${threshold} 件に足りないため、ファイルは作成していません。`,
+		tooFew: (counted, fewest) =>
+			`集計できるアセスメントが ${counted} 件で、少数の回答がわからないように数を示せる ${fewest} 件に足りないため、ファイルは作成していません。`,
 		title: '集計したアセスメント',
 		who: '記載なし',
 		how: '提出されたアセスメントを集計コマンドで集計した。',
@@ -132,8 +132,8 @@ export const rollupWords = catalogue<Words>({
 		text: `Give --title, --who and --how up to ${maxGroupWordsLength} characters that are not only spaces.`,
 		noDatabase:
 			'The roll-up needs DuckDB, which is not installed; “npm install --no-save @duckdb/node-api@1.5.6-r.1” installs it (about 70 MB).',
-		tooFew: (counted, threshold) =>
-			`Assessments that count: ${counted}, which is fewer than ${threshold}, so no file was written.`,
+		tooFew: (counted, fewest) =>
+			`Assessments that count: ${counted}. Numbers are shown from ${fewest}, so that the answers of a few are not given away. No file was written.`,
 		title: 'Assessments summarised together',
 		who: 'not stated',
 		how: 'Assessments that were submitted, summarised with the command.',

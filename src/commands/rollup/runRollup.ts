@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
+import { fewestTeams } from '$lib/engine/group/bandWidth';
 import { lowestThreshold } from '$lib/engine/group/protect';
 import type { Beside } from '$lib/engine/group/tableConflict';
 import { isoDay } from '$lib/wording/format';
@@ -127,8 +128,9 @@ async function rollUp(
 		say(leftOutLine(each, files, folder));
 		leftOut++;
 	}
-	if (counted.assessments < asked.threshold) {
-		say(words.tooFew(counted.assessments, asked.threshold));
+	const fewest = fewestTeams(asked.threshold, counted.assessments);
+	if (counted.assessments < fewest) {
+		say(words.tooFew(counted.assessments, fewest));
 		return exitCodes.nothingCounted;
 	}
 	const output = placeOf(asked.output, folder);

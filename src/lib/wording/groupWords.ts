@@ -33,8 +33,8 @@ export const groupWords = catalogue({
 		distribution: 'グループの分布',
 		distributionNote: (teams: number, width: number) =>
 			`${teams}組織の回答の数を、${width}組織ごとの幅で示します。どの数も1組織まで絞り込めません。`,
-		tooFew: (teams: number, threshold: number) =>
-			`${teams}組織では少なすぎます。分布は${threshold}組織から表示します。`,
+		tooFew: (teams: number, fewest: number) =>
+			`${teams}組織では、少数の組織の回答がわからないように示せる数がありません。分布は${fewest}組織から表示します。`,
 		threshold: '保護する最小の組織数（3以上）',
 		overview: 'すべての設問',
 		overviewNote: '設問名を押すと、その設問を公表値と並べて下に示します。',
@@ -126,8 +126,8 @@ export const groupWords = catalogue({
 		distribution: 'The group’s distribution',
 		distributionNote: (teams: number, width: number) =>
 			`Numbers of ${teams} organisations, in bands of ${width}. No number can be narrowed down to one organisation.`,
-		tooFew: (teams: number, threshold: number) =>
-			`${teams} organisations are too few. A distribution is shown from ${threshold} organisations.`,
+		tooFew: (teams: number, fewest: number) =>
+			`Of ${teams} organisations no number can be shown without giving away the answers of a few. A distribution is shown from ${fewest} organisations.`,
 		threshold: 'Minimum number of organisations to protect (3 or more)',
 		overview: 'All items',
 		overviewNote: 'Choose an item to see it beside the published figures below.',

@@ -41,6 +41,18 @@ export function bandWidth(
 	return Math.max(narrowest, teams + 1);
 }
 
+/**
+ * From how many teams on the bands of a group say something.
+ *
+ * @param teams Where to begin to look, as where so many turn out to be too few.
+ * @returns Never under the threshold.
+ */
+export function fewestTeams(threshold: number, teams = threshold): number {
+	let fewest = Math.max(teams, threshold);
+	while (bandWidth(fewest, threshold) > fewest) fewest++;
+	return fewest;
+}
+
 /** The width of a table that was kept without it, by an earlier version: no band was narrower than 7 then. */
 export function earlierWidth(teams: number, threshold: number): number {
 	let width = Math.max(threshold + leastRest, 7);

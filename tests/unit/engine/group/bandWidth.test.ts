@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bandOf, bandWidth, earlierWidth } from '$lib/engine/group/bandWidth';
+import { bandOf, bandWidth, earlierWidth, fewestTeams } from '$lib/engine/group/bandWidth';
 
 describe('the width of a group’s bands', () => {
 	it.each([
@@ -20,6 +20,19 @@ describe('the width of a group’s bands', () => {
 		// 20 × 9 = 180, and 187 = 180 + 7; of 188 and more there are too few teams, so nothing is said.
 		expect(bandWidth(187, 5, (width) => width === 180)).toBe(180);
 		expect(bandWidth(187, 5, (width) => width === 181)).toBe(188);
+	});
+
+	it.each([
+		// The narrowest, and three over: 3 + 4, where 7 is the least width; 5 + 3; 8 + 3. 24 + 3 of 27.
+		[3, 3, 10],
+		[4, 4, 10],
+		[5, 5, 11],
+		[20, 20, 26],
+		// Of 16, 17, … teams something is said; so is of 25 at a threshold of 3.
+		[3, 25, 25]
+	])('says something at a threshold of %i from %i teams on of %i', (threshold, teams, fewest) => {
+		expect(fewestTeams(threshold, teams)).toBe(fewest);
+		expect(bandWidth(fewest, threshold)).toBeLessThanOrEqual(fewest);
 	});
 
 	it('ends the last band with the group', () => {
