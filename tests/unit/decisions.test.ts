@@ -67,3 +67,16 @@ describe('the README and what is in docs', () => {
 		expect(lost).toEqual([]);
 	});
 });
+
+describe('the code', () => {
+	it('names no file in a comment that is not there', () => {
+		const name = /\b(?:src|tests|docs)\/[\w./[\]-]+\.(?:ts|mjs|cjs|js|svelte|json|css|html|md)\b/g;
+		const named = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
+			.filter((path) => /\.(ts|mjs|cjs|js|svelte|css)$/.test(path))
+			.flatMap((path) =>
+				[...readFileSync(join(root, 'src', path), 'utf8').matchAll(name)].map(([file]) => file)
+			);
+		expect(named.length).toBeGreaterThan(10);
+		expect([...new Set(named)].filter((file) => !existsSync(join(root, file)))).toEqual([]);
+	});
+});
