@@ -27,6 +27,7 @@ export interface MergedFrom {
  * @param old The assessment before the change.
  * @param at The time of the change, as an ISO date and time.
  * @param latest The latest step.
+ * @returns The latest step by now.
  */
 export function noteChange(
 	stores: Stores,
@@ -34,9 +35,9 @@ export function noteChange(
 	changes: Changes,
 	at: string,
 	latest: Numbered<LoggedChange> | undefined
-): void {
+): Numbered<LoggedChange> | undefined {
 	const before = inverse(old, changes);
-	if (!before) return;
+	if (!before) return latest;
 	const typed = typedInto(old, changes);
 	const step: LoggedChange = {
 		at,
@@ -44,5 +45,6 @@ export function noteChange(
 		before,
 		...(typed !== undefined && { typed })
 	};
-	addTyped(stores, old.id, step, latest);
+	const number = addTyped(stores, old.id, step, latest);
+	return number === latest?.number ? latest : { number, step };
 }

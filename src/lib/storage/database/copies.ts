@@ -73,7 +73,15 @@ export class Copies {
 			this.#isRenewed = true;
 			return true;
 		}
-		if (this.#second || performance.now() < this.#restsUntil) return false;
+		await this.addSecond(listen);
+		return false;
+	}
+
+	/** Makes the second copy where there is none. @throws As {@link prepare}. */
+	async addSecond(listen: (copy: Copy) => void): Promise<void> {
+		// Where nothing is trusted all is made anew, for a write.
+		if (!hasMorePlaces() || isDistrusted) return;
+		if (this.#second || performance.now() < this.#restsUntil) return;
 		try {
 			this.#second = await within(madeFrom(this.first, listen), copyMilliseconds);
 			await dropAll(this.#outdated.filter(({ place }) => place !== this.first.place));
@@ -84,7 +92,6 @@ export class Copies {
 			if (storageErrorCode(problem) === 'full') throw problem;
 			this.#goAlone(problem);
 		}
-		return false;
 	}
 
 	/**

@@ -11,7 +11,7 @@ import { tellStoreNews } from './storeNews';
 import { storeNames } from './storeNames';
 import type { Stores } from './stores';
 import { isFailedWrite } from './storageError';
-import { inTurn } from './turn';
+import { inTurn, type TurnAhead } from './turn';
 
 let opened: Promise<Copies> | undefined;
 /** How many transactions had written when this tab looked last. */
@@ -48,15 +48,17 @@ export const records: UseStore = async (mode, use) => {
  * Does several things in one transaction: all of them, or none.
  *
  * @param use May await requests of these stores and nothing else, or the transaction ends.
+ * @param ahead A turn to write in that was asked for before.
  * @returns What `use` gave, when it is on the disk: in both copies, where the browser has two.
  * @throws What `use` throws; nothing is written then. DOMException or StorageError as above.
  */
 export async function transact<Result>(
 	mode: IDBTransactionMode,
-	use: (stores: Stores) => Promise<Result>
+	use: (stores: Stores) => Promise<Result>,
+	ahead?: TurnAhead
 ): Promise<Result> {
 	if (mode === 'readonly') return (await telling('store', once(mode, use))).result;
-	return inTurn(async () => {
+	const act = async () => {
 		await prepared();
 		try {
 			return await written(use);
@@ -67,7 +69,8 @@ export async function transact<Result>(
 			await prepared();
 			return written(use);
 		}
-	});
+	};
+	return ahead ? ahead.act(act) : inTurn(act);
 }
 
 async function written<Result>(use: (stores: Stores) => Promise<Result>): Promise<Result> {
@@ -160,6 +163,14 @@ export async function isKeptTwice(): Promise<boolean> {
  */
 export async function renewCache(): Promise<void> {
 	await inTurn(async () => (await open()).renewCache());
+}
+
+/** Does before a first write what it would wait for, where there is something to keep. @throws As {@link transact}. */
+export async function prepareCopies(): Promise<void> {
+	await inTurn(async () => {
+		const copies = await open();
+		if (copies.first.writes > 0) await copies.addSecond(listen);
+	});
 }
 
 async function prepared(): Promise<void> {

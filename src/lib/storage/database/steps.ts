@@ -46,15 +46,21 @@ export function addStep(
 	return number;
 }
 
-/** Adds a step, unless it is one more letter into what the latest step has kept the beginning of. */
+/**
+ * Adds a step, unless it is one more letter into what the latest step has kept the beginning of.
+ *
+ * @returns The number of the latest step by now.
+ */
 export function addTyped(
 	stores: Stores,
 	id: string,
 	step: StoredStep,
 	latest: Numbered<StoredStep> | undefined
-): void {
-	if (latest && goesOn(id, latest, step)) return;
-	typing.set(id, { number: addStep(stores, id, step, latest), begun: performance.now() });
+): number {
+	if (latest && goesOn(id, latest, step)) return latest.number;
+	const number = addStep(stores, id, step, latest);
+	typing.set(id, { number, begun: performance.now() });
+	return number;
 }
 
 /** The latest step of a history, with its number. */

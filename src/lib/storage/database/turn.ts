@@ -40,3 +40,36 @@ export function whileInTurn<Result>(act: () => Promise<Result>): Promise<Result>
 	waiting.add(start);
 	return inTurn(start);
 }
+
+/**
+ * A turn that is asked for before it is known what is done in it: a write need not ask for it then. It must be
+ * used or let go of soon, since no tab writes before.
+ */
+export class TurnAhead {
+	#give: (act?: () => Promise<unknown>) => void = () => {};
+	#isGiven = false;
+	readonly #ended: Promise<unknown>;
+
+	constructor() {
+		const given = new Promise<(() => Promise<unknown>) | undefined>(
+			(resolve) => (this.#give = resolve)
+		);
+		this.#ended = inTurn(async () => (await given)?.());
+		// Who acts in it hears of it.
+		this.#ended.catch(() => {});
+	}
+
+	/** Acts in this turn, or in another one where it has been used. */
+	act<Result>(act: () => Promise<Result>): Promise<Result> {
+		if (this.#isGiven) return inTurn(act);
+		this.#isGiven = true;
+		this.#give(act);
+		return this.#ended as Promise<Result>;
+	}
+
+	/** Gives it up, unless it is being used. */
+	letGo(): void {
+		this.#isGiven = true;
+		this.#give();
+	}
+}

@@ -4,6 +4,7 @@ import type { Given, GivenAnswer } from '$lib/data/frameworks/given';
 import { maxTasks } from '$lib/data/limits';
 import type { HandOut } from '$lib/data/part';
 import type { Plan, Task } from '$lib/data/plan';
+import { prepareChange } from '$lib/storage/assessments/changeAssessment';
 import { isSame } from '$lib/storage/assessments/changes';
 import type { StorageErrorCode } from '$lib/storage/database/storageError';
 import { afterPaint, doWhatWaits } from './afterPaint';
@@ -125,6 +126,8 @@ export class AssessmentEditor {
 	prepare(): void {
 		this.heldBack.prepare();
 		this.#room.measure();
+		// What is amiss with the store the first write says.
+		void prepareChange(this.id).catch(() => {});
 	}
 
 	/**

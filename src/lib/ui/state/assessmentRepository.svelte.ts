@@ -1,9 +1,6 @@
 import type { Assessment } from '$lib/data/assessment';
-import {
-	addAssessment,
-	addMissing,
-	changeAssessment
-} from '$lib/storage/assessments/assessmentStore';
+import { addAssessment, addMissing } from '$lib/storage/assessments/assessmentStore';
+import { changeAssessment } from '$lib/storage/assessments/changeAssessment';
 import { loadAssessment } from '$lib/storage/assessments/loadAll';
 import { changesBetween } from '$lib/storage/assessments/changes';
 import { askQuietly, type Persistence } from '$lib/storage/database/persistence';
@@ -67,8 +64,9 @@ export class AssessmentRepository {
 	 *
 	 * @throws What storage throws.
 	 */
-	readonly save: Save = async (id, changes, before) => {
+	readonly save: Save = async (id, changes, before, ahead) => {
 		if (!this.isStored(id)) {
+			ahead?.letGo();
 			await this.#addWhole(this.#sources.assessmentOf(id));
 			this.#unstored.delete(id);
 			this.#tabSync.tell({ kind: 'listed' });
@@ -77,7 +75,7 @@ export class AssessmentRepository {
 		// Whether this tab or another is the one that writes is known a moment after it was opened.
 		await this.#sources.known(id);
 		const late = before && { before, isLate: () => this.#sources.isTaken(id) };
-		const isOvertaken = await changeAssessment(id, changes, late).catch((problem: unknown) =>
+		const isOvertaken = await changeAssessment(id, changes, late, ahead).catch((problem: unknown) =>
 			this.#addAnew(problem)
 		);
 		if (isOvertaken) this.#sources.reload(id);

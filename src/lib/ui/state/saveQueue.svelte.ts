@@ -2,13 +2,19 @@ import type { Entry } from '$lib/data/answer';
 import type { Task } from '$lib/data/plan';
 import type { Changes } from '$lib/storage/assessments/changes';
 import type { Before } from '$lib/storage/assessments/overtaken';
+import { TurnAhead } from '$lib/storage/database/turn';
 import { storageErrorCode, type StorageErrorCode } from '$lib/storage/database/storageError';
 
 /** How the answers on screen stand to those on the disk. */
 export type SaveStatus = 'saved' | 'saving' | 'failed';
 
 /** Writes changes of an assessment, and resolves when they are on the disk. */
-export type Save = (id: string, changes: Changes, before?: Before) => Promise<void>;
+export type Save = (
+	id: string,
+	changes: Changes,
+	before?: Before,
+	ahead?: TurnAhead
+) => Promise<void>;
 
 type Settings = Omit<Changes, 'entries' | 'plan' | 'changedAt'>;
 
@@ -45,6 +51,8 @@ export class SaveQueue {
 	};
 	#running: Promise<void> | undefined;
 	#soon: ReturnType<typeof setTimeout> | undefined;
+	/** The turn in which what is expected is written. */
+	#ahead: TurnAhead | undefined;
 
 	constructor(id: string, latest: Latest, save: Save, isStored: boolean) {
 		this.#id = id;
@@ -82,9 +90,11 @@ export class SaveQueue {
 		return Object.keys({ ...this.#settings, ...this.#underWay.settings }).length > 0;
 	}
 
-	/** Says that a change is on its way, which {@link flush} or a change ends. */
+	/** Says that a change is on its way, which {@link flush} ends. The turn to write is asked for meanwhile. */
 	expect(): void {
 		this.#status = 'saving';
+		// A write that is under way may need one more turn itself, before what is expected now is written.
+		if (!this.#running) this.#ahead ??= new TurnAhead();
 	}
 
 	/** @param before What it was until now. */
@@ -125,7 +135,10 @@ export class SaveQueue {
 		clearTimeout(this.#soon);
 		this.#soon = undefined;
 		// One write at a time: what changes meanwhile goes with the next.
-		this.#running ??= this.#run().finally(() => (this.#running = undefined));
+		this.#running ??= this.#run().finally(() => {
+			this.#takeAhead()?.letGo();
+			this.#running = undefined;
+		});
 		return this.#running;
 	}
 
@@ -145,11 +158,13 @@ export class SaveQueue {
 			const entries = Object.fromEntries(items.map((id) => [id, this.#latest.entry(id)]));
 			const plan = Object.fromEntries(tasks.map((id) => [id, this.#latest.task(id)]));
 			const { changedAt } = this.#latest;
+			const ahead = this.#takeAhead();
 			try {
 				await this.#save(
 					this.#id,
 					{ entries, ...(tasks.length > 0 && { plan }), ...settings, changedAt },
-					this.#before
+					this.#before,
+					ahead
 				);
 				// What was changed again meanwhile has this before it.
 				for (const id of items) this.#before.entries.set(id, entries[id]);
@@ -164,11 +179,18 @@ export class SaveQueue {
 				this.#status = 'failed';
 				return;
 			} finally {
+				ahead?.letGo();
 				this.#underWay = { items: [], tasks: [], settings: {} };
 			}
 		}
 		this.#errorCode = undefined;
 		this.#status = 'saved';
+	}
+
+	#takeAhead(): TurnAhead | undefined {
+		const ahead = this.#ahead;
+		this.#ahead = undefined;
+		return ahead;
 	}
 
 	#hasUnsaved(): boolean {

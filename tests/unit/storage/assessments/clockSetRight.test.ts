@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { newId } from '$lib/data/newId';
-import { addAssessment, changeAssessment } from '$lib/storage/assessments/assessmentStore';
+import { addAssessment } from '$lib/storage/assessments/assessmentStore';
+import { changeAssessment } from '$lib/storage/assessments/changeAssessment';
 import { backupState, keepBackup } from '$lib/storage/assessments/backups';
 import { revisionsOf } from '$lib/storage/assessments/revisions';
 import { wasHere } from '$lib/storage/assessments/wasHere';

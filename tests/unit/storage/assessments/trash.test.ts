@@ -2,7 +2,8 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it, vi } from 'vitest';
 import type { Assessment } from '$lib/data/assessment';
 import { newId } from '$lib/data/newId';
-import { addAssessment, changeAssessment } from '$lib/storage/assessments/assessmentStore';
+import { addAssessment } from '$lib/storage/assessments/assessmentStore';
+import { changeAssessment } from '$lib/storage/assessments/changeAssessment';
 import { transact } from '$lib/storage/database/database';
 import {
 	forgetDeleted,

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { expect, it, vi } from 'vitest';
-import { addAssessment, changeAssessment } from '$lib/storage/assessments/assessmentStore';
+import { addAssessment } from '$lib/storage/assessments/assessmentStore';
+import { changeAssessment } from '$lib/storage/assessments/changeAssessment';
 import { revisionsOf } from '$lib/storage/assessments/revisions';
 import { writesToBringIn } from '$lib/storage/database/bringIn';
 import type { Content } from '$lib/storage/database/copy';

@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { newId } from '$lib/data/newId';
-import { addAssessment, changeAssessment } from '$lib/storage/assessments/assessmentStore';
+import { addAssessment } from '$lib/storage/assessments/assessmentStore';
+import { changeAssessment } from '$lib/storage/assessments/changeAssessment';
 import { revisionsOf } from '$lib/storage/assessments/revisions';
 import { loadAssessment } from '$lib/storage/assessments/loadAll';
 import { loadFirst } from '$lib/storage/assessments/loadFirst';

@@ -55,4 +55,18 @@ describe('what a person picks', () => {
 		await vi.waitFor(() => expect(editor.status).toBe('saved'));
 		expect(saves).toHaveLength(0);
 	});
+
+	it('keeps no other tab from writing where nothing came of it', async () => {
+		const ended: Promise<unknown>[] = [];
+		const request = (_: string, act: () => Promise<unknown>) => {
+			ended.push(act());
+			return ended[0];
+		};
+		vi.stubGlobal('navigator', { locks: { request } });
+		const { editor } = editorOf();
+		editor.pick('2.8', () => ({}));
+		expect(ended).toHaveLength(1);
+		await ended[0];
+		vi.unstubAllGlobals();
+	});
 });

@@ -13,6 +13,7 @@ export async function ownPage() {
 	return {
 		AssessmentEditor,
 		...(await import('$lib/storage/assessments/assessmentStore')),
+		...(await import('$lib/storage/assessments/changeAssessment')),
 		...(await import('$lib/storage/assessments/loadAll')),
 		...(await import('$lib/storage/assessments/loadFirst')),
 		...(await import('$lib/storage/database/database')),
