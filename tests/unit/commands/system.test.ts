@@ -75,6 +75,16 @@ describe.runIf(isPosix)('a report, and the system', { timeout: 60_000 }, () => {
 		expect(stderr).toBe('');
 	});
 
+	it('says in one sentence that a fault is ours, and ends otherwise than for a file', () => {
+		const broken = 'data:text/javascript,JSON.parse=()=>{throw new TypeError("broken%20here")}';
+		const { status, stderr } = line(
+			`"$NODE" --import '${broken}' src/commands/report.mjs '${mature}'`
+		);
+		expect(status).toBe(exitCodes.fault);
+		expect(stderr).toContain('This is a fault of the command, not of your files');
+		expect(stderr.trim().split('\n')).toHaveLength(1);
+	});
+
 	it.runIf(existsSync('/dev/full'))('says in one sentence that the output has no room', () => {
 		const { status, stderr } = line(`"$NODE" src/commands/report.mjs '${mature}' > /dev/full`);
 		expect(status).toBe(exitCodes.use);

@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, mkdtempSync } from 'node:fs';
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -191,6 +191,7 @@ describe.skipIf(!duckdb)('the roll-up', () => {
 			/^team\.json is there and was not/
 		],
 		['an input that is a pack', ['old.json', '-o', 'old.json'], /^old\.json is also one of/],
+		['one by the table', [group, '-o', 'x', '--responses', 'team.json'], /^team\.json is there/],
 		['both of one name', [group, '-o', 'x', '--responses', './x'], /have the same name/],
 		['a folder', [group, '-o', 'made'], /EISDIR/]
 	])('destroys nothing: %s', async (_, args, problem) => {
@@ -215,12 +216,14 @@ describe.skipIf(!duckdb)('the roll-up', () => {
 
 	it('writes no pack of fewer than the threshold', async () => {
 		writeFileSync(join(folder, 'none.ndjson'), 'x\n');
-		const { code, said } = await run(['none.ndjson', '-o', 'nothing.json', '--lang', 'en']);
+		const named = ['-o', 'nothing.json', '--responses', 'nothing.parquet'];
+		const { code, said } = await run(['none.ndjson', ...named, '--lang', 'en']);
 		expect([code, said.at(-1)]).toEqual([
 			3,
 			'Assessments that count: 0. Numbers are shown from 11, so that the answers of a few are not given away. No file was written.'
 		]);
-		expect(existsSync(join(folder, 'nothing.json'))).toBe(false);
+		// Nor the table, of which that is said as well.
+		expect(readdirSync(folder).filter((name) => name.startsWith('nothing'))).toEqual([]);
 	});
 
 	it('leaves nothing behind of what it needed on the way', async () => {
