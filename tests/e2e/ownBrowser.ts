@@ -5,6 +5,7 @@ import { chromium, type Page } from '@playwright/test';
 import { findChromium } from '../provide/chromium.mjs';
 import { endTree } from '../endTree.mjs';
 import { browserArguments } from './browserArguments';
+import { foreignRequests } from './foreignRequests';
 
 /** A browser of our own, with a folder that outlives it, which can be killed like a crash would. */
 export interface OwnBrowser {
@@ -43,16 +44,22 @@ export async function startBrowser(folder: string): Promise<OwnBrowser> {
 	const [context] = browser.contexts();
 	if (!context || started.pid === undefined) throw new Error('the browser has no window');
 	const pid = started.pid;
+	const foreign = foreignRequests(context);
+	const expectNoneForeign = () => {
+		if (foreign.length > 0) throw new Error(`the pages have asked for ${foreign.join(', ')}`);
+	};
 	return {
 		page: context.pages()[0] ?? (await context.newPage()),
 		kill: async () => {
 			endTree(pid);
 			await ended;
+			expectNoneForeign();
 		},
 		close: async () => {
 			const session = await browser.newBrowserCDPSession();
 			await session.send('Browser.close').catch(() => {});
 			await ended;
+			expectNoneForeign();
 		}
 	};
 }

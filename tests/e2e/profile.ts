@@ -1,7 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, test as base, type BrowserContext } from '@playwright/test';
+import { chromium, expect, test as base, type BrowserContext } from '@playwright/test';
+import { foreignRequests } from './foreignRequests';
 import { findChromium } from '../provide/chromium.mjs';
 
 /** A browser with a profile of its own on the disk: what it keeps outlives it. */
@@ -18,6 +19,7 @@ export const test = base.extend<{ profile: Profile }>({
 		const folder = await mkdtemp(join(tmpdir(), 'csirt-profile-'));
 		const executablePath = await findChromium();
 		let started: BrowserContext | undefined;
+		const foreign: string[][] = [];
 		const start = async (args: readonly string[] = []) => {
 			started = await chromium.launchPersistentContext(join(folder, 'profile'), {
 				...launchOptions,
@@ -27,10 +29,12 @@ export const test = base.extend<{ profile: Profile }>({
 				...(locale !== undefined && { locale }),
 				...(timezoneId !== undefined && { timezoneId })
 			});
+			foreign.push(foreignRequests(started));
 			return started;
 		};
 		await use({ folder, start });
 		await started?.close();
+		expect(foreign.flat()).toEqual([]);
 		await rm(folder, { recursive: true, force: true, maxRetries: 5 });
 	}
 });

@@ -35,7 +35,7 @@ export const safetyWords = catalogue({
 				check:
 					'開始ページに「ネットワークがなくても使えます」と表示されていれば、ネットワークを切断して使ってみてください。入力、比較、印刷のすべてができます。ブラウザの開発者ツールの「ネットワーク」を開いたまま操作すると、通信がないことを確認できます。ブラウザが新しい版の有無を確かめるために service-worker.js を取りに行くことがありますが、回答は含まれません。',
 				tested:
-					'すべての操作のテストで、ほかのサーバーへの通信が1件でもあれば失敗します。通信先は、ページに組み込んだコンテンツセキュリティポリシーでも禁じています。'
+					'ページを操作するテストは、ほかのサーバーへの通信が1件でもあれば失敗します。通信先は、ページに組み込んだコンテンツセキュリティポリシーでも禁じています。'
 			},
 			{
 				promise: '「保存しました」と表示された回答は、失われません。',
@@ -51,7 +51,7 @@ export const safetyWords = catalogue({
 			{
 				promise: '同じアセスメントを複数のタブで開いても、回答は失われません。',
 				check:
-					'2つのタブで開いてください。書き込むのは1つのタブだけで、もう1つには変更がすぐに反映されます。',
+					'2つのタブで開いてください。書き込むのは1つのタブだけで、もう1つには変更がすぐに反映されます（別のパソコンの http のページでは、どちらのタブも書き込み、回答は合わせて残ります）。',
 				tested: '3つのタブで1,000回の変更を行い、すべてが残ることを確かめています。'
 			},
 			{
@@ -62,7 +62,8 @@ export const safetyWords = catalogue({
 			{
 				promise: '読み込むファイルが壊れていても、今ある回答は変わりません。',
 				check: '読み込む前に、何が変わるかが表示されます。取りやめることもできます。',
-				tested: '壊したファイル1万個を読み込ませ、今ある回答が変わらないことを確かめています。'
+				tested:
+					'壊したファイル1万個を読み取らせ、どれも理由を示して拒むか、正しく表示できることを確かめています。その一部をページで選び、今ある回答が変わらないことも確かめています。'
 			}
 		],
 		limits: 'このツールでは守れないこと',
@@ -114,7 +115,7 @@ export const safetyWords = catalogue({
 				check:
 					'If the start page says that the tool works without a network, disconnect the network and use it: filling in, comparing and printing all work. Or keep the Network panel of the browser’s developer tools open while you work, and see that nothing is requested. The browser may look for service-worker.js to find out about a new version; nothing of your answers is in that.',
 				tested:
-					'Every test fails if a single request goes to another server. The content security policy built into the pages forbids them as well.'
+					'The tests that use the pages fail if a single request goes to another server. The content security policy built into the pages forbids them as well.'
 			},
 			{
 				promise: 'An answer shown as “Saved” is not lost.',
@@ -130,7 +131,7 @@ export const safetyWords = catalogue({
 			{
 				promise: 'Nothing is lost when an assessment is open in several tabs.',
 				check:
-					'Open it in two tabs. Only one of them writes; the other shows each change as it happens.',
+					'Open it in two tabs. Only one of them writes; the other shows each change as it happens. (On a page that another computer serves over http both write, and the answers of both are kept.)',
 				tested: '1,000 changes are made in three tabs, and all of them are there afterwards.'
 			},
 			{
@@ -142,7 +143,8 @@ export const safetyWords = catalogue({
 			{
 				promise: 'A damaged file that you load changes none of your present answers.',
 				check: 'Before anything is loaded you see what would change, and you can cancel.',
-				tested: '10,000 damaged files are loaded, and the present answers stay as they are.'
+				tested:
+					'10,000 damaged files are read: each is refused with a reason, or can be shown. Some of them are chosen on the page, and the present answers stay as they are.'
 			}
 		],
 		limits: 'What the tool cannot protect',

@@ -3,6 +3,7 @@ import { itemsById } from '$lib/data/survey/items';
 import { distribute } from '$lib/engine/group/distribution';
 import { protect } from '$lib/engine/group/protect';
 import GroupExport from '$lib/ui/group/GroupExport.svelte';
+import { language } from '$lib/wording/language';
 import { groupWords } from '$lib/wording/groupWords';
 import { members } from '../../engine/group/keptTables';
 import '../../wording/inJapanese';
@@ -10,7 +11,10 @@ import { fieldWords } from '$lib/ui/fields/fieldWords';
 import { choice } from '../../assessments';
 import { mounted, typeInto } from '../fields/mounted';
 
-afterEach(() => vi.restoreAllMocks());
+afterEach(() => {
+	language.use('ja');
+	vi.restoreAllMocks();
+});
 
 /** What is said of a field that is blank. */
 const { blank } = fieldWords();
@@ -72,4 +76,17 @@ it('says that a file with no number is not saved, and saves none', async () => {
 	});
 	expect(made).not.toHaveBeenCalled();
 	expect(keep).not.toHaveBeenCalled();
+});
+
+it('says where a group is saved what cannot be prevented, in either language', () => {
+	const page = () =>
+		mounted(GroupExport, {
+			shown: protect(distribute(members(0, 20, 20, {}), itemsById), itemsById),
+			days: [],
+			handOut: { conflict: async () => undefined, keep: async () => undefined },
+			editionsHref: '/'
+		});
+	expect(page().textContent).toContain('別のパソコンで作られた集計との差までは防げません。');
+	language.use('en');
+	expect(page().textContent).toContain('made on another computer');
 });
