@@ -76,6 +76,7 @@ test.describe('where Cache Storage does not open', () => {
 			if (!sessionStorage.getItem('is broken')) return;
 			CacheStorage.prototype.has = () => Promise.reject(new DOMException('broken', 'UnknownError'));
 		});
+		await page.setViewportSize({ width: 320, height: 700 });
 		await begin(page, site.address);
 		await page.getByLabel('アセスメントの名称').fill('消すもの');
 		await expectSaved(page);
@@ -84,6 +85,7 @@ test.describe('where Cache Storage does not open', () => {
 		await forgetFirst(page);
 		const said = page.getByRole('status').filter({ hasText: 'Cache Storage' });
 		await expect(said).toContainText('まだ消せていません');
+		await expect(said).toBeInViewport({ ratio: 1 });
 		await page.getByRole('button', { name: 'English' }).click();
 		await expect(said).toContainText('could not yet be removed');
 
