@@ -3,7 +3,7 @@ import { catalogue } from '$lib/wording/catalogue';
 /** As many items as a sentence can bear. */
 const maxItems = 5;
 
-/** @param detail The items as the import names them. */
+/** @param detail The items as a reader names them. */
 function listed(detail: string, separator: string): string {
 	const items = detail.split(', ');
 	const shown = items.slice(0, maxItems).join(separator);
@@ -35,7 +35,7 @@ export const commandWords = catalogue({
 			`${file} は暗号化されているため、age などで復号してから指定してください。`,
 		wrongPack: (file: string, problem: string) => `${file} は使えません（${problem}）。`,
 		wrongMinimums: (file: string, where: string) =>
-			`${file} は SIM3 の最低水準のファイルとして読み取れません${where && `（${where}）`}。`,
+			`${file} は SIM3 の最低水準のファイルとして読み取れません${where && `（${listed(where, '、')}）`}。`,
 		noEdition: (id: string, known: string) => `${id} という調査はなく、選べるのは ${known} です。`,
 		comparedWith: '比較対象',
 		figures: '公表値',
@@ -66,7 +66,7 @@ export const commandWords = catalogue({
 		encrypted: (file: string) => `${file} is encrypted, so decrypt it first, for example with age.`,
 		wrongPack: (file: string, problem: string) => `${file} cannot be used (${problem}).`,
 		wrongMinimums: (file: string, where: string) =>
-			`${file} cannot be read as minimum levels of SIM3${where && ` (${where})`}.`,
+			`${file} cannot be read as minimum levels of SIM3${where && ` (${listed(where, ', ')})`}.`,
 		noEdition: (id: string, known: string) => `There is no edition ${id}, only ${known}.`,
 		comparedWith: 'Compared with',
 		figures: 'Figures',

@@ -34,7 +34,8 @@ export function numberedFigures(compared: readonly ComparisonLine[]): FigureNumb
 
 function sourceKey(figure: Figure): string {
 	const pack = packOfFigure(figure);
-	return pack ? `${packIdOf(pack)} ${figure.edition} ${figure.item}` : figure.id;
+	// A pack is of one edition.
+	return pack ? `${packIdOf(pack)} ${figure.item}` : figure.id;
 }
 
 /** Each figure once: its words, what they say, and where they stand. */

@@ -71,6 +71,12 @@ describe('a report with a pack', () => {
 	it.each([
 		['another file', { format: 'csirt-edition' }, ''],
 		['a row of no parameter', minimumsOf({ 'O-99': 1 }), '（O-99）'],
+		['two of no parameter', minimumsOf({ 'O-99': 1, 'P-99': 1 }), '（O-99、P-99）'],
+		[
+			'six of no parameter',
+			minimumsOf(Object.fromEntries([...'123456'].map((at) => [`O-9${at}`, 1]))),
+			'（O-91、O-92、O-93、O-94、O-95…）'
+		],
 		['no level', minimumsOf({ 'O-8': -1 }), '（rows[0].minimum）']
 	])('is refused with a sentence where minimum levels cannot be used: %s', async (_, file, why) => {
 		writeFileSync(join(folder, 'wrong.json'), JSON.stringify(file));
