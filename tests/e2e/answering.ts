@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { programIsThere } from './beforeProgram';
-import { expectSaved, itemOf, saved, saveStatus } from './story';
+import { begin, expectSaved, itemOf, saved, saveStatus } from './story';
 import { pageOf } from './survey';
 
 /** How a service of 2.9 is provided, as the form says it. */
@@ -31,6 +31,19 @@ export async function visit(page: Page, address: string, itemId: string): Promis
 	await page.goto(`${address}questionnaire/${pageOf(itemId).id}/#item-${itemId}`);
 	await programIsThere(page);
 	await expect(itemOf(page, itemId)).toBeVisible();
+}
+
+/** Begins as a new user does, opens the page that asks an item, and gives an answer, which is saved. */
+export async function beginWith(
+	page: Page,
+	address: string,
+	itemId: string,
+	given: Given
+): Promise<void> {
+	await begin(page, address);
+	await visit(page, address, itemId);
+	await give(page, itemId, given);
+	await expectSaved(page);
 }
 
 /** Gives an answer on the page that asks the item. */

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
-import { give, visit } from './answering';
+import { beginWith, give, visit } from './answering';
 import { fileOf } from './loading';
 import { begin, expect, expectSaved, open, test } from './story';
 import { allStored } from './stored';
@@ -81,10 +81,7 @@ test('a file that is damaged, of another or newer is no backup', async ({ page, 
 });
 
 test('a copy without words holds the answers, and is no backup', async ({ page, site }) => {
-	await begin(page, site.address);
-	await visit(page, site.address, '1.1');
-	await give(page, '1.1', { choose: 'j', other: '秘密の部門' });
-	await expectSaved(page);
+	await beginWith(page, site.address, '1.1', { choose: 'j', other: '秘密の部門' });
 	await open(page, '保存と読み込み');
 	await page.getByRole('radio', { name: '名前と文章を除いた写し' }).check();
 	const { bytes } = await save(page);

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { give, option, visit } from './answering';
-import { begin, expect, expectSaved, itemOf, open, test, watch } from './story';
+import { beginWith, option, visit } from './answering';
+import { begin, expect, itemOf, open, test, watch } from './story';
 import { allStored } from './stored';
 
 const passphrase = '夏の校庭を3周のち雨が降る';
@@ -22,10 +22,7 @@ test('an encrypted file opens elsewhere with its passphrase only', async ({
 	site,
 	browser
 }) => {
-	await begin(page, site.address);
-	await visit(page, site.address, '2.8');
-	await give(page, '2.8', { choose: 'b' });
-	await expectSaved(page);
+	await beginWith(page, site.address, '2.8', { choose: 'b' });
 	await open(page, '保存と読み込み');
 	await page.getByRole('radio', { name: 'パスフレーズで暗号化する' }).check();
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import type { Assessment } from '$lib/data/assessment';
-import { give, option, otherWords, visit } from './answering';
+import { beginWith, give, option, otherWords, visit } from './answering';
 import { assessmentOf, choose, load } from './loading';
 import { said } from './reading';
 import { untilDrawn } from './screen';
@@ -79,10 +79,7 @@ test('a file holds the whole assessment and brings it back in another browser', 
 });
 
 test('a file comes in beside what is there, and never over it', async ({ page, site }) => {
-	await begin(page, site.address);
-	await visit(page, site.address, '2.8');
-	await give(page, '2.8', { choose: 'a' });
-	await expectSaved(page);
+	await beginWith(page, site.address, '2.8', { choose: 'a' });
 	const { content } = await saveAsFile(page);
 
 	await visit(page, site.address, '2.8');
@@ -152,10 +149,7 @@ test('a file that does not fit is refused with the reason, and nothing changes',
 	page,
 	site
 }) => {
-	await begin(page, site.address);
-	await visit(page, site.address, '2.8');
-	await give(page, '2.8', { choose: 'a' });
-	await expectSaved(page);
+	await beginWith(page, site.address, '2.8', { choose: 'a' });
 	await open(page, '保存と読み込み');
 	const before = await allStored(page);
 

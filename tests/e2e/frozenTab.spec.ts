@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { give, option, visit } from './answering';
-import { begin, expect, expectSaved, itemOf, saveStatus, test } from './story';
+import { beginWith, give, option, visit } from './answering';
+import { expect, expectSaved, itemOf, saveStatus, test } from './story';
 import { storedAssessments } from './stored';
 
 /** Lets no write of a page begin, as where another tab has the turn. @returns What lets them. */
@@ -20,10 +20,7 @@ test('a tab that the browser had put to sleep goes over nothing that was saved m
 	page,
 	site
 }) => {
-	await begin(page, site.address);
-	await visit(page, site.address, '2.8');
-	await give(page, '2.8', { choose: 'a' });
-	await expectSaved(page);
+	await beginWith(page, site.address, '2.8', { choose: 'a' });
 	const other = await page.context().newPage();
 	await visit(other, site.address, '2.8');
 	await page.bringToFront();

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { give, option, visit } from './answering';
+import { beginWith, give, option, visit } from './answering';
 import { begin, expect, expectSaved, itemOf, test } from './story';
 import { storedAssessments, storedSteps, writeRecord, writeStep } from './stored';
 
@@ -108,10 +108,7 @@ test('the history says so where there is none, and where a step cannot be read',
 });
 
 test('only the last 300 steps are kept', async ({ page, site }) => {
-	await begin(page, site.address);
-	await visit(page, site.address, '2.8');
-	await give(page, '2.8', { choose: 'a' });
-	await expectSaved(page);
+	await beginWith(page, site.address, '2.8', { choose: 'a' });
 	const [{ id } = { id: '' }] = await storedAssessments(page);
 	const step = { at: '2026-11-24T00:00:00.000Z', cause: 'changed', before: { title: 'x' } };
 	for (let number = 2; number <= 300; number++) await writeStep(page, [id, number], step);

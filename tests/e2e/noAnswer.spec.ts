@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
 import type { Assessment } from '$lib/data/assessment';
-import { give, option, visit } from './answering';
+import { beginWith, give, option, visit } from './answering';
 import { begin, expect, expectSaved, itemOf, test } from './story';
 import { holdStore } from './stored';
 
@@ -74,10 +74,7 @@ test.describe('a second copy that never opens', () => {
 			const prototype = Object.getPrototypeOf(storageBuckets) as { open: () => Promise<never> };
 			prototype.open = () => new Promise<never>(() => {});
 		});
-		await begin(page, site.address);
-		await visit(page, site.address, '2.8');
-		await give(page, '2.8', { choose: 'a' });
-		await expectSaved(page);
+		await beginWith(page, site.address, '2.8', { choose: 'a' });
 		expect((await offered(page, /1か所にしか保存できていません/)).entries).toEqual(answered);
 		await page.reload();
 		await expect(option(itemOf(page, '2.8'), 'radio', 'a')).toBeChecked();
@@ -86,10 +83,7 @@ test.describe('a second copy that never opens', () => {
 
 test.describe('a script that never comes', () => {
 	test('is said on the way to another page, with the file at hand', async ({ page, site }) => {
-		await begin(page, site.address);
-		await visit(page, site.address, '2.8');
-		await give(page, '2.8', { choose: 'a' });
-		await expectSaved(page);
+		await beginWith(page, site.address, '2.8', { choose: 'a' });
 		await page.route(/\.js(\?|$)/, () => {});
 		await page.getByRole('link', { name: '用語' }).click();
 		expect((await offered(page, /ページの読み込みを待っています/)).entries).toEqual(answered);
@@ -100,10 +94,7 @@ test('a store that is emptied under the page is written anew from what is on scr
 	page,
 	site
 }) => {
-	await begin(page, site.address);
-	await visit(page, site.address, '2.8');
-	await give(page, '2.8', { choose: 'a' });
-	await expectSaved(page);
+	await beginWith(page, site.address, '2.8', { choose: 'a' });
 	await page.evaluate(async () => {
 		interface Buckets {
 			keys: () => Promise<string[]>;

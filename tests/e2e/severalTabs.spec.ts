@@ -1,5 +1,5 @@
 import type { Page, Route } from '@playwright/test';
-import { give, option, visit } from './answering';
+import { beginWith, give, option, visit } from './answering';
 import { begin, beginAnother, expect, expectSaved, itemOf, saveStatus, test } from './story';
 import { openInVersion, visitBlank } from './stored';
 
@@ -140,10 +140,7 @@ test('a newer version in another tab stops this one from writing, with nothing l
 	page,
 	site
 }) => {
-	await begin(page, site.address);
-	await visit(page, site.address, '2.8');
-	await give(page, '2.8', { choose: 'a' });
-	await expectSaved(page);
+	await beginWith(page, site.address, '2.8', { choose: 'a' });
 
 	const newer = await page.context().newPage();
 	await visitBlank(newer, site.address);

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import type { Assessment } from '$lib/data/assessment';
-import { give, option, visit } from './answering';
+import { beginWith, give, option, visit } from './answering';
 import { assessmentOf } from './loading';
 import { bare, print } from './paper';
 import { card } from './reading';
@@ -164,10 +164,7 @@ test.describe('when a write fails later', () => {
 			page,
 			site
 		}) => {
-			await begin(page, site.address);
-			await visit(page, site.address, '2.8');
-			await give(page, '2.8', { choose: 'a' });
-			await expectSaved(page);
+			await beginWith(page, site.address, '2.8', { choose: 'a' });
 			await page.evaluate(fail);
 
 			await give(page, '2.8', { choose: 'c' });
