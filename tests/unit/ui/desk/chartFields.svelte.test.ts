@@ -14,7 +14,7 @@ function pasted(text: string) {
 	const page = mounted(ChartFields, {
 		transcription: whole,
 		item,
-		reading: 'first',
+		reading: 'first' as const,
 		chart: chartBy(whole, item, 'first'),
 		check: undefined,
 		ontype: (fields: object) => void typed.push(fields),

@@ -7,7 +7,7 @@ import { readFile, writeFile } from '$lib/storage/files/assessmentFile';
 import type { AssessmentLibrary } from '$lib/ui/state/assessmentLibrary.svelte';
 import { assessment, choice } from '../../assessments';
 import { settled } from './heldSaves';
-import { tabsOfOneStore } from './tabsOfOneStore';
+import { isRefusal, tabsOfOneStore } from './tabsOfOneStore';
 
 /** More, or others: `STORIES=3000 FROM=1000`. */
 const stories = Number(process.env.STORIES ?? 60);
@@ -19,18 +19,6 @@ let tabs: Awaited<ReturnType<typeof tabsOfOneStore>>;
 let storage: typeof import('$lib/storage/assessments/trash') &
 	typeof import('$lib/storage/assessments/loadAll') &
 	typeof import('$lib/storage/assessments/revisions');
-
-beforeAll(async () => {
-	tabs = await tabsOfOneStore(2);
-	// The program of the tab that came last.
-	storage = {
-		...(await import('$lib/storage/assessments/trash')),
-		...(await import('$lib/storage/assessments/loadAll')),
-		...(await import('$lib/storage/assessments/revisions'))
-	};
-});
-
-afterAll(() => vi.unstubAllGlobals());
 
 /** The notes in which it is told, by who wrote them, where an assessment has been. */
 function wordsOf(state: Assessment | undefined): string[] {
@@ -57,7 +45,10 @@ class Story {
 	#words = 0;
 	readonly #random: () => number;
 
-	constructor(seed: number) {
+	readonly hasLocks: boolean;
+
+	constructor(seed: number, hasLocks: boolean) {
+		this.hasLocks = hasLocks;
 		this.#random = generator(seed);
 	}
 
@@ -73,11 +64,22 @@ class Story {
 		this.allowed.set(id, new Set([...(this.allowed.get(id) ?? []), ...words]));
 	}
 
+	async #takeOver(library: AssessmentLibrary, tab: number): Promise<string[]> {
+		this.log.push(`${tab} takes over`);
+		let isDone = false;
+		const taking = library.takeOver().finally(() => (isDone = true));
+		// The other tab hears of it, and hands over what it has not saved.
+		for (; !isDone; await settled()) tabs.deliver();
+		await taking;
+		return library.editor ? [library.editor.id] : [];
+	}
+
 	/** One thing that a person does. @returns The ids of the assessments that it may change. */
 	async act(tab: number): Promise<string[]> {
 		const library = this.libraries[tab]!;
 		const { editor } = library;
 		const kind = this.below(12);
+		if (kind < 5 && editor?.isFollowing) return this.#takeOver(library, tab);
 		const say = (what: string) => this.log.push(`${tab} ${what}`);
 		if (kind < 4 && editor) {
 			const item = this.any(items)!;
@@ -149,7 +151,8 @@ class Story {
 			await library.replace(state, 'putBack');
 			return [editor.id];
 		}
-		if (this.below(2) === 0) {
+		// Nobody takes the right to write from a page that is loaded anew: Node has no pages.
+		if (this.below(2) === 0 && !this.hasLocks) {
 			say('loads the page anew');
 			await library.flush();
 			this.libraries[tab] = await tabs.visits[tab]!();
@@ -164,17 +167,8 @@ class Story {
 	}
 }
 
-/** What a page may say to somebody instead of doing what it was asked. */
-function isRefusal(problem: unknown): boolean {
-	const { name, message } = problem as Error;
-	return (
-		name === 'InUseError' ||
-		/is no deletion|there is no assessment|is not saved yet|is not what is stored/.test(message)
-	);
-}
-
-async function tell(seed: number): Promise<Story> {
-	const story = new Story(seed);
+async function tell(seed: number, hasLocks: boolean): Promise<Story> {
+	const story = new Story(seed, hasLocks);
 	const first = assessment({ id: newId(), title: 'story' });
 	story.libraries = [await tabs.visits[0]!(), await tabs.visits[1]!()];
 	await story.libraries[0]!.add(first);
@@ -207,11 +201,26 @@ async function tell(seed: number): Promise<Story> {
 	return story;
 }
 
-describe(`${stories} random stories of two tabs`, () => {
+describe.each([
+	['over plain http, where each of them writes', false],
+	['of which one has the right to write', true]
+])(`${stories} random stories of two tabs %s`, (_, hasLocks) => {
+	beforeAll(async () => {
+		tabs = await tabsOfOneStore(2, hasLocks);
+		// The program of the tab that came last.
+		storage = {
+			...(await import('$lib/storage/assessments/trash')),
+			...(await import('$lib/storage/assessments/loadAll')),
+			...(await import('$lib/storage/assessments/revisions'))
+		};
+	});
+
+	afterAll(() => vi.unstubAllGlobals());
+
 	it('lose nothing that was called saved, and mix no two histories', async () => {
 		vi.spyOn(console, 'error').mockImplementation(() => {});
 		for (let seed = from; seed < from + stories; seed++) {
-			const story = await tell(seed);
+			const story = await tell(seed, hasLocks);
 			for (const { key, assessment: deleted } of await storage.loadTrash()) {
 				story.allow(await storage.restoreDeleted(key), wordsOf(deleted));
 			}

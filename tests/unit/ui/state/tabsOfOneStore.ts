@@ -1,12 +1,17 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { vi } from 'vitest';
+import { MadeLocks } from './madeLocks';
 import type { News, TabSync } from '$lib/storage/tabs/tabSync';
 
-/** Tabs of one browser, each with its own program, on one store. Without Web Locks, as over plain http. */
-export async function tabsOfOneStore(count: number) {
+/**
+ * Tabs of one browser, each with its own program, on one store.
+ *
+ * @param hasLocks Without Web Locks, as over plain http, each tab writes.
+ */
+export async function tabsOfOneStore(count: number, hasLocks: boolean) {
 	vi.stubGlobal('indexedDB', new IDBFactory());
 	vi.stubGlobal('IDBKeyRange', IDBKeyRange);
-	vi.stubGlobal('navigator', {});
+	vi.stubGlobal('navigator', hasLocks ? { locks: new MadeLocks() } : {});
 	const hearing = new Map<number, Set<(news: News) => void>>();
 	/** What was told and is not heard yet. */
 	let underWay: (() => void)[] = [];
@@ -45,4 +50,13 @@ export async function tabsOfOneStore(count: number) {
 			now.forEach((hear) => hear());
 		}
 	};
+}
+
+/** What a page may say to somebody instead of doing what it was asked. */
+export function isRefusal(problem: unknown): boolean {
+	const { name, message } = problem as Error;
+	return (
+		name === 'InUseError' ||
+		/is no deletion|there is no assessment|is not saved yet|is not what is stored/.test(message)
+	);
 }
