@@ -15,7 +15,8 @@ export class MadeLocks {
 	): Promise<Awaited<Result>> {
 		const act = rest.at(-1) as (lock: Lock | null) => Result;
 		const { ifAvailable, steal, signal } = (rest.length > 1 ? rest[0] : {}) as LockOptions;
-		return new Promise((resolve, reject) => {
+		return new Promise((resolveTyped, reject) => {
+			const resolve = resolveTyped as (value: unknown) => void;
 			const grant = () => {
 				const mine: Held = { name, take: reject };
 				this.#held.set(name, mine);
@@ -31,7 +32,7 @@ export class MadeLocks {
 			};
 			const holder = this.#held.get(name);
 			if (!holder) grant();
-			else if (ifAvailable) void Promise.resolve(act(null)).then(resolve, reject);
+			else if (ifAvailable) void (async () => await act(null))().then(resolve, reject);
 			else if (steal) {
 				holder.take(new DOMException('stolen', 'AbortError'));
 				grant();
