@@ -1,4 +1,5 @@
 import { maxGroupWordsLength } from '$lib/data/limits';
+import { leastChanged } from '$lib/engine/group/tableConflict';
 import { catalogue } from '$lib/wording/catalogue';
 import { groupTablesName } from './groupTables';
 import { rollupHelp } from './rollupHelp';
@@ -50,11 +51,11 @@ export const rollupWords = catalogue<Words>({
 		nothingToShow: (counted) =>
 			`${counted} 件では、示せる数が1つもありません。ファイルは作成していません。アセスメントを増やしてください。`,
 		nearlySameGroup: (tables) =>
-			`このフォルダーに以前に作成した調査データ（記録：${tables}）との違いが、どの設問でも数件しかないか、見比べると抜けた組織や加わった組織の回答がわかる件数です。ファイルは作成していません。抜けた組織も、加わった組織も、それぞれ0か --threshold の件数以上になってから作成してください（設問の回答を変えた組織は、その設問では両方に数えます）。`,
+			`このフォルダーに以前に作成した調査データ（記録：${tables}）との違いが、どの設問でも数件しかないか、見比べると抜けた組織や加わった組織の回答がわかる件数です。ファイルは作成していません。抜けた組織も、加わった組織も、それぞれ0か --threshold の件数以上（少なくとも${leastChanged}）になってから作成してください（設問の回答を変えた組織は、その設問では両方に数えます）。`,
 		otherThreshold: (tables) =>
 			`ほぼ同じグループの調査データを、別の --threshold でこのフォルダーに作成しています（記録：${tables}）。両方を見比べると、少数の回答がわかります。ファイルは作成していません。以前と同じ --threshold を指定してください。`,
 		olderTable: (tables) =>
-			`ほぼ同じグループの調査データを、このツールの以前の版でこのフォルダーに作成しています。その記録（${tables}）からは、どの設問の回答が変わったかわからないため、見比べて少数の回答がわかるおそれがあります。ファイルは作成していません。抜けた組織と加わった組織が、それぞれ --threshold の件数以上になってから作成してください。`,
+			`ほぼ同じグループの調査データを、このツールの以前の版でこのフォルダーに作成しています。その記録（${tables}）からは、どの設問の回答が変わったかわからないため、見比べて少数の回答がわかるおそれがあります。ファイルは作成していません。抜けた組織と加わった組織が、それぞれ --threshold の件数以上（少なくとも${leastChanged}）になってから作成してください。`,
 		withheld: (units) =>
 			`次の設問は調査データに入れていません。このフォルダーに以前に作成した調査データと見比べると、少数の組織の回答がわかるためです：${units.join('、')}`,
 		unreadableTables: (tables) =>
@@ -117,11 +118,11 @@ export const rollupWords = catalogue<Words>({
 		nothingToShow: (counted) =>
 			`With ${counted} assessments no number can be shown, so no file was written. Add more assessments.`,
 		nearlySameGroup: (tables) =>
-			`In every item this group differs by only a few assessments from one whose pack was made in this folder before (kept in ${tables}), or by so many that the two, side by side, would show what those who left or joined answered. No file was written. Make it once the organisations that left and those that joined are each either none or at least --threshold. For an item, an organisation that changed its answer counts as both.`,
+			`In every item this group differs by only a few assessments from one whose pack was made in this folder before (kept in ${tables}), or by so many that the two, side by side, would show what those who left or joined answered. No file was written. Make it once the organisations that left and those that joined are each either none or at least --threshold, and never fewer than ${leastChanged}. For an item, an organisation that changed its answer counts as both.`,
 		otherThreshold: (tables) =>
 			`A pack of nearly the same group was made in this folder before with another --threshold (kept in ${tables}). Side by side, the two would show what a few organisations answered. No file was written. Use the same --threshold as before.`,
 		olderTable: (tables) =>
-			`A pack of nearly the same group was made in this folder by an earlier version of this tool. What it kept in ${tables} does not say which items have changed, so the two, side by side, could show what a few have answered. No file was written. Make it once the organisations that left and those that joined are each at least --threshold.`,
+			`A pack of nearly the same group was made in this folder by an earlier version of this tool. What it kept in ${tables} does not say which items have changed, so the two, side by side, could show what a few have answered. No file was written. Make it once the organisations that left and those that joined are each at least --threshold, and never fewer than ${leastChanged}.`,
 		withheld: (units) =>
 			`Not in the pack, because beside one made in this folder before they would show what a few organisations answered: ${units.join(', ')}`,
 		unreadableTables: (tables) =>

@@ -90,14 +90,13 @@ function cellsOf(
 		case 'services':
 			return new Map(
 				item.services.flatMap(({ id }) => {
-					const ways = item.provisions.map((way) => [
-						`${id}/${way.id}`,
-						countOf(`${id}/${way.id}`)
-					]);
-					const provided = item.provisions
+					// Not how many do not offer it: where all have answered that is how many provide it once more,
+					// in other bands, and the two together tell more than either.
+					const ways = item.provisions
 						.filter((way) => way.id !== 'notOffered')
-						.reduce((sum, way) => sum + countOf(`${id}/${way.id}`), 0);
-					return [...(ways as [string, number][]), [`${id}/provided`, provided] as const];
+						.map((way) => [`${id}/${way.id}`, countOf(`${id}/${way.id}`)] as const);
+					const provided = ways.reduce((sum, [, count]) => sum + count, 0);
+					return [...ways, [`${id}/provided`, provided] as const];
 				})
 			);
 	}

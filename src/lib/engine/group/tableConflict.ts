@@ -2,6 +2,12 @@ import type { Item } from '$lib/data/survey/item';
 import { bandWidth } from './bandWidth';
 import { tellsOfAll } from './tellsOfAll';
 
+/**
+ * As many must be lost, or gained, at least, under a lower threshold too: of three who leave, the numbers of two
+ * options that fall into another band each tell of one, and so within one of the third.
+ */
+export const leastChanged = 4;
+
 /** Why a second table must not be made: who has both could work out what single members have answered. */
 export type TableConflict = 'nearlySameGroup' | 'otherThreshold' | 'olderTable';
 
@@ -132,9 +138,9 @@ function failingUnits(
 	return failing;
 }
 
-/** Whether those who are lost, and those who are gained, are each none or as many as may be known. */
+/** Whether those who are lost, and those who are gained, are each none or enough to hide each other. */
 function areEnough(earlier: EarlierTable, next: NextTable, lost: number, gained: number): boolean {
-	const fewest = Math.max(earlier.threshold, next.threshold);
+	const fewest = Math.max(earlier.threshold, next.threshold, leastChanged);
 	return [lost, gained].every((members) => members === 0 || members >= fewest);
 }
 

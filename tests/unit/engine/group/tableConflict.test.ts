@@ -57,3 +57,26 @@ describe('that all of many have changed to the same', () => {
 		expect(besideSame(made, changes)).toEqual(shown(9, ...withheld));
 	});
 });
+
+// Of three, two options whose numbers go on to the next band tell of one each, and so of the third.
+describe('of a group with a threshold of 3', () => {
+	const made = { teams: 23, width: 8, threshold: 3 };
+
+	it.each([
+		[3, ['2.8']],
+		[4, []]
+	])('what %i have changed is withheld: %j', (changed, withheld) => {
+		const changes = { '1.1': none, '2.8': { lost: changed, gained: changed } };
+		expect(besideSame(made, changes)).toEqual(shown(8, ...withheld));
+	});
+
+	it.each([
+		[3, 'nearlySameGroup'],
+		[4, undefined]
+	])('a second table of 30, where %i have left, is refused or not: %s', (left, conflict) => {
+		const changed = new Map([['2.8', none]]);
+		const earlier = { threshold: 3, width: 9, teams: 30 + left, left, joined: 0, changed };
+		const next = { threshold: 3, teams: 30, units: ['2.8'] };
+		expect(besideTables([earlier], next, itemsById).conflict).toBe(conflict);
+	});
+});
