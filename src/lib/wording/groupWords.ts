@@ -1,4 +1,3 @@
-import { leastChanged } from '$lib/engine/group/tableConflict';
 import { catalogue } from './catalogue';
 
 export const groupWords = catalogue({
@@ -85,7 +84,8 @@ export const groupWords = catalogue({
 			'以前に保存した集計と見比べると、少数の組織の回答がわかるため、ファイルは保存していません。以前と比べて、抜けた組織も加わった組織も、それぞれ0か、保護する最小の組織数を十分に上回ってから保存してください。回答を変えた組織は、その設問では両方に数えます。',
 		otherThreshold:
 			'ほぼ同じグループの集計を、別の最小組織数で保存しています。両方を見比べると、少数の回答がわかります。ファイルは保存していません。以前と同じ最小組織数にしてください。',
-		olderTable: `ほぼ同じグループの集計を、このツールの以前の版で保存しています。その記録からは、どの設問の回答が変わったかわからないため、見比べて少数の回答がわかるおそれがあります。ファイルは保存していません。抜けた組織と加わった組織が、それぞれ保護する最小の組織数以上（少なくとも${leastChanged}）になってから保存してください。`,
+		olderTable:
+			'ほぼ同じグループの集計を、このツールの以前の版で保存しています。その記録からは、どの設問の回答が変わったかわからないため、見比べて少数の回答がわかるおそれがあります。ファイルは保存していません。抜けた組織と加わった組織が、それぞれ保護する最小の組織数を十分に上回ってから保存してください。',
 		unreadableTables:
 			'以前に保存した集計の記録を読み取れないため、ファイルは保存していません。ページを開き直して、もう一度お試しください。',
 		comma: '、',
@@ -177,7 +177,8 @@ export const groupWords = catalogue({
 			'No file was saved, because beside one that was saved before it would show what a few organisations answered. Save again once the organisations that left, and those that joined, are each none or well above the minimum to protect. An organisation that changed its answer to an item counts as both for that item.',
 		otherThreshold:
 			'Nearly the same group was saved before with another minimum to protect. Side by side, the two would show what a few organisations answered. No file was saved. Use the same minimum as before.',
-		olderTable: `Nearly the same group was saved before with an earlier version of this tool. The record made then does not say which items have changed, so the two, side by side, could show what a few have answered. No file was saved. Save again once the organisations that left and those that joined are each at least the minimum to protect, and never fewer than ${leastChanged}.`,
+		olderTable:
+			'Nearly the same group was saved before with an earlier version of this tool. The record made then does not say which items have changed, so the two, side by side, could show what a few have answered. No file was saved. Save again once the organisations that left and those that joined are each well above the minimum to protect.',
 		unreadableTables:
 			'What was saved before cannot be read in this browser, so no file was saved. Open the page again and try once more.',
 		comma: ', ',
