@@ -10,7 +10,7 @@ import { settled } from './heldSaves';
 import { isRefusal, tabsOfOneStore } from './tabsOfOneStore';
 
 /** More, or others: `STORIES=3000 FROM=1000`. */
-const stories = Number(process.env.STORIES ?? 60);
+const stories = Number(process.env.STORIES ?? 40);
 const from = Number(process.env.FROM ?? 1);
 const steps = 12;
 const items = ['2.8', '2.10', '4.6'];
