@@ -32,12 +32,12 @@ const noResponses =
  *
  * @param database Empty as yet.
  * @param worker The compiled worker.
- * @param responses The Parquet file that is to hold the responses.
+ * @param responses The Parquet file that is to hold the responses, where one is asked for.
  */
 export async function countAll(
 	files: readonly FoundFile[],
 	database: DuckDBInstance,
-	{ duckdb, worker, responses }: { duckdb: Duckdb; worker: string; responses: string }
+	{ duckdb, worker, responses }: { duckdb: Duckdb; worker: string; responses?: string | undefined }
 ): Promise<Counted> {
 	const connection = await database.connect();
 	await readAll(files, database, { duckdb, worker });
@@ -47,8 +47,11 @@ export async function countAll(
 		`CREATE VIEW table_responses AS ${[noResponses, ...tables].join('\nUNION ALL\n')}`
 	);
 	const rows = [flattenSql, ...tables].join('\nUNION ALL\n');
-	await connection.run(`COPY (${rows}) TO ${literal(responses)} (FORMAT parquet)`);
-	await connection.run(`CREATE VIEW responses AS FROM ${parquetAt(responses)}`);
+	if (responses === undefined) await connection.run(`CREATE VIEW responses AS ${rows}`);
+	else {
+		await connection.run(`COPY (${rows}) TO ${literal(responses)} (FORMAT parquet)`);
+		await connection.run(`CREATE VIEW responses AS FROM ${parquetAt(responses)}`);
+	}
 	await fillMembers(connection);
 	const counted = {
 		counts: await countsIn(connection),

@@ -119,7 +119,8 @@ async function rollUp(
 	const connection = await database.connect();
 	const paths = asked.files.map((path) => resolve(folder, path));
 	const files = await findFiles(paths, (pattern) => matchesOf(pattern, connection));
-	const responses = join(work, 'responses.parquet');
+	// Written only where it is kept: what it holds can be counted without it.
+	const responses = asked.responses && join(work, 'responses.parquet');
 	const worker = await buildWorker(work);
 	const counted = await countAll(files, database, { duckdb, worker, responses });
 
@@ -152,9 +153,9 @@ async function rollUp(
 	const failed = replaceFiles([
 		// First: what has been handed out cannot be taken back.
 		{ path: tables, content: { copyOf: newTables } },
-		...(asked.responses === undefined
-			? []
-			: [{ path: placeOf(asked.responses, folder), content: { copyOf: responses } }]),
+		...(asked.responses && responses
+			? [{ path: placeOf(asked.responses, folder), content: { copyOf: responses } }]
+			: []),
 		{ path: output, content: { text } }
 	]);
 	if (failed) {

@@ -36,17 +36,18 @@ export async function counted(...paths: string[]): Promise<Outcome> {
 	});
 }
 
-/** Looks into the database of what the command has counted. */
+/** Looks into the database of what the command has counted, with the table of responses kept or not. */
 export async function inCounted<Result>(
 	paths: string[],
-	look: (connection: DuckDBConnection, found: Counted) => Promise<Result>
+	look: (connection: DuckDBConnection, found: Counted) => Promise<Result>,
+	isKept = true
 ): Promise<Result> {
 	const folder = mkdtempSync(join(work, 'one-'));
 	if (duckdb === undefined) throw new Error('DuckDB is not installed');
 	const database = await openDatabase(duckdb, folder);
 	try {
 		const files = await findFiles(paths, async () => []);
-		const responses = join(folder, 'responses.parquet');
+		const responses = isKept ? join(folder, 'responses.parquet') : undefined;
 		const found = await countAll(files, database, { duckdb, worker: await worker, responses });
 		return await look(await database.connect(), found);
 	} finally {
