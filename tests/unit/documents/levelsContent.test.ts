@@ -78,6 +78,13 @@ describe('the levels of SIM3 in a document', () => {
 		expect(below.join()).toContain('P-4, P-5, P-6 のうち少なくとも1つで満たしません');
 	});
 
+	it('come before the block that says that the document ends', async () => {
+		const { blocks } = documentOf(plain, report, {});
+		const { content } = await madeOf(asked);
+		expect(content.blocks.length).toBeGreaterThan(blocks.length);
+		expect(content.blocks.at(-1)).toEqual(blocks.at(-1));
+	});
+
 	it('stand on a sheet before the long list', async () => {
 		const { content } = await rowsOf(asked);
 		expect(content.sheets.map(({ name }) => name).slice(-2)).toEqual(['levels', 'positions']);

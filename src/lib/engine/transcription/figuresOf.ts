@@ -46,13 +46,13 @@ function figureOfCell(chart: Chart, cell: ChartCell, origin: Origin): Figure[] {
 	return [made(chart, origin, cell.cell, cell.cell.id, statement, wordingOf(chart, cell))];
 }
 
-function statementOf({ isOfAnswered, ownBase }: Chart, cell: ChartCell): Statement | undefined {
+function statementOf({ isOfAnswered }: Chart, cell: ChartCell): Statement | undefined {
 	const { read, counts, problem } = cell;
 	if (read.status === 'empty' || read.status === 'refused') return undefined;
 	if (problem) return { kind: 'quote' };
 	if (read.status === 'teams') return { kind: 'count', teams: read.teams };
 	// A number of teams is the same whoever is left out of the base; a percentage is not.
-	if (isOfAnswered && !ownBase && counts) return countOf(counts);
+	if (isOfAnswered && counts) return countOf(counts);
 	return { kind: 'percent', percent: read.percent, decimals: read.decimals };
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { TypedItem } from '$lib/data/editions/transcription';
 import { itemsById } from '$lib/data/survey/items';
 import { readChart, isChartExact } from '$lib/engine/transcription/chart';
+import { figuresOf } from '$lib/engine/transcription/figuresOf';
 import { readCell } from '$lib/engine/transcription/readCell';
 
 function typed(cells: Record<string, string>, rest: Partial<TypedItem> = {}): TypedItem {
@@ -77,5 +78,28 @@ describe('a chart', () => {
 		// Of 187 teams a whole percentage may be two numbers of them.
 		const loose = chart('2.8', typed({ a: '12%', b: '85%', c: '3%' }), { teams: 187 });
 		expect(isChartExact(loose)).toBe(false);
+	});
+});
+
+describe('the figures of a service', () => {
+	const origin = {
+		edition: 'jpcert-2015',
+		year: '2015',
+		source: 'made/report',
+		teams: 66,
+		transcribed: () => undefined
+	};
+	const providedOf = (inHouse: string, half: string, outsourced: string) => {
+		const cells = { 'a/inHouse': inHouse, 'a/half': half, 'a/outsourced': outsourced };
+		return figuresOf(chart('2.9', typed(cells)), origin).find(({ provision }) => !provision);
+	};
+
+	it('say how many provide it, once all ways are there', () => {
+		expect(providedOf('40', '20', '6')?.statement).toEqual({ kind: 'count', teams: 66 });
+		expect(providedOf('40', '20', '')).toBeUndefined();
+	});
+
+	it('say nothing of it where the ways together are more than there are teams', () => {
+		expect(providedOf('40', '20', '7')).toBeUndefined();
 	});
 });

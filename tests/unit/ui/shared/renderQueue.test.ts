@@ -26,6 +26,20 @@ describe('the blocks of a long page', () => {
 		]);
 	});
 
+	it('come before what only paper shows, also where one of them is taken back', async () => {
+		const drawn: string[] = [];
+		const take = (name: string, isOnPaper = false) =>
+			renderQueue.take(() => drawn.push(name), isOnPaper);
+		const takeBack = take('board');
+		take('list');
+		take('whose print it is', true);
+		take('what is behind it', true);
+		takeBack();
+		take('notes');
+		await vi.waitFor(() => expect(renderQueue.areLeft).toBe(false));
+		expect(drawn).toEqual(['list', 'notes', 'whose print it is', 'what is behind it']);
+	});
+
 	it('are all there on paper, however early one prints', async () => {
 		const drawn: string[] = [];
 		renderQueue.take(() => drawn.push('whose print it is'), true);
