@@ -50,6 +50,15 @@ export async function readCopy(place: string, database: IDBDatabase): Promise<Co
 	};
 }
 
+/** Undoes a transaction that has failed. */
+export function abort(transaction: IDBTransaction): void {
+	try {
+		transaction.abort();
+	} catch {
+		// It has ended already, by that very failure.
+	}
+}
+
 /** Does to a store what a write says. */
 export function apply(store: IDBObjectStore, write: Write): void {
 	if (write.kind === 'put') store.put(write.value, write.key);

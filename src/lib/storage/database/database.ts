@@ -1,7 +1,7 @@
 import { promisifyRequest, type UseStore } from 'idb-keyval';
 import { newId } from '$lib/data/newId';
 import { Copies, distrustCopies } from './copies';
-import { apply, firstKey, originKey, writesKey, type Copy, type Write } from './copy';
+import { abort, apply, firstKey, originKey, writesKey, type Copy, type Write } from './copy';
 import { onOthersDistrust, tellDistrust } from './distrust';
 import { openCopies } from './openCopies';
 import { openOwnPlace } from './ownDatabase';
@@ -178,14 +178,6 @@ async function prepared(): Promise<void> {
 	await (await open()).prepare(listen);
 }
 
-function abort(transaction: IDBTransaction): void {
-	try {
-		transaction.abort();
-	} catch {
-		// It has ended already, by the very failure that brought us here.
-	}
-}
-
 async function begin(
 	mode: IDBTransactionMode
 ): Promise<{ transaction: IDBTransaction; copy: Copy }> {
@@ -226,10 +218,7 @@ async function connect(): Promise<Copies> {
 	for (const copy of [found.first, found.second, found.third]) if (copy) listen(copy);
 	// A copy that was set aside counts as soon as it answers.
 	for (const answer of found.late) {
-		void answer.then(() => {
-			forget();
-			openEarly();
-		});
+		void answer.then(forget).then(openEarly);
 	}
 	// Another tab may have written more to what began anew than this one had seen before.
 	const hasBegunAnew = !!firstSeen?.origin && found.first.origin !== firstSeen.origin;

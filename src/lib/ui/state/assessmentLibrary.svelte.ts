@@ -135,8 +135,7 @@ export class AssessmentLibrary {
 		const added = isThere ? { ...assessment, id: newId() } : assessment;
 		this.#repository.expect(added.id);
 		const editor = this.#list.add(added);
-		// A refusal shows in the editor's status, and the next change tries again.
-		// A store that does not answer must not keep anyone from filling in.
+		// A refusal shows in the editor's status. A store that does not answer must keep nobody from filling in.
 		await within(editor.retry(), patienceMilliseconds).catch(() => {});
 		if (editor.status === 'failed' && this.#repository.isAnothers(added.id)) {
 			this.#list.drop(added.id);

@@ -1,4 +1,4 @@
-import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
+import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Browser, fillDisk } from '../visits';
 
@@ -101,23 +101,6 @@ describe('a write that failed', () => {
 		expect(page.news).toEqual(['alone', 'twice']);
 		expect(bucketNames()).toHaveLength(2);
 		for (const name of bucketNames()) expect(await browser.holds(bucket(name), 'k')).toBe('three');
-	});
-
-	it('leaves the first place as a third copy, which a visit that finds it level writes nothing into', async () => {
-		const page = await browser.visit();
-		await page.put('k', 'one');
-		const makeRoom = fillDisk();
-		await expect(page.put('k', 'two')).rejects.toThrow('no space left');
-		makeRoom();
-		await page.put('k', 'two');
-		await page.put('k', 'three');
-		expect(await browser.holds(browser.own, 'k')).toBe('three');
-
-		const clear = vi.spyOn(IDBObjectStore.prototype, 'clear');
-		const put = vi.spyOn(IDBObjectStore.prototype, 'put');
-		expect(await (await browser.visit()).get('k')).toBe('three');
-		expect(clear).not.toHaveBeenCalled();
-		expect(put).not.toHaveBeenCalled();
 	});
 
 	it('that was a fault of ours makes nothing anew', async () => {
