@@ -10,7 +10,7 @@ import { inverse, withChanges } from '$lib/storage/assessments/changes';
 import { readFile, writeFile } from '$lib/storage/files/assessmentFile';
 import { scrubbed } from '$lib/storage/files/scrubbed';
 import { answersCsv } from '$lib/documents/csv/answersCsv';
-import { nextAssessment } from '$lib/ui/state/newAssessment';
+import { nextAssessment } from '$lib/ui/state/nextAssessment';
 import { reportText } from '../../../src/commands/report/reportText';
 import { assessment } from '../assessments';
 import '../wording/inJapanese';

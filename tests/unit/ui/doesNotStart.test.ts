@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, it, vi } from 'vitest';
-import { emptyAssessment } from '$lib/ui/state/newAssessment';
+import { emptyAssessment } from '$lib/ui/state/emptyAssessment';
 import type { Assessment } from '$lib/data/assessment';
 import { Browser } from '../storage/visits';
 

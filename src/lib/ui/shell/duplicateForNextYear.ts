@@ -15,6 +15,6 @@ export async function duplicateForNextYear(
 	// What is added to the name must fit in, too.
 	const start = shortened(assessment.title, maxTitleLength - 40);
 	const title = startWords().nextTitle(start, new Date().getFullYear());
-	const { nextAssessment } = await import('../state/newAssessment');
+	const { nextAssessment } = await import('../state/nextAssessment');
 	await library.add(nextAssessment(assessment, title));
 }

@@ -16,6 +16,7 @@ import { AssessmentList } from './assessmentList.svelte';
 import { AssessmentRepository } from './assessmentRepository.svelte';
 import { CurrentAssessment } from './currentAssessment.svelte';
 import { DiskFollower } from './diskFollower';
+import { emptyAssessment } from './emptyAssessment';
 import type { Opened } from './opened';
 import { StoreState } from './storeState.svelte';
 import { Trash } from './trash.svelte';
@@ -119,7 +120,6 @@ export class AssessmentLibrary {
 
 	/** Starts an empty assessment and opens it. */
 	async create(title: string): Promise<void> {
-		const { emptyAssessment } = await import('./newAssessment');
 		await this.add(emptyAssessment(title));
 	}
 

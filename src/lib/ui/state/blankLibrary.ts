@@ -1,6 +1,6 @@
 import { noOtherTab } from '$lib/storage/tabs/tabSync';
 import { AssessmentLibrary } from './assessmentLibrary.svelte';
-import { emptyAssessment } from './newAssessment';
+import { emptyAssessment } from './emptyAssessment';
 
 /**
  * What a page shows that is made when the product is built: an assessment without a name or an answer, of

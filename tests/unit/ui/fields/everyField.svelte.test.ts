@@ -9,7 +9,7 @@ import OtherText from '$lib/ui/form/OtherText.svelte';
 import SectionList from '$lib/ui/form/SectionList.svelte';
 import TypedItem from '$lib/ui/form/TypedItem.svelte';
 import WithoutFields from '$lib/ui/form/WithoutFields.svelte';
-import { emptyAssessment } from '$lib/ui/state/newAssessment';
+import { emptyAssessment } from '$lib/ui/state/emptyAssessment';
 import TaskFields from '$lib/ui/plan/TaskFields.svelte';
 import { AssessmentEditor } from '$lib/ui/state/assessmentEditor.svelte';
 import { anyDay, anyText } from '../state/hostileText';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { AssessmentEditor } from '$lib/ui/state/assessmentEditor.svelte';
-import { nextAssessment } from '$lib/ui/state/newAssessment';
+import { nextAssessment } from '$lib/ui/state/nextAssessment';
 import { assessment, choice } from '../../assessments';
 import { heldSaves } from './heldSaves';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isAssessment } from '$lib/data/assessment';
 import { AssessmentEditor } from '$lib/ui/state/assessmentEditor.svelte';
-import { nextAssessment } from '$lib/ui/state/newAssessment';
+import { nextAssessment } from '$lib/ui/state/nextAssessment';
 import { assessment } from '../../assessments';
 import { heldSaves } from './heldSaves';
 

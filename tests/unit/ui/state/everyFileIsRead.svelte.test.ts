@@ -11,7 +11,8 @@ import { withChanges } from '$lib/storage/assessments/changes';
 import { fits } from '$lib/storage/assessments/fits';
 import { openBytes } from '$lib/storage/files/openFile';
 import { scrubbed } from '$lib/storage/files/scrubbed';
-import { emptyAssessment, nextAssessment } from '$lib/ui/state/newAssessment';
+import { emptyAssessment } from '$lib/ui/state/emptyAssessment';
+import { nextAssessment } from '$lib/ui/state/nextAssessment';
 import { AssessmentEditor } from '$lib/ui/state/assessmentEditor.svelte';
 import { anyDay, anyText } from './hostileText';
 

@@ -1,24 +1,6 @@
 import type { Entry } from '$lib/data/answer';
-import { currentVersion } from '$lib/data/formatVersion';
 import { type Assessment } from '$lib/data/assessment';
-import { maxTitleLength } from '$lib/data/limits';
-import { newId } from '$lib/data/newId';
-import { shortened } from '$lib/wording/keptText';
-
-/** An assessment in which nothing is answered yet. */
-export function emptyAssessment(title: string): Assessment {
-	const now = new Date().toISOString();
-	return {
-		format: 'csirt-self-assessment',
-		version: currentVersion,
-		id: newId(),
-		title: shortened(title, maxTitleLength),
-		organisation: '',
-		createdAt: now,
-		changedAt: now,
-		entries: {}
-	};
-}
+import { emptyAssessment } from './emptyAssessment';
 
 /** A copy for another year: the answers carried over, each to be confirmed, and no plan. */
 export function nextAssessment(
