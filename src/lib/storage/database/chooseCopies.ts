@@ -46,3 +46,9 @@ export function chooseCopies<Each extends Known>(copies: readonly [Each, ...Each
 		outdated: rest.filter((each) => each !== third && !isStranger(each))
 	};
 }
+
+/** Whether every copy can keep its role as it is. */
+export function areSound({ first, third, strangers, outdated }: Roles<Known>): boolean {
+	const isOwnLost = first.writes > 0 && outdated.some(({ place }) => place === ownPlace);
+	return strangers.length === 0 && !isOwnLost && !(third && third.writes < first.writes);
+}

@@ -1,5 +1,5 @@
 import { writesToBringIn } from './bringIn';
-import { chooseCopies, type Roles } from './chooseCopies';
+import { areSound, chooseCopies, type Roles } from './chooseCopies';
 import { contentOf, repeat, takeOver, writesKey, type Content, type Copy } from './copy';
 import { ownPlace } from './places';
 import { tellStoreNews } from './storeNews';
@@ -12,9 +12,8 @@ export async function mended(copies: readonly [Copy, ...Copy[]]): Promise<Roles<
 	const { first, strangers, third } = roles;
 	const own = [...roles.outdated, ...strangers].find(({ place }) => place === ownPlace);
 	const isOwnLost = own !== undefined && first.writes > 0;
-	const isThirdBehind = third !== undefined && third.writes < first.writes;
 	if (!isOwnLost) tellLoss(copies, first);
-	if (strangers.length === 0 && !isOwnLost && !isThirdBehind) return roles;
+	if (areSound(roles)) return roles;
 	if (strangers.length > 0 || isOwnLost) tellStoreNews('restored');
 	for (const stranger of strangers) {
 		await bringIn(await contentOf(stranger.database), first);

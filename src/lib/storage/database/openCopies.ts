@@ -1,5 +1,5 @@
 import { CacheCopy } from './cacheCopy';
-import { chooseCopies, type Roles } from './chooseCopies';
+import { areSound, chooseCopies, type Roles } from './chooseCopies';
 import { readCopy, type Copy } from './copy';
 import { isBeyond, withCached } from './fromCache';
 import { mended, tellLoss } from './mendCopies';
@@ -56,8 +56,8 @@ export async function openCopies(opening: Promise<IDBDatabase>): Promise<OpenedC
 		return undefined;
 	});
 	const copies = mine ? [mine, ...read] : read;
-	const roles = isSound(copies, cache) ? chooseCopies(copies) : undefined;
-	if (roles) {
+	const roles = isSome(copies) ? chooseCopies(copies) : undefined;
+	if (roles && areSound(roles) && !isBeyond(cache, roles.first)) {
 		tellLoss(copies, roles.first);
 		return { ...roles, cache, isCacheClosed, late };
 	}
@@ -81,15 +81,6 @@ function tellOfCache(isClosed: boolean): void {
 }
 
 type Some = readonly [Copy, ...Copy[]];
-
-/** Whether every copy can keep the role that it has. */
-function isSound(copies: readonly Copy[], cache: CacheCopy | undefined): copies is Some {
-	if (!isSome(copies)) return false;
-	const { first, third, strangers, outdated } = chooseCopies(copies);
-	const own = outdated.some(({ place }) => place === ownPlace) && first.writes > 0;
-	const isThirdBehind = third !== undefined && third.writes < first.writes;
-	return strangers.length === 0 && !own && !isThirdBehind && !isBeyond(cache, first);
-}
 
 function isSome(copies: readonly Copy[]): copies is Some {
 	return copies.length > 0;
