@@ -33,8 +33,8 @@ export function chooseCopies<Each extends Known>(copies: readonly [Each, ...Each
 	const own = copies.find(({ place }) => place === ownPlace);
 	// Two full buckets are there once the site's own place had met a full disk.
 	const hasLeft = most > 0 && buckets.length > 1;
-	const [first, second] = hasLeft ? buckets : full;
-	if (!first) throw new RangeError('no copy was written to most often');
+	// One at least was written to most often.
+	const [first = copies[0], second] = hasLeft ? buckets : full;
 	const rest = copies.filter((each) => each !== first && each !== second);
 	const third = hasLeft ? own : undefined;
 	const isStranger = (each: Each) => each.writes > 0 && each.origin !== first.origin;
