@@ -8,7 +8,7 @@ import { reportWith } from '../../../engine/report/fixtures';
 const report = reportWith({});
 
 /** What a row says whose item criteria with these verdicts are read from. */
-function verdictOf(...verdicts: Verdict[]): Verdict | undefined {
+function verdictOf(...verdicts: (Verdict | 'notApplicable')[]): Verdict | undefined {
 	const criteria = verdicts.map((verdict) => ({ item: '2.8', verdict }));
 	const matters = [{ id: '2', criteria }] as unknown as Report['matters'];
 	return listedItems(
