@@ -31,8 +31,8 @@ try {
 	// ESLint alone takes as long as the two others together.
 	await together(['lint:code', 'lint:style', 'check'], share);
 	await together(['build', 'build:single'], share);
-	// Not side by side: each keeps two cores busy, so that it gained next to nothing, and what hangs on a moment is the
-	// worse for it. The few stories of the other browsers fit in where the others wait.
+	// Unit tests and stories each keep two cores busy: side by side they gain nothing, and what hangs on a moment is
+	// the worse for it. The few stories of the other browsers fit in where the others wait.
 	await unit().catch(sayFailure);
 	await Promise.all([stories().catch(sayFailure), browsers().catch(sayFailure)]);
 } catch (problem) {
