@@ -26,6 +26,15 @@ async function entriesOf(page: Page, id = here.id) {
 	return (await storedAssessments(page)).find((one) => one.id === id)?.entries;
 }
 
+/** Loads a file, and gives another answer in this visit, which can be undone. */
+async function beginWithChange(page: Page, address: string): Promise<void> {
+	await page.goto(`${address}files/`);
+	await load(page, here);
+	await comeToItem(page, address);
+	await give(page, '2.8', { choose: 'c' });
+	await expectSaved(page);
+}
+
 /** Puts the state back before a step of this kind. */
 async function putBack(page: Page, address: string, then: RegExp): Promise<void> {
 	await page.goto(`${address}history/`);
@@ -38,11 +47,7 @@ test('a file that replaces what is here is not undone by halves, and is put back
 	page,
 	site
 }) => {
-	await page.goto(`${site.address}files/`);
-	await load(page, here);
-	await comeToItem(page, site.address);
-	await give(page, '2.8', { choose: 'c' });
-	await expectSaved(page);
+	await beginWithChange(page, site.address);
 	await expect(undo(page)).toBeVisible();
 	await comeTo(page, `${site.address}files/`);
 	await choose(page, { ...later, entries: { '2.8': choice('b'), '2.11': choice('b') } });
@@ -66,11 +71,7 @@ test('a file that comes in beside leaves to each what can be undone in it', asyn
 	page,
 	site
 }) => {
-	await page.goto(`${site.address}files/`);
-	await load(page, here);
-	await comeToItem(page, site.address);
-	await give(page, '2.8', { choose: 'c' });
-	await expectSaved(page);
+	await beginWithChange(page, site.address);
 	await comeTo(page, `${site.address}files/`);
 	await load(page, other);
 	await comeToItem(page, site.address);

@@ -73,10 +73,10 @@ test('files are counted, those that do not count are named, and nothing is kept'
 	const threshold = page.getByLabel('保護する最小の組織数（3以上）');
 	await threshold.fill('20');
 	await threshold.blur();
-	await expect(page.getByText('分布は26組織から表示します')).toBeVisible();
+	await expect(page.getByText('26組織以上が必要です')).toBeVisible();
 	await threshold.fill('13');
 	await threshold.blur();
-	await expect(page.getByText('分布は19組織から表示します')).toBeVisible();
+	await expect(page.getByText('19組織以上が必要です')).toBeVisible();
 
 	await page.getByRole('button', { name: 'すべて忘れる' }).click();
 	await expect(page.getByText('まだファイルを開いていません。')).toBeVisible();

@@ -124,10 +124,7 @@ test('what is on screen stays where the store was emptied and another tab has be
 	page,
 	site
 }) => {
-	await begin(page, site.address);
-	await visit(page, site.address, '2.8');
-	await give(page, '2.8', { choose: 'a' });
-	await expectSaved(page);
+	await beginWith(page, site.address, '2.8', { choose: 'a' });
 	await clearData(page, 'all');
 	const other = await page.context().newPage();
 	await begin(other, site.address);
@@ -143,10 +140,7 @@ test('a copy that was cleared by itself is made anew, and the answer is saved', 
 	page,
 	site
 }) => {
-	await begin(page, site.address);
-	await visit(page, site.address, '2.8');
-	await give(page, '2.8', { choose: 'a' });
-	await expectSaved(page);
+	await beginWith(page, site.address, '2.8', { choose: 'a' });
 	await clearData(page, 'cache_storage');
 	await give(page, '2.8', { choose: 'b' });
 	await expectSaved(page);

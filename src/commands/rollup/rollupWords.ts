@@ -67,7 +67,7 @@ export const rollupWords = catalogue<Words>({
 		noDatabase:
 			'集計には DuckDB が必要ですが、インストールされていません。「npm install --no-save @duckdb/node-api@1.5.6-r.1」でインストールできます（約70 MB）。',
 		tooFew: (counted, fewest) =>
-			`集計できるアセスメントが ${counted} 件で、少数の回答がわからないように数を示せる ${fewest} 件に足りないため、ファイルは作成していません。`,
+			`集計できるアセスメントは ${counted} 件です。少数の回答がわからないように示すには ${fewest} 件以上が必要なため、ファイルは作成していません。`,
 		title: '集計したアセスメント',
 		who: '記載なし',
 		how: '提出されたアセスメントを集計コマンドで集計した。',
@@ -134,7 +134,7 @@ export const rollupWords = catalogue<Words>({
 		noDatabase:
 			'The roll-up needs DuckDB, which is not installed; “npm install --no-save @duckdb/node-api@1.5.6-r.1” installs it (about 70 MB).',
 		tooFew: (counted, fewest) =>
-			`Assessments that count: ${counted}. Numbers are shown from ${fewest}, so that the answers of a few are not given away. No file was written.`,
+			`Assessments that count: ${counted}. At least ${fewest} are needed, or the answers of a few would be given away. No file was written.`,
 		title: 'Assessments summarised together',
 		who: 'not stated',
 		how: 'Assessments that were submitted, summarised with the command.',

@@ -34,7 +34,7 @@ export const groupWords = catalogue({
 		distributionNote: (teams: number, width: number) =>
 			`${teams}組織の回答の数を、${width}組織ごとの幅で示します。どの数も1組織まで絞り込めません。`,
 		tooFew: (teams: number, fewest: number) =>
-			`${teams}組織では、少数の組織の回答がわからないように示せる数がありません。分布は${fewest}組織から表示します。`,
+			`${teams}組織では、少数の組織の回答がわかってしまうため、分布を示せません。${fewest}組織以上が必要です。`,
 		threshold: '保護する最小の組織数（3以上）',
 		overview: 'すべての設問',
 		overviewNote: '設問名を押すと、その設問を公表値と並べて下に示します。',
@@ -127,7 +127,7 @@ export const groupWords = catalogue({
 		distributionNote: (teams: number, width: number) =>
 			`Numbers of ${teams} organisations, in bands of ${width}. No number can be narrowed down to one organisation.`,
 		tooFew: (teams: number, fewest: number) =>
-			`Of ${teams} organisations no number can be shown without giving away the answers of a few. A distribution is shown from ${fewest} organisations.`,
+			`With ${teams} organisations a distribution would give away the answers of a few. It needs at least ${fewest}.`,
 		threshold: 'Minimum number of organisations to protect (3 or more)',
 		overview: 'All items',
 		overviewNote: 'Choose an item to see it beside the published figures below.',

@@ -51,7 +51,7 @@ export const safetyWords = catalogue({
 			{
 				promise: '同じアセスメントを複数のタブで開いても、回答は失われません。',
 				check:
-					'2つのタブで開いてください。書き込むのは1つのタブだけで、もう1つには変更がすぐに反映されます（別のパソコンの http のページでは、どちらのタブも書き込み、回答は合わせて残ります）。',
+					'2つのタブで開いてください。書き込むのは1つのタブだけで、もう1つには変更がすぐに反映されます（ほかのパソコンから http で配信されたページでは、どちらのタブからも書き込み、両方の回答が残ります）。',
 				tested: '3つのタブで1,000回の変更を行い、すべてが残ることを確かめています。'
 			},
 			{
@@ -63,7 +63,7 @@ export const safetyWords = catalogue({
 				promise: '読み込むファイルが壊れていても、今ある回答は変わりません。',
 				check: '読み込む前に、何が変わるかが表示されます。取りやめることもできます。',
 				tested:
-					'壊したファイル1万個を読み取らせ、どれも理由を示して拒むか、正しく表示できることを確かめています。その一部をページで選び、今ある回答が変わらないことも確かめています。'
+					'壊したファイル1万個を読み取らせ、理由を示して拒むか、内容を表示できることを確かめています。その一部はページで選び、今ある回答が変わらないことも確かめています。'
 			}
 		],
 		limits: 'このツールでは守れないこと',
@@ -131,7 +131,7 @@ export const safetyWords = catalogue({
 			{
 				promise: 'Nothing is lost when an assessment is open in several tabs.',
 				check:
-					'Open it in two tabs. Only one of them writes; the other shows each change as it happens. (On a page that another computer serves over http both write, and the answers of both are kept.)',
+					'Open it in two tabs. Only one of them writes; the other shows each change as it happens. (On a page that another computer serves over http, both write, and the answers of both are kept.)',
 				tested: '1,000 changes are made in three tabs, and all of them are there afterwards.'
 			},
 			{
