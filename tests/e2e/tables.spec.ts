@@ -78,3 +78,23 @@ async function expectWideEnough(page: Page, path: string, at: readonly number[])
 	expect.soft(await page.evaluate(narrowCells), `${path} on paper`).toEqual([]);
 	await page.emulateMedia({ media: null });
 }
+
+test('on a telephone the names of the matters have room beside the counts of the example', async ({
+	page,
+	site
+}) => {
+	await page.setViewportSize({ width: 320, height: 700 });
+	await page.goto(site.address);
+	await toEnglish(page);
+	await page.getByRole('button', { name: 'Try it with an example' }).click();
+	const names = page.getByRole('list', { name: /six matters/ }).getByRole('link');
+	await expect(names).toHaveCount(6);
+	const lines = await names.evaluateAll((all) =>
+		all.map((each) => {
+			const range = document.createRange();
+			range.selectNodeContents(each);
+			return new Set([...range.getClientRects()].map(({ top }) => top)).size;
+		})
+	);
+	expect(Math.max(...lines)).toBe(5);
+});
