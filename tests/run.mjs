@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { npm } from '../src/commands/install.mjs';
+import { failedStories, failedUnitTests } from './failedTests.mjs';
 import { provideAll } from './provide/all.mjs';
 import { runNpm, together } from './together.mjs';
 
@@ -19,6 +20,8 @@ const shares = [];
 
 let passed = 0;
 let failed = 0;
+/** What failed, once more at the end: of a long log often the end alone is kept. @type {string[]} */
+const failures = [];
 /** What could not be tested here. @type {string[]} */
 let notRun = [];
 /** The other programs that are not here to compare with. @type {string[]} */
@@ -42,6 +45,7 @@ try {
 }
 
 for (const each of [...notRun, ...notCompared]) console.log(`Not tested here: ${each}.`);
+for (const each of failures) console.log(`Failed: ${each}`);
 console.log(`Time by part: ${shares.join(', ')}.`);
 console.log(`${passed} passed, ${failed} failed`);
 // What was not tried is not in order.
@@ -49,15 +53,20 @@ process.exitCode = failed > 0 || passed === 0 || notRun.length > 0 ? 1 : 0;
 
 /** A step that ran no test is one failure; failed tests are counted already. @param {unknown} problem */
 function sayFailure(problem) {
-	if (!(problem instanceof TestsFailed)) failed++;
-	console.error(problem instanceof Error ? problem.message : problem);
+	const said = problem instanceof Error ? problem.message : String(problem);
+	if (!(problem instanceof TestsFailed)) {
+		failed++;
+		failures.push(said);
+	}
+	console.error(said);
 }
 
 async function unit() {
 	const reporters = ['--reporter=default', '--reporter=json', `--outputFile=${reportOf('unit')}`];
 	const status = await timed('unit', ['exec', '--', 'vitest', 'run', ...reporters]);
-	const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(reportOf('unit'), 'utf8'));
-	add(numPassedTests, numFailedTests, status);
+	const report = JSON.parse(readFileSync(reportOf('unit'), 'utf8'));
+	failures.push(...failedUnitTests(report));
+	add(report.numPassedTests, report.numFailedTests, status);
 }
 
 async function stories() {
@@ -98,7 +107,9 @@ function share(name, milliseconds) {
 
 /** @param {string} name @param {number | null} status */
 function countStories(name, status) {
-	const { stats } = JSON.parse(readFileSync(reportOf(name), 'utf8'));
+	const report = JSON.parse(readFileSync(reportOf(name), 'utf8'));
+	const { stats } = report;
+	failures.push(...failedStories(report));
 	add(stats.expected, stats.unexpected + stats.flaky, status);
 }
 
