@@ -51,6 +51,7 @@ export default defineConfig({
 	test: {
 		// A machine that does other work at the same time is slow, not wrong.
 		testTimeout: 60_000,
+		hookTimeout: 60_000,
 		// By itself Vitest leaves one core to whoever watches: of two, that is half.
 		maxWorkers: availableParallelism(),
 		// Where `isolate` is off, files share what they import: that takes half of the time.

@@ -93,5 +93,19 @@ export default ts.config(
 			'no-restricted-syntax': ['error', ...onOneSystemOnly]
 		}
 	},
+	{
+		files: ['tests/unit/**'],
+		ignores: ['tests/unit/eventually.ts'],
+		rules: {
+			'no-restricted-properties': [
+				'error',
+				{
+					object: 'vi',
+					property: 'waitFor',
+					message: 'It gives up after a second, which a slow machine needs: use eventually.'
+				}
+			]
+		}
+	},
 	{ files: ['tests/endTree.mjs'], rules: { 'no-restricted-syntax': 'off' } }
 );

@@ -3,6 +3,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { emptyAssessment } from '$lib/ui/state/emptyAssessment';
 import type { Assessment } from '$lib/data/assessment';
+import { eventually } from '../eventually';
 import { Browser } from '../storage/visits';
 
 let browser: Browser;
@@ -19,14 +20,11 @@ async function offered(): Promise<string[]> {
 	const script = /<script>([^]*?)<\/script>/.exec(page)?.[1] ?? '';
 
 	new Function(script.replace('patience = 10_000', 'patience = 0'))();
-	return vi.waitFor(
-		() => {
-			const buttons = [...document.querySelectorAll('button')];
-			expect(buttons).not.toEqual([]);
-			return buttons.map(({ textContent }) => textContent.replace(/^.*?as a file: /, '')).sort();
-		},
-		{ timeout: 20_000 }
-	);
+	return eventually(() => {
+		const buttons = [...document.querySelectorAll('button')];
+		expect(buttons).not.toEqual([]);
+		return buttons.map(({ textContent }) => textContent.replace(/^.*?as a file: /, '')).sort();
+	});
 }
 
 /** An assessment with a title, stored in the browser. */

@@ -1,5 +1,6 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { eventually } from '../../eventually';
 import { Browser } from '../visits';
 
 let browser: Browser;
@@ -72,11 +73,11 @@ it('a cache that could not be cleared is cleared at the next visit, without a wr
 
 	const full = await browser.visit();
 	await full.get('k');
-	await vi.waitFor(() => expect(full.news).toContain('forgottenStays'));
+	await eventually(() => expect(full.news).toContain('forgottenStays'));
 	browser.oncache = () => {};
 	const next = await browser.visit();
 	expect(await next.get('k')).toBe('one');
-	await vi.waitFor(() => expect(cached()).not.toContain('secret'));
+	await eventually(() => expect(cached()).not.toContain('secret'));
 	expect(next.news).not.toContain('forgottenStays');
 });
 
@@ -105,7 +106,7 @@ it('entries that were left behind by a browser that was killed while it cleared 
 	await forgetIt();
 	for (const [url, text] of before) browser.cached.set(url, text);
 	await (await browser.visit()).get('k');
-	await vi.waitFor(() => expect(cached()).not.toContain('secret'));
+	await eventually(() => expect(cached()).not.toContain('secret'));
 });
 
 it('of a cache that was given up a person is told that it stays', async () => {
@@ -139,7 +140,7 @@ it('of a cache that does not open a person is told at once that it stays, and it
 	browser.oncaches = () => {};
 	const next = await browser.visit();
 	expect(await next.get('k')).toBe('two');
-	await vi.waitFor(() => expect(cached()).not.toContain('secret'));
+	await eventually(() => expect(cached()).not.toContain('secret'));
 	expect(next.news).not.toContain('forgottenStays');
 });
 
@@ -154,7 +155,7 @@ it('a database that was lost still has the cache cleared of what was deleted for
 	for (const [url, text] of [...before, ...after]) browser.cached.set(url, text);
 	const page = await browser.visit();
 	expect(await page.get('deleted/1')).toBeUndefined();
-	await vi.waitFor(() => expect(cached()).not.toContain('secret'));
+	await eventually(() => expect(cached()).not.toContain('secret'));
 });
 
 it.each([

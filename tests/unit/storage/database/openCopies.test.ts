@@ -1,5 +1,6 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { eventually } from '../../eventually';
 import { Browser, copied } from '../visits';
 
 let browser: Browser;
@@ -88,7 +89,7 @@ describe('a browser that has a cache and no other place', () => {
 		expect(browser.cached.size).toBe(0);
 		browser.oncaches = () => {};
 		answer();
-		await vi.waitFor(() => expect(page.news).toEqual(['alone', 'twice']));
+		await eventually(() => expect(page.news).toEqual(['alone', 'twice']));
 		await page.put('k', 'two');
 		expect([...browser.cached.values()].join()).toContain('two');
 	});
@@ -154,7 +155,7 @@ describe('a copy that does not answer', () => {
 
 		browser.onopen = () => {};
 		answer();
-		await vi.waitFor(async () => expect(await page.get('k')).toBe('one'));
+		await eventually(async () => expect(await page.get('k')).toBe('one'));
 		expect(page.news).toContain('restored');
 	});
 

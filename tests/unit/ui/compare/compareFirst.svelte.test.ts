@@ -4,6 +4,7 @@ import ComparePage from '$lib/ui/compare/ComparePage.svelte';
 import type { AssessmentLibrary } from '$lib/ui/state/assessmentLibrary.svelte';
 import { assessment, choice } from '../../assessments';
 import '../../wording/inJapanese';
+import { eventually } from '../../eventually';
 import { mounted } from '../fields/mounted';
 
 const places = { home: '/start', filesHref: '/files' };
@@ -17,7 +18,7 @@ describe('the page of comparison, where there are not two assessments', () => {
 		expect(page.textContent).toContain('「2025年度 自己評価」の回答を引き継いで');
 		expect(page.querySelector('a')?.getAttribute('href')).toBe('/files');
 		page.querySelector('button')?.click();
-		await vi.waitFor(() => expect(add).toHaveBeenCalledOnce());
+		await eventually(() => expect(add).toHaveBeenCalledOnce());
 		expect(add.mock.calls[0]?.[0]).toMatchObject({
 			title: `${new Date().getFullYear()}年度（2025年度 自己評価から）`,
 			entries: { '2.8': { answer: choice('b'), toConfirm: true } }
@@ -29,7 +30,7 @@ describe('the page of comparison, where there are not two assessments', () => {
 		const add = async () => Promise.reject(new Error('no room'));
 		const page = mounted(CompareFirst, { library: { add }, only: assessment({}), ...places });
 		page.querySelector('button')?.click();
-		await vi.waitFor(() =>
+		await eventually(() =>
 			expect(page.querySelector('[role=status] .bad')?.textContent).not.toBe(undefined)
 		);
 	});

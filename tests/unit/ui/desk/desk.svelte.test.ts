@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it, vi } from 'vitest';
 import { Desk, newTranscriptionId } from '$lib/ui/desk/desk.svelte';
+import { eventually } from '../../eventually';
 import { transcription } from '../../transcriptions';
 
 const fresh = () => transcription({ id: newTranscriptionId() });
@@ -15,7 +16,7 @@ async function twoTabs(): Promise<{ one: Desk; other: Desk; id: string }> {
 	return { one, other, id: transcription.id };
 }
 
-const saved = (desk: Desk) => vi.waitFor(() => expect(desk.status).toBe('saved'));
+const saved = (desk: Desk) => eventually(() => expect(desk.status).toBe('saved'));
 
 describe('a transcription that is open in two tabs', () => {
 	it('shows what the other has typed once one types, or comes back to the tab', async () => {
@@ -36,7 +37,7 @@ describe('a transcription that is open in two tabs', () => {
 		await other.remove(id);
 		vi.spyOn(console, 'error').mockImplementation(() => undefined);
 		one.type('3.6', 'first', { b: '30' });
-		await vi.waitFor(() => expect(one.isGone).toBe(true));
+		await eventually(() => expect(one.isGone).toBe(true));
 		expect(one.open?.first['3.6']?.cells).toEqual({ a: '10', b: '30' });
 		one.show(undefined);
 		expect(one.all.some((each) => each.id === id)).toBe(false);

@@ -4,6 +4,7 @@ import { groupWords } from '$lib/wording/groupWords';
 import { language } from '$lib/wording/language';
 import FileButtons from '$lib/ui/documents/FileButtons.svelte';
 import { followLanguage } from '$lib/ui/state/languageCell.svelte';
+import { eventually } from '../../eventually';
 import { mounted } from '../fields/mounted';
 import '../../wording/inJapanese';
 
@@ -24,7 +25,7 @@ async function pressed(made: object): Promise<HTMLElement> {
 		make: async () => made as never
 	});
 	page.querySelector('button')?.click();
-	await vi.waitFor(() => {
+	await eventually(() => {
 		flushSync();
 		expect(page.querySelector('button')?.disabled).toBe(false);
 	});

@@ -9,6 +9,7 @@ import { members } from '../../engine/group/keptTables';
 import '../../wording/inJapanese';
 import { fieldWords } from '$lib/ui/fields/fieldWords';
 import { choice } from '../../assessments';
+import { eventually } from '../../eventually';
 import { mounted, typeInto } from '../fields/mounted';
 
 afterEach(() => {
@@ -41,7 +42,7 @@ it('names each field of blanks, and saves nothing until all hold something', asy
 	for (const [place, field] of fields.entries()) {
 		typeInto(field, ' \u3000');
 		submit();
-		await vi.waitFor(() => expect(said()).toEqual(fields.slice(place).map(() => blank)));
+		await eventually(() => expect(said()).toEqual(fields.slice(place).map(() => blank)));
 		expect(field.getAttribute('aria-invalid')).toBe('true');
 		typeInto(field, 'あ');
 	}
@@ -50,7 +51,7 @@ it('names each field of blanks, and saves nothing until all hold something', asy
 
 	submit();
 	const { saved, usePack } = groupWords();
-	await vi.waitFor(() => expect(said()).toEqual([`${saved} ${usePack}`]));
+	await eventually(() => expect(said()).toEqual([`${saved} ${usePack}`]));
 	expect(keep).toHaveBeenCalledOnce();
 	const text = await (made.mock.calls[0]?.[0] as Blob).text();
 	expect(JSON.parse(text)).toMatchObject({ collection: { from: '0099-01', to: '9999-12' } });
@@ -70,7 +71,7 @@ it('says that a file with no number is not saved, and saves none', async () => {
 		typeInto(field, 'あ');
 	}
 	page.querySelector<HTMLButtonElement>('button[type=submit]')?.click();
-	await vi.waitFor(() => {
+	await eventually(() => {
 		const said = [...page.querySelectorAll('.message')].map(({ textContent }) => textContent);
 		expect(said).toEqual([groupWords().saveEmpty]);
 	});

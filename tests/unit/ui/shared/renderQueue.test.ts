@@ -1,5 +1,6 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { renderQueue } from '$lib/ui/shared/renderQueue.svelte';
+import { eventually } from '../../eventually';
 
 describe('the blocks of a long page', () => {
 	it('are drawn from the top, and what only paper shows after all that is seen', async () => {
@@ -14,7 +15,7 @@ describe('the blocks of a long page', () => {
 		take('board');
 		take('list', false, ['first row', 'second row']);
 		take('notes');
-		await vi.waitFor(() => expect(renderQueue.areLeft).toBe(false));
+		await eventually(() => expect(renderQueue.areLeft).toBe(false));
 
 		expect(drawn).toEqual([
 			'board',
@@ -36,7 +37,7 @@ describe('the blocks of a long page', () => {
 		take('what is behind it', true);
 		takeBack();
 		take('notes');
-		await vi.waitFor(() => expect(renderQueue.areLeft).toBe(false));
+		await eventually(() => expect(renderQueue.areLeft).toBe(false));
 		expect(drawn).toEqual(['list', 'notes', 'whose print it is', 'what is behind it']);
 	});
 
@@ -48,6 +49,6 @@ describe('the blocks of a long page', () => {
 		dispatchEvent(new Event('beforeprint'));
 
 		expect(drawn).toEqual(['board', 'whose print it is']);
-		await vi.waitFor(() => expect(renderQueue.areLeft).toBe(false));
+		await eventually(() => expect(renderQueue.areLeft).toBe(false));
 	});
 });

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { afterPaint, doWhatWaits } from '$lib/ui/state/afterPaint';
+import { eventually } from '../../eventually';
 
 afterEach(() => {
 	doWhatWaits();
@@ -11,14 +12,14 @@ describe('what comes after the paint', () => {
 		const done: number[] = [];
 		for (const each of [1, 2, 3]) afterPaint(() => done.push(each));
 		expect(done).toEqual([]);
-		await vi.waitFor(() => expect(done).toEqual([1, 2, 3]));
+		await eventually(() => expect(done).toEqual([1, 2, 3]));
 	});
 
 	it('is done in time where there is no frame', async () => {
 		vi.spyOn(globalThis, 'requestAnimationFrame').mockReturnValue(0);
 		const done: number[] = [];
 		afterPaint(() => done.push(1));
-		await vi.waitFor(() => expect(done).toEqual([1]));
+		await eventually(() => expect(done).toEqual([1]));
 	});
 
 	it.each(['beforeunload', 'pagehide', 'visibilitychange'])('is done before %s', (kind) => {

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Assessment } from '$lib/data/assessment';
 import { StorageError } from '$lib/storage/database/storageError';
 import { assessment } from '../../assessments';
+import { eventually } from '../../eventually';
 import { otherTabs, ownPage } from './ownPage';
 
 const older = assessment({ title: '前年度', changedAt: '2025-04-02T09:30:00.000Z' });
@@ -167,14 +168,14 @@ describe('what another tab tells', () => {
 		const library = await visit(older);
 		await page.changeAssessment(older.id, { title: '別のタブで' });
 		tabs.say({ kind: 'changed', id: older.id });
-		await vi.waitFor(() => expect(library.editor?.title).toBe('別のタブで'));
+		await eventually(() => expect(library.editor?.title).toBe('別のタブで'));
 	});
 
 	it('of the list is shown', async () => {
 		const library = await visit(older);
 		await page.addAssessment(newer);
 		tabs.say({ kind: 'listed' });
-		await vi.waitFor(() => expect(titles(library)).toEqual(['今年度', '前年度']));
+		await eventually(() => expect(titles(library)).toEqual(['今年度', '前年度']));
 	});
 });
 
@@ -184,6 +185,6 @@ describe('a store that came back from a copy', () => {
 		await page.changeAssessment(older.id, { title: '戻った' });
 		await page.addAssessment(newer);
 		page.tellStoreNews('restored');
-		await vi.waitFor(() => expect(titles(library)).toEqual(['今年度', '戻った']));
+		await eventually(() => expect(titles(library)).toEqual(['今年度', '戻った']));
 	});
 });

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Assessment } from '$lib/data/assessment';
 import { assessment, choice } from '../../assessments';
+import { eventually } from '../../eventually';
 import { otherTabs, ownPage } from './ownPage';
 
 const one = assessment({ title: '一つ目' });
@@ -108,7 +109,7 @@ describe('the browser', () => {
 		expect(browser.persisted).toHaveBeenCalledOnce();
 
 		browser.answer();
-		await vi.waitFor(() => expect(repository.persistence).toBe('yes'));
+		await eventually(() => expect(repository.persistence).toBe('yes'));
 		await repository.save(one.id, { entries: { '2.13': answered } });
 		expect(browser.persist).toHaveBeenCalledOnce();
 		expect(browser.persisted).toHaveBeenCalledOnce();

@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Entry } from '$lib/data/answer';
 import { AssessmentEditor } from '$lib/ui/state/assessmentEditor.svelte';
 import { assessment, choice } from '../../assessments';
+import { eventually } from '../../eventually';
 import { heldSaves } from './heldSaves';
 
 function editorOf(entries: Record<string, Entry> = {}) {
@@ -16,7 +17,7 @@ describe('what a person picks', () => {
 		expect(editor.status).toBe('saving');
 		expect(editor.entry('2.8')).toEqual({});
 
-		await vi.waitFor(() => expect(editor.entry('2.8')).toEqual({ answer: choice('a') }));
+		await eventually(() => expect(editor.entry('2.8')).toEqual({ answer: choice('a') }));
 		expect(saves[0]?.changes.entries).toEqual({ '2.8': { answer: choice('a') } });
 		await saves[0]?.complete();
 		expect(editor.status).toBe('saved');
@@ -26,7 +27,7 @@ describe('what a person picks', () => {
 		const { editor } = editorOf();
 		const more = () => ({ note: `${editor.entry('2.8').note ?? ''}x` });
 		for (let times = 0; times < 3; times++) editor.pick('2.8', more);
-		await vi.waitFor(() => expect(editor.entry('2.8').note).toBe('xxx'));
+		await eventually(() => expect(editor.entry('2.8').note).toBe('xxx'));
 	});
 
 	it.each<[string, (editor: AssessmentEditor) => unknown]>([
@@ -52,7 +53,7 @@ describe('what a person picks', () => {
 		const { editor, saves } = editorOf();
 		editor.pick('2.8', () => ({}));
 		expect(editor.status).toBe('saving');
-		await vi.waitFor(() => expect(editor.status).toBe('saved'));
+		await eventually(() => expect(editor.status).toBe('saved'));
 		expect(saves).toHaveLength(0);
 	});
 

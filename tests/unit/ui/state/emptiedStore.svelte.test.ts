@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { assessment } from '../../assessments';
+import { eventually } from '../../eventually';
 import { fillDisk } from '../../storage/visits';
 import { otherTabs, ownPage } from './ownPage';
 
@@ -58,7 +59,7 @@ for (const writes of [0.5, 40]) {
 	it(`leaves what is on screen there, and stores it anew beside what began after ${writes} writes`, async () => {
 		const library = await visit();
 		await begunAnew(writes);
-		await vi.waitFor(() => expect(tabs.told).toContainEqual({ kind: 'listed' }));
+		await eventually(() => expect(tabs.told).toContainEqual({ kind: 'listed' }));
 		expect(library.editor?.title).toBe('画面にあるもの');
 		expect(await titlesStored()).toEqual(['別のタブで', '画面にあるもの']);
 	});
@@ -68,7 +69,7 @@ it('keeps it on screen where there is no room, and stores it with the next chang
 	const library = await visit();
 	let makeRoom = () => {};
 	await begunAnew(40, () => (makeRoom = fillDisk()));
-	await vi.waitFor(() => expect(console.error).toHaveBeenCalled());
+	await eventually(() => expect(console.error).toHaveBeenCalled());
 	expect(library.editor?.title).toBe('画面にあるもの');
 	makeRoom();
 	library.editor?.rename({ organisation: '例示' });
@@ -80,11 +81,11 @@ it('keeps it on screen where there is no room, and stores it with the next chang
 it('lets go afterwards of what another tab deletes', async () => {
 	const library = await visit();
 	await begunAnew(40);
-	await vi.waitFor(() => expect(tabs.told).toContainEqual({ kind: 'listed' }));
+	await eventually(() => expect(tabs.told).toContainEqual({ kind: 'listed' }));
 	await page.transact('readwrite', ({ remove }) =>
 		Promise.resolve(remove('records', `assessment/${mine.id}`))
 	);
 	tabs.say({ kind: 'listed' });
-	await vi.waitFor(() => expect(library.editor?.title).toBe('別のタブで'));
+	await eventually(() => expect(library.editor?.title).toBe('別のタブで'));
 	expect(await titlesStored()).toEqual(['別のタブで']);
 });
