@@ -2,9 +2,11 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { compileHints } from './src/commands/compileHints.mjs';
+import { importsAtOnce } from './src/commands/importsAtOnce.mjs';
 import { derivedModules } from './src/commands/derivedModules.mjs';
 import { listsCheckedWhenBuilt } from './src/commands/listsCheckedWhenBuilt.mjs';
 import { thirdPartyNotices } from './src/commands/notices.mjs';
+import { pureCalls } from './src/commands/pureCalls.mjs';
 import { defineConfig } from 'vitest/config';
 
 const inOneFile = Boolean(process.env.CSIRT_SINGLE_FILE);
@@ -14,7 +16,9 @@ export default defineConfig({
 		derivedModules({ inOneFile }),
 		listsCheckedWhenBuilt(),
 		thirdPartyNotices(),
+		pureCalls(),
 		sveltekit(),
+		...(inOneFile ? [importsAtOnce()] : []),
 		compileHints(['base', 'form'])
 	],
 	define: { 'import.meta.env.IN_ONE_FILE': JSON.stringify(inOneFile) },

@@ -16,7 +16,7 @@ interface ReadSheet {
  * @throws SyntaxError, or an error of the unpacker, if it is not a workbook of this tool.
  */
 export async function readWorkbook(bytes: Uint8Array): Promise<ReadSheet[]> {
-	const { strFromU8, unzipSync } = await import('fflate');
+	const { strFromU8, unzipSync } = await import('../zip');
 	const files = unzipSync(bytes);
 	const partAt = (path: string): Element => {
 		const file = files[path];

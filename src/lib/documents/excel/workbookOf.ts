@@ -81,7 +81,7 @@ export function containerFiles(
 
 /** The files of a workbook as its bytes. */
 export async function packedWorkbook(files: Readonly<Record<string, string>>): Promise<Uint8Array> {
-	const { strToU8, zipSync } = await import('fflate');
+	const { strToU8, zipSync } = await import('../zip');
 	const packed = Object.entries(files).map(([path, xml]) => [path, strToU8(declaration + xml)]);
 	return zipSync(Object.fromEntries(packed), { mtime: writtenOn });
 }

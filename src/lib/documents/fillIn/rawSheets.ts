@@ -25,7 +25,7 @@ const maxPartBytes = 8_000_000;
  * @throws SyntaxError, RangeError, or an error of the unpacker, if it is no workbook that can be read.
  */
 export async function rawSheets(bytes: Uint8Array): Promise<RawSheet[]> {
-	const { strFromU8, unzipSync } = await import('fflate');
+	const { strFromU8, unzipSync } = await import('../zip');
 	const files = unzipSync(bytes, {
 		filter: ({ name, originalSize }) => {
 			const isWanted =

@@ -20,7 +20,7 @@ interface ReadWord {
  * @throws SyntaxError, or an error of the unpacker, if it is none.
  */
 export async function readWord(bytes: Uint8Array): Promise<ReadWord> {
-	const { strFromU8, unzipSync } = await import('fflate');
+	const { strFromU8, unzipSync } = await import('../zip');
 	const files = unzipSync(bytes);
 	const partAt = (path: string): Element => {
 		const file = files[path];

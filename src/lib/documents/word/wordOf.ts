@@ -6,11 +6,11 @@ import { contentsEntries, type ContentsEntry } from './contents';
 import { measure, page, styleNames, wordStyles } from './wordStyles';
 import { wordTable } from './wordTable';
 
-type Docx = typeof import('docx');
+type Docx = typeof import('./docxParts').docx;
 
 /** The document as one for Word that can be edited: real styles, headings, lists, captions and tables on A4. */
 export async function wordOf(content: DocumentContent, language: Language): Promise<Uint8Array> {
-	const docx = await import('docx');
+	const { docx } = await import('./docxParts');
 	const { AlignmentType, Document, HeadingLevel, LevelFormat, Packer, Paragraph } = docx;
 	const listOf = (
 		reference: string,

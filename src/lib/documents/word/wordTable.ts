@@ -5,7 +5,7 @@ import { fittedColumns } from '../content/fittedColumns';
 import { places } from '../content/places';
 import { measure, styleNames } from './wordStyles';
 
-type Docx = typeof import('docx');
+type Docx = typeof import('./docxParts').docx;
 
 /** Light enough for black letters in print too. */
 const fills: Record<Tone | 'head', string> = {
