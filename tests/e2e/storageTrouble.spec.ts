@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import type { Assessment } from '$lib/data/assessment';
 import { beginWith, give, option, visit } from './answering';
-import { assessmentOf } from './loading';
+import { assessmentOf, choose } from './loading';
 import { bare, print } from './paper';
 import { card } from './reading';
 import { begin, expect, expectSaved, itemOf, open, saveStatus, test } from './story';
@@ -77,6 +77,10 @@ test.describe('without IndexedDB', () => {
 		await expect(saveStatus(page)).not.toHaveText('保存しました');
 		await page.getByLabel('組織名').fill('例示株式会社');
 		await expect(saveStatus(page)).toHaveText('保存できていません');
+		await open(page, '保存と読み込み');
+		await choose(page, assessmentOf({}));
+		await page.getByRole('button', { name: 'このファイルを読み込む' }).click();
+		await expect(page.getByText(/を読み込みましたが、.*保存できていません/)).toBeVisible();
 	});
 });
 

@@ -11,6 +11,8 @@ export const filesWords = catalogue({
 			'保存したファイルを選ぶか、このページにドロップしてください。暗号化したファイルも読み込めます。依頼された部分ファイルも、ここから開けます。まず内容を表示し、どうするかを選ぶまで何も変更しません。',
 		loadLabel: '読み込むファイル',
 		loaded: (title: string) => `「${title}」を読み込みました。`,
+		notSaved: (title: string) =>
+			`「${title}」を読み込みましたが、このブラウザには保存できていません。`,
 		replaced: (title: string) => `「${title}」をファイルの内容に置き換えました。`,
 		restored: (title: string) => `削除した「${title}」を元に戻しました。`,
 		cancelled: '読み込みをやめました。今ある回答は何も変わっていません。',
@@ -46,6 +48,7 @@ export const filesWords = catalogue({
 			'Choose a saved file, or drop it onto this page. You can also load an encrypted file, or a part that you were sent. You see the content first; nothing changes until you decide.',
 		loadLabel: 'File to load',
 		loaded: (title: string) => `“${title}” has been loaded.`,
+		notSaved: (title: string) => `“${title}” has been loaded, but is not saved in this browser.`,
 		replaced: (title: string) => `“${title}” has been replaced by what is in the file.`,
 		restored: (title: string) => `“${title}”, which was deleted, is back.`,
 		cancelled: 'Not loaded. Nothing in your present answers has changed.',
