@@ -62,26 +62,24 @@ export class Copies {
 	 * Makes sure, before a write, that what it goes to can be trusted.
 	 *
 	 * @param listen Called with each database that is opened.
-	 * @returns Whether the first is another one now.
+	 * @returns When that is done. Nothing where there is nothing to be done: the write need not wait.
 	 * @throws What the browser says when there is no room for a copy that must be made anew.
 	 */
-	async prepare(listen: (copy: Copy) => void): Promise<boolean> {
+	prepare(listen: (copy: Copy) => void): Promise<void> | undefined {
 		this.#isRenewed = false;
-		if (!hasMorePlaces()) return false;
-		if (isDistrusted) {
-			await this.#renew(listen);
-			this.#isRenewed = true;
-			return true;
-		}
-		await this.addSecond(listen);
-		return false;
+		if (hasMorePlaces() && isDistrusted) return this.#renew(listen);
+		return this.#isSecondWanted ? this.addSecond(listen) : undefined;
+	}
+
+	get #isSecondWanted(): boolean {
+		// Where nothing is trusted all is made anew, for a write.
+		if (!hasMorePlaces() || isDistrusted) return false;
+		return !this.#second && performance.now() >= this.#restsUntil;
 	}
 
 	/** Makes the second copy where there is none. @throws As {@link prepare}. */
 	async addSecond(listen: (copy: Copy) => void): Promise<void> {
-		// Where nothing is trusted all is made anew, for a write.
-		if (!hasMorePlaces() || isDistrusted) return;
-		if (this.#second || performance.now() < this.#restsUntil) return;
+		if (!this.#isSecondWanted) return;
 		try {
 			this.#second = await within(madeFrom(this.first, listen), copyMilliseconds);
 			await dropAll(this.#outdated.filter(({ place }) => place !== this.first.place));
@@ -162,6 +160,7 @@ export class Copies {
 		isDistrusted = false;
 		await dropAll(old);
 		tellStoreNews('twice');
+		this.#isRenewed = true;
 	}
 
 	/** Whether the cache still holds what was deleted for good. */

@@ -1,22 +1,21 @@
-import { promisifyRequest, type UseStore } from 'idb-keyval';
-import { newId } from '$lib/data/newId';
+import type { UseStore } from 'idb-keyval';
 import { Copies, distrustCopies } from './copies';
-import { abort, apply, firstKey, originKey, writesKey, type Copy, type Write } from './copy';
+import type { Copy, Write } from './copy';
 import { onOthersDistrust, tellDistrust } from './distrust';
 import { openCopies } from './openCopies';
 import { openOwnPlace } from './ownDatabase';
 import { telling } from './patience';
-import { ownPlace } from './places';
 import { tellStoreNews } from './storeNews';
 import { storeNames } from './storeNames';
 import type { Stores } from './stores';
 import { isFailedWrite } from './storageError';
+import { Elsewhere, inTransaction, seen, type Begun } from './transaction';
 import { inTurn, type TurnAhead } from './turn';
 
 let opened: Promise<Copies> | undefined;
-/** How many transactions had written when this tab looked last. */
-let writesSeen = 0;
-/** What it found to be the first copy then. */
+/** What that has given: a write for which all is there is asked for at once. */
+let ready: Copies | undefined;
+/** What this tab found to be the first copy when it looked last. */
 let firstSeen: Copy | undefined;
 let isEmptied = false;
 
@@ -59,7 +58,8 @@ export async function transact<Result>(
 ): Promise<Result> {
 	if (mode === 'readonly') return (await telling('store', once(mode, use))).result;
 	const act = async () => {
-		await prepared();
+		const preparing = prepared();
+		if (preparing) await preparing;
 		try {
 			return await written(use);
 		} catch (problem) {
@@ -74,7 +74,7 @@ export async function transact<Result>(
 }
 
 async function written<Result>(use: (stores: Stores) => Promise<Result>): Promise<Result> {
-	const copies = await open();
+	const copies = ready ?? (await open());
 	try {
 		const { result, writes } = await telling('store', copies.unlessStuck(once('readwrite', use)));
 		await copies.repeat(writes);
@@ -88,64 +88,11 @@ async function written<Result>(use: (stores: Stores) => Promise<Result>): Promis
 	}
 }
 
-/** Thrown out of a transaction on a copy that is not the first any more; nothing is written then. */
-class Elsewhere extends Error {}
-
 async function once<Result>(
 	mode: IDBTransactionMode,
 	use: (stores: Stores) => Promise<Result>
 ): Promise<{ result: Result; writes: readonly Write[] }> {
-	const { transaction, copy } = await begin(mode);
-	// Made before anything can fail, so that its own failure is always heard.
-	const completed = promisifyRequest(transaction);
-	completed.catch(() => {});
-	const writes: Write[] = [];
-	const write = (next: Write) => {
-		writes.push(next);
-		apply(transaction.objectStore(next.store), next);
-	};
-	const store = transaction.objectStore('records');
-	// Asked for at once, so that it comes with what `use` asks for and costs no time of its own.
-	const counted = mode === 'readwrite' ? count(store, copy) : undefined;
-	counted?.catch(() => {});
-	try {
-		const result = await use({
-			records: store,
-			journal: transaction.objectStore('journal'),
-			put: (name, value, key) => write({ store: name, kind: 'put', key, value }),
-			remove: (name, key) => write({ store: name, kind: 'delete', key })
-		});
-		const before = await counted;
-		if (writes.length > 0 && before !== undefined) {
-			const put = (key: string, value: unknown) =>
-				write({ store: 'records', kind: 'put', key, value });
-			put(writesKey, Math.floor(before) + 1);
-			if (before === 0) put(originKey, newId());
-		}
-		await completed;
-		if (before !== undefined && writes.length > 0) writesSeen = Math.floor(before) + 1;
-		return { result, writes };
-	} catch (problem) {
-		abort(transaction);
-		// Whatever is amiss with the place comes before what it led to.
-		await counted?.catch((reason: unknown) => {
-			if (reason instanceof Elsewhere) throw reason;
-		});
-		// A request that failed says less than the transaction: "quota exceeded" stands there.
-		throw transaction.error ?? problem;
-	}
-}
-
-/** How many transactions have written. @throws Elsewhere where this is not the place to write to. */
-async function count(store: IDBObjectStore, copy: Copy): Promise<number> {
-	const [writes, first] = await Promise.all([
-		promisifyRequest<unknown>(store.get(writesKey)),
-		promisifyRequest<unknown>(store.get(firstKey))
-	]);
-	const before = Number(writes ?? 0) || 0;
-	const isOther = copy.place === ownPlace && first !== copy.saidFirst;
-	if (isOther || before < Math.floor(writesSeen)) throw new Elsewhere('another copy is the first');
-	return before;
+	return inTransaction(beginAtOnce(mode) ?? (await begin(mode)), use);
 }
 
 /** Whether everything is kept twice. */
@@ -173,28 +120,35 @@ export async function prepareCopies(): Promise<void> {
 	});
 }
 
-async function prepared(): Promise<void> {
+function prepared(): Promise<void> | undefined {
 	// Without the first copy there is no other.
-	await (await open()).prepare(listen);
+	return ready ? ready.prepare(listen) : open().then((copies) => copies.prepare(listen));
 }
 
-async function begin(
-	mode: IDBTransactionMode
-): Promise<{ transaction: IDBTransaction; copy: Copy }> {
+function beginOn(copy: Copy, mode: IDBTransactionMode): Begun {
 	// Strict: "complete" is told only when the answer is on the disk.
 	const options = { durability: 'strict' } as const;
-	const at = (copy: Copy) => ({
-		copy,
-		transaction: copy.database.transaction(storeNames, mode, options)
-	});
+	return { copy, transaction: copy.database.transaction(storeNames, mode, options) };
+}
+
+/** Nothing where that cannot be done at once; {@link begin} says why, where it cannot be done at all. */
+function beginAtOnce(mode: IDBTransactionMode): Begun | undefined {
 	try {
-		return at((await open()).first);
+		return ready && beginOn(ready.first, mode);
+	} catch {
+		return undefined;
+	}
+}
+
+async function begin(mode: IDBTransactionMode): Promise<Begun> {
+	try {
+		return beginOn((await open()).first, mode);
 	} catch (problem) {
 		// The browser closes connections of its own accord, for example after long sleep.
 		const isClosing = problem instanceof DOMException && problem.name === 'InvalidStateError';
 		if (!isClosing) throw problem;
 		forget();
-		return at((await open()).first);
+		return beginOn((await open()).first, mode);
 	}
 }
 
@@ -205,12 +159,17 @@ export function openEarly(): void {
 }
 
 function open(): Promise<Copies> {
-	opened ??= connect().catch((problem: unknown) => {
+	if (opened) return opened;
+	const opening = connect();
+	opened = opening;
+	const end = (copies?: Copies) => {
+		if (opened !== opening) return;
 		// A refusal may pass: the next call asks again.
-		opened = undefined;
-		throw problem;
-	});
-	return opened;
+		if (!copies) opened = undefined;
+		ready = copies;
+	};
+	void opening.then(end, () => end());
+	return opening;
 }
 
 async function connect(): Promise<Copies> {
@@ -222,11 +181,11 @@ async function connect(): Promise<Copies> {
 	}
 	// Another tab may have written more to what began anew than this one had seen before.
 	const hasBegunAnew = !!firstSeen?.origin && found.first.origin !== firstSeen.origin;
-	if (hasBegunAnew || found.first.writes < Math.floor(writesSeen)) {
+	if (hasBegunAnew || found.first.writes < Math.floor(seen.writes)) {
 		isEmptied = true;
 		tellStoreNews('emptied');
 	}
-	writesSeen = found.first.writes;
+	seen.writes = found.first.writes;
 	firstSeen = found.first;
 	const copies = new Copies(found);
 	// Left over from a visit in which that could not be done.
@@ -243,6 +202,7 @@ function listen({ database }: Copy): void {
 
 function forget(): void {
 	opened = undefined;
+	ready = undefined;
 }
 
 onOthersDistrust(distrustCopies);

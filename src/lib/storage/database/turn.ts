@@ -47,6 +47,7 @@ export function whileInTurn<Result>(act: () => Promise<Result>): Promise<Result>
  */
 export class TurnAhead {
 	#give: (act?: () => Promise<unknown>) => void = () => {};
+	#isHad = false;
 	#isGiven = false;
 	readonly #ended: Promise<unknown>;
 
@@ -54,16 +55,20 @@ export class TurnAhead {
 		const given = new Promise<(() => Promise<unknown>) | undefined>(
 			(resolve) => (this.#give = resolve)
 		);
-		this.#ended = inTurn(async () => (await given)?.());
+		this.#ended = inTurn(async () => {
+			this.#isHad = true;
+			return (await given)?.();
+		});
 		// Who acts in it hears of it.
 		this.#ended.catch(() => {});
 	}
 
-	/** Acts in this turn, or in another one where it has been used. */
+	/** Acts in this turn, at once where this tab has it already, or in another one where it has been used. */
 	act<Result>(act: () => Promise<Result>): Promise<Result> {
 		if (this.#isGiven) return inTurn(act);
 		this.#isGiven = true;
-		this.#give(act);
+		const acting = this.#isHad ? act() : undefined;
+		this.#give(() => acting ?? act());
 		return this.#ended as Promise<Result>;
 	}
 

@@ -21,8 +21,8 @@ interface EditLockDuties {
  */
 export class EditLock {
 	readonly id: string;
-	/** Resolves when it is known whether this tab writes or another. */
-	readonly known: Promise<void>;
+	/** Resolves when it is known whether this tab writes or another. Nothing from then on. */
+	known: Promise<void> | undefined;
 	readonly #name: string;
 	readonly #tab = Math.random().toString(36).slice(2);
 	readonly #tabSync: TabSync;
@@ -39,7 +39,7 @@ export class EditLock {
 		this.#name = `csirt-self-assessment ${id}`;
 		this.#tabSync = tabSync;
 		this.#duties = duties;
-		this.known = this.#start();
+		this.known = this.#start().then(() => (this.known = undefined));
 	}
 
 	/** Whether this tab has the right; where there are no locks each has. */

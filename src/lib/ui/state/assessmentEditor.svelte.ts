@@ -12,7 +12,7 @@ import { HeldBack } from './heldBack.svelte';
 import { Room } from './room';
 import { SaveQueue, type Save, type SaveStatus } from './saveQueue.svelte';
 import { UndoSteps } from './undoSteps.svelte';
-import { WorkingCopy } from './workingCopy.svelte';
+import { withoutEmpty, WorkingCopy } from './workingCopy.svelte';
 
 /** What can be done with an assessment: each change is checked, shown, saved, and can be taken back. */
 export class AssessmentEditor {
@@ -130,8 +130,13 @@ export class AssessmentEditor {
 		void prepareChange(this.id).catch(() => {});
 	}
 
+	/** A person presses what they may pick: what a pick begins with is done before they let go. */
+	press(): void {
+		if (!this.#isFollowing) this.#queue.expectBriefly();
+	}
+
 	/**
-	 * The same for what a person picked, which the browser shows by itself: that is painted first. From here on
+	 * The same as {@link change} for what a person picked, which the browser shows by itself: that is painted first. From here on
 	 * it is not "saved".
 	 *
 	 * @param fields Worked out then: what was picked just before comes first.
@@ -239,10 +244,4 @@ export class AssessmentEditor {
 		// What another tab has changed since is not for this one to take back.
 		if (isNews) this.#steps.clear();
 	}
-}
-
-function withoutEmpty(entry: Entry): Entry {
-	return Object.fromEntries(
-		Object.entries(entry).filter(([, value]) => value !== undefined && value !== '')
-	);
 }

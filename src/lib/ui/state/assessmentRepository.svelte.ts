@@ -15,7 +15,7 @@ interface Sources {
 	assessmentOf: (id: string) => Assessment;
 	/** Everything that is in the list, as it stands on screen. */
 	all: () => readonly Assessment[];
-	/** When it is known whether this tab or another writes an assessment. */
+	/** When it is known whether this tab or another writes an assessment; nothing once it is. */
 	known: (id: string) => Promise<void> | undefined;
 	/** Whether another tab has taken the right to write it from this one. */
 	isTaken: (id: string) => boolean;
@@ -73,7 +73,8 @@ export class AssessmentRepository {
 			return;
 		}
 		// Whether this tab or another is the one that writes is known a moment after it was opened.
-		await this.#sources.known(id);
+		const known = this.#sources.known(id);
+		if (known) await known;
 		const late = before && { before, isLate: () => this.#sources.isTaken(id) };
 		const isOvertaken = await changeAssessment(id, changes, late, ahead).catch((problem: unknown) =>
 			this.#addAnew(problem)

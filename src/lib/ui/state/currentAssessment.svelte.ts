@@ -31,7 +31,7 @@ export class CurrentAssessment {
 		return this.#isOutdated;
 	}
 
-	/** When it is known whether this tab or another writes an assessment. */
+	/** When it is known whether this tab or another writes an assessment; nothing once it is. */
 	known(id: string): Promise<void> | undefined {
 		return this.#editLock?.id === id ? this.#editLock.known : undefined;
 	}

@@ -16,6 +16,9 @@ export type Save = (
 	ahead?: TurnAhead
 ) => Promise<void>;
 
+/** How long a change that may not come keeps other tabs from writing, in ms. */
+const briefly = 400;
+
 type Settings = Omit<Changes, 'entries' | 'plan' | 'changedAt'>;
 
 /** Where the latest values are read when they are written. */
@@ -51,6 +54,7 @@ export class SaveQueue {
 	};
 	#running: Promise<void> | undefined;
 	#soon: ReturnType<typeof setTimeout> | undefined;
+	#givingUp: ReturnType<typeof setTimeout> | undefined;
 	/** The turn in which what is expected is written. */
 	#ahead: TurnAhead | undefined;
 
@@ -92,9 +96,17 @@ export class SaveQueue {
 
 	/** Says that a change is on its way, which {@link flush} ends. The turn to write is asked for meanwhile. */
 	expect(): void {
+		clearTimeout(this.#givingUp);
 		this.#status = 'saving';
 		// A write that is under way may need one more turn itself, before what is expected now is written.
 		if (!this.#running) this.#ahead ??= new TurnAhead();
+	}
+
+	/** The same where it may come to nothing: then it is "saved" again soon. */
+	expectBriefly(): void {
+		if (this.#status !== 'saved') return;
+		this.expect();
+		this.#givingUp = setTimeout(() => void this.flush(), briefly);
 	}
 
 	/** @param before What it was until now. */

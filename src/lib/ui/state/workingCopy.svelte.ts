@@ -144,3 +144,10 @@ export class WorkingCopy {
 		this.changedAt = new Date().toISOString();
 	}
 }
+
+/** An entry without what is undefined or empty. */
+export function withoutEmpty(entry: Entry): Entry {
+	return Object.fromEntries(
+		Object.entries(entry).filter(([, value]) => value !== undefined && value !== '')
+	);
+}

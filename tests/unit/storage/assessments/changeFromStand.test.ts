@@ -68,6 +68,32 @@ it('a tab that goes on from where it left off writes without waiting for what is
 	expect((await one.revisions()).map(({ items }) => items)).toEqual([['2.10'], ['2.8']]);
 });
 
+it('all that it writes is handed to the store before anything else is done', async () => {
+	const one = await tab();
+	await one.addAssessment(assessment());
+	await one.answer('2.8', 'a');
+	const put = vi.spyOn(IDBObjectStore.prototype, 'put');
+	const answering = one.answer('2.10', 'b');
+	const keys = put.mock.calls.map(([, key]) => key);
+	expect(keys).toEqual([[id, 2], `assessment/${id}`, 'setting/writes']);
+	await answering;
+	// Once more of each for the second copy.
+	expect(put.mock.calls.map(([, key]) => key)).toEqual([...keys, ...keys]);
+});
+
+it('what is counted along with it is counted on from what another tab has written', async () => {
+	const one = await tab();
+	await one.addAssessment(assessment());
+	await one.answer('2.8', 'a');
+	await (await tab()).transact('readwrite', ({ put }) => Promise.resolve(put('records', 1, 'k')));
+	await one.answer('2.10', 'b');
+	const writes = await one.get('setting/writes');
+	expect(writes).toBe(4);
+	for (const copy of [browser.own, ...browser.buckets.values()]) {
+		expect(await browser.holds(copy, 'setting/writes')).toBe(4);
+	}
+});
+
 it('so does the first change, once it was prepared, and not before', async () => {
 	await (await tab()).addAssessment(assessment());
 	const one = await tab();

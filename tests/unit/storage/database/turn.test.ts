@@ -29,6 +29,17 @@ it('a turn that was asked for before comes before those that were asked for sinc
 	expect(done).toEqual(['expected', 'later']);
 });
 
+it('what is done in a turn that this tab has already is begun at once', async () => {
+	const ahead = new TurnAhead();
+	await Promise.resolve();
+	const acting = ahead.act(does('at once'));
+	expect(done).toEqual(['at once']);
+	const later = inTurn(does('later'));
+	expect(await acting).toBe(1);
+	await later;
+	expect(done).toEqual(['at once', 'later']);
+});
+
 it('a turn that is let go of keeps nobody, and one who acts all the same has another', async () => {
 	const ahead = new TurnAhead();
 	const later = inTurn(does('later'));

@@ -57,6 +57,39 @@ describe('what a person picks', () => {
 		expect(saves).toHaveLength(0);
 	});
 
+	it('is not "saved" from the press on, and is again soon where nothing comes of that', async () => {
+		const { editor, saves } = editorOf();
+		editor.press();
+		expect(editor.status).toBe('saving');
+		await vi.waitFor(() => expect(editor.status).toBe('saved'));
+		expect(saves).toHaveLength(0);
+	});
+
+	it('is not "saved" before it is on the disk, however long it was pressed', async () => {
+		vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+		const { editor, saves } = editorOf();
+		editor.press();
+		vi.advanceTimersByTime(399);
+		editor.pick('2.8', () => ({ answer: choice('a') }));
+		vi.advanceTimersByTime(1);
+		expect(editor.status).toBe('saving');
+		vi.useRealTimers();
+		editor.undo();
+		expect(saves).toHaveLength(1);
+		await saves[0]?.complete();
+		await saves[1]?.complete();
+		expect(editor.status).toBe('saved');
+	});
+
+	it('keeps "not saved" where a press comes after a write that failed', async () => {
+		const { editor, saves } = editorOf();
+		editor.change('2.8', { answer: choice('a') });
+		vi.spyOn(console, 'error').mockImplementation(() => {});
+		await saves[0]?.refuse(new Error('no room'));
+		editor.press();
+		expect(editor.status).toBe('failed');
+	});
+
 	it('keeps no other tab from writing where nothing came of it', async () => {
 		const ended: Promise<unknown>[] = [];
 		const request = (_: string, act: () => Promise<unknown>) => {
