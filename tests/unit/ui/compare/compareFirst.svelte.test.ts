@@ -59,8 +59,13 @@ it('the head of every printed sheet has the marks of both, each with whose it is
 		confidentiality: '秘'
 	};
 	mounted(ComparePage, { assessments: [later, then] });
-	const head = document.documentElement.style.getPropertyValue('--page-identity');
-	expect(head).toBe(
+	const head = () => document.documentElement.style.getPropertyValue('--page-identity');
+	// Not on the screen, where all that is seen would be styled anew for it.
+	expect(head()).toBe('');
+	dispatchEvent(new Event('beforeprint'));
+	expect(head()).toBe(
 		'"例示株式会社 ｜ 以前：去年 · 社外秘 · 評価基準日 2025年3月31日 ｜ 今回：今年 · 秘 · 評価基準日 2026年3月31日"'
 	);
+	dispatchEvent(new Event('afterprint'));
+	expect(head()).toBe('');
 });
