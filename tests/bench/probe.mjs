@@ -52,7 +52,8 @@ export function probe(subject) {
 		const { put } = IDBObjectStore.prototype;
 		IDBObjectStore.prototype.put = function (...args) {
 			const write = { value: args[0] };
-			this.transaction.addEventListener('complete', () => (write.at = performance.now()));
+			// What the page does about it is told by the same event, and may come first.
+			this.transaction.addEventListener('complete', ({ timeStamp }) => (write.at = timeStamp));
 			writes.push(write);
 			return put.apply(this, args);
 		};
