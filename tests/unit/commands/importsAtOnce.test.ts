@@ -34,10 +34,11 @@ test('what is asked for on demand is there at once, but for what is long', async
 			rolldownOptions: { output: { codeSplitting: false } }
 		}
 	});
-	const [{ output }] = built as [{ output: [{ code: string }] }];
+	const [bundle] = [built].flat();
+	if (!bundle || !('output' in bundle)) throw new Error('nothing was built');
 	const order: string[] = [];
 	Object.assign(globalThis, { order });
-	const url = `data:text/javascript,${encodeURIComponent(output[0].code)}`;
+	const url = `data:text/javascript,${encodeURIComponent(bundle.output[0].code)}`;
 	const { asked, drawn } = (await import(/* @vite-ignore */ url)) as {
 		asked: () => Promise<string>;
 		drawn: () => Promise<{ bars: number }>;
