@@ -61,8 +61,14 @@ export default ts.config(
 		}
 	},
 	{
-		files: ['**/*.svelte', '**/*.svelte.ts'],
+		files: ['**/*.svelte'],
 		languageOptions: { parserOptions: { parser: ts.parser, svelteConfig } }
+	},
+	{
+		// The parser of components writes declarations into these before TypeScript sees them, so that all types are
+		// found out anew after each: a third of the whole. TypeScript knows runes without.
+		files: ['**/*.svelte.ts'],
+		languageOptions: { parser: ts.parser }
 	},
 	{
 		files: isWhole ? ['src/**/*.ts', 'tests/**/*.ts'] : ['src/**/*.ts'],
