@@ -61,7 +61,7 @@ describe('what a person picks', () => {
 		const { editor, saves } = editorOf();
 		editor.press();
 		expect(editor.status).toBe('saving');
-		await vi.waitFor(() => expect(editor.status).toBe('saved'));
+		await eventually(() => expect(editor.status).toBe('saved'));
 		expect(saves).toHaveLength(0);
 	});
 
