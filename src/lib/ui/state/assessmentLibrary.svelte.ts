@@ -4,7 +4,7 @@ import { newId } from '$lib/data/newId';
 import type { MergedFrom } from '$lib/storage/assessments/changeLog';
 import type { UnreadableRecord } from '$lib/storage/assessments/loadAll';
 import type { Deleted } from '$lib/storage/assessments/trash';
-import { noteLanguage } from '$lib/storage/database/languageNote';
+import { languageChosen } from '$lib/storage/database/languageNote';
 import { onOutdated } from '$lib/storage/database/ownDatabase';
 import { patienceMilliseconds, within } from '$lib/storage/database/patience';
 import type { Persistence } from '$lib/storage/database/persistence';
@@ -60,8 +60,8 @@ export class AssessmentLibrary {
 		else if (import.meta.env.SSR && opened.status === 'blank') {
 			this.#current.showUnstored(this.#list.add(opened.assessment).id);
 		}
-		if (found?.language) language.use(found.language);
-		if (found) noteLanguage(found.language);
+		const chosen = languageChosen(found?.language);
+		if (chosen) language.use(chosen);
 		tabSync.listen((news) => void this.#disk.hear(news));
 		onOutdated(() => this.#current.stopWriting());
 	}
