@@ -1,5 +1,5 @@
 /** Parts that few people need and that are long: they are made ready when somebody asks for them. */
-const onDemand = /\/(docxParts|barChart)(\.ts)?$/;
+const onDemand = /\/(wordOf|barChart)(\.ts)?$/;
 
 /**
  * Has what the site fetches on demand imported at once, for the single file: it is there anyway, and to have each

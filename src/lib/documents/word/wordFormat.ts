@@ -4,12 +4,12 @@ import { contentWords } from '../content/words';
 import type { ContentSource, Format } from '../format';
 import { contentsEntries } from './contents';
 import { readWord, type WordBlock } from './readWord';
-import { wordOf } from './wordOf';
 
 export const wordFormat: Format<ContentSource> = {
 	extension: 'docx',
 	type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-	bytesOf: ({ content, language }) => wordOf(content, language),
+	// What it is written with is long, and few need it.
+	bytesOf: async ({ content, language }) => (await import('./wordOf')).wordOf(content, language),
 	expected: ({ content }) => [
 		['head', content.identity],
 		['Title', content.title],

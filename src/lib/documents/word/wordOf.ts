@@ -1,4 +1,24 @@
-import type { FileChild, ISectionOptions } from 'docx';
+import {
+	AlignmentType,
+	Bookmark,
+	Document,
+	Footer,
+	Header,
+	HeadingLevel,
+	InternalHyperlink,
+	LevelFormat,
+	Packer,
+	PageNumber,
+	PageReference,
+	Paragraph,
+	SectionType,
+	SimpleField,
+	Tab,
+	TabStopType,
+	TextRun,
+	type FileChild,
+	type ISectionOptions
+} from 'docx';
 import type { Language } from '$lib/data/language';
 import type { Block, DocumentContent, Table } from '../content/document';
 import { contentWords } from '../content/words';
@@ -6,12 +26,8 @@ import { contentsEntries, type ContentsEntry } from './contents';
 import { measure, page, styleNames, wordStyles } from './wordStyles';
 import { wordTable } from './wordTable';
 
-type Docx = typeof import('./docxParts').docx;
-
 /** The document as one for Word that can be edited: real styles, headings, lists, captions and tables on A4. */
 export async function wordOf(content: DocumentContent, language: Language): Promise<Uint8Array> {
-	const { docx } = await import('./docxParts');
-	const { AlignmentType, Document, HeadingLevel, LevelFormat, Packer, Paragraph } = docx;
 	const listOf = (
 		reference: string,
 		format: 'upperLetter' | 'bullet',
@@ -32,7 +48,7 @@ export async function wordOf(content: DocumentContent, language: Language): Prom
 				listOf('bullets', LevelFormat.BULLET, '•', 260)
 			]
 		},
-		sections: sectionsOf(content, docx, [
+		sections: sectionsOf(content, [
 			new Paragraph({ text: content.title, heading: HeadingLevel.TITLE })
 		])
 	});
@@ -47,7 +63,6 @@ function hanging(left: number) {
 /** A section for each number of columns, one after the other on the same pages. */
 function sectionsOf(
 	{ blocks, identity, label }: DocumentContent,
-	docx: Docx,
 	first: FileChild[]
 ): ISectionOptions[] {
 	const listed = contentsEntries(blocks);
@@ -56,19 +71,18 @@ function sectionsOf(
 	for (const [position, block] of blocks.entries()) {
 		if (block.kind === 'columns') sections.push({ columns: block.count, children: [] });
 		else if (block.kind === 'contents') {
-			sections.push({ columns: 1, children: contentsHead(block.title, docx) });
-			sections.push({ columns: 2, children: [...listed.values()].map((each) => line(each, docx)) });
+			sections.push({ columns: 1, children: contentsHead(block.title) });
+			sections.push({ columns: 2, children: [...listed.values()].map((each) => line(each)) });
 			sections.push({ columns: 1, children: [] });
 		} else {
 			if (block.kind === 'table' && block.caption !== undefined) tables += 1;
 			const after = blocks.slice(position + 1);
-			sections.at(-1)?.children.push(...childrenOf(block, docx, tables, after, listed.get(block)));
+			sections.at(-1)?.children.push(...childrenOf(block, tables, after, listed.get(block)));
 		}
 	}
-	const { Footer, Header, SectionType } = docx;
 	const stands = {
-		headers: { default: new Header({ children: [identityLine(identity, docx)] }) },
-		footers: { default: new Footer({ children: [foot(label, docx)] }) }
+		headers: { default: new Header({ children: [identityLine(identity)] }) },
+		footers: { default: new Footer({ children: [foot(label)] }) }
 	};
 	return sections
 		.filter(({ children }) => children.length > 0)
@@ -84,15 +98,12 @@ function sectionsOf(
 		}));
 }
 
-function identityLine(identity: string, { Paragraph, TextRun }: Docx) {
+function identityLine(identity: string) {
 	return new Paragraph({ style: styleNames.small, children: [new TextRun({ text: identity })] });
 }
 
 /** How confidential it is, and the page out of how many. */
-function foot(
-	label: string | undefined,
-	{ PageNumber, Paragraph, Tab, TabStopType, TextRun }: Docx
-) {
+function foot(label: string | undefined) {
 	return new Paragraph({
 		style: styleNames.small,
 		tabStops: [{ type: TabStopType.RIGHT, position: measure }],
@@ -103,7 +114,7 @@ function foot(
 	});
 }
 
-function contentsHead(title: string, { Paragraph, TextRun }: Docx): FileChild[] {
+function contentsHead(title: string): FileChild[] {
 	const run = new TextRun({ text: title, bold: true, size: 21 });
 	return [
 		new Paragraph({
@@ -116,8 +127,7 @@ function contentsHead(title: string, { Paragraph, TextRun }: Docx): FileChild[] 
 }
 
 /** A line of the contents. The program that shows it fills the page in, and Word when fields are updated. */
-function line({ text, level, mark }: ContentsEntry, docx: Docx): FileChild {
-	const { InternalHyperlink, PageReference, Paragraph, Tab, TabStopType, TextRun } = docx;
+function line({ text, level, mark }: ContentsEntry): FileChild {
 	return new Paragraph({
 		style: level === 1 ? styleNames.contents1 : styleNames.contents2,
 		tabStops: [{ type: TabStopType.RIGHT, position: measure / 2 - 200, leader: 'dot' }],
@@ -143,12 +153,10 @@ function leads(block: Block, after: readonly Block[]): boolean {
 
 function childrenOf(
 	block: Block,
-	docx: Docx,
 	tables: number,
 	after: readonly Block[],
 	entry?: ContentsEntry
 ): FileChild[] {
-	const { Bookmark, HeadingLevel, Paragraph, TextRun } = docx;
 	switch (block.kind) {
 		case 'heading': {
 			const run = new TextRun({ text: block.text });
@@ -186,8 +194,8 @@ function childrenOf(
 		case 'table':
 			// Two tables that follow each other would grow together without a line between them.
 			return [
-				...captionOf(block, docx, tables),
-				wordTable(block, docx),
+				...captionOf(block, tables),
+				wordTable(block),
 				new Paragraph({ style: styleNames.small })
 			];
 		default:
@@ -195,9 +203,8 @@ function childrenOf(
 	}
 }
 
-function captionOf({ caption }: Table, docx: Docx, number: number): FileChild[] {
+function captionOf({ caption }: Table, number: number): FileChild[] {
 	if (caption === undefined) return [];
-	const { Paragraph, SimpleField, TextRun } = docx;
 	return [
 		new Paragraph({
 			style: styleNames.caption,

@@ -1,11 +1,20 @@
-import type { Table as WordTable } from 'docx';
+import {
+	AlignmentType,
+	HeightRule,
+	Paragraph,
+	ShadingType,
+	Table as WordTable,
+	TableCell,
+	TableLayoutType,
+	TableRow,
+	TextRun,
+	WidthType
+} from 'docx';
 import { cellText } from '../content/cells';
 import type { Cell, Column, Table, Tone } from '../content/document';
 import { fittedColumns } from '../content/fittedColumns';
 import { places } from '../content/places';
 import { measure, styleNames } from './wordStyles';
-
-type Docx = typeof import('./docxParts').docx;
 
 /** Light enough for black letters in print too. */
 const fills: Record<Tone | 'head', string> = {
@@ -17,22 +26,11 @@ const fills: Record<Tone | 'head', string> = {
 };
 
 /** A table whose head is repeated on every page and whose rows stay whole. */
-export function wordTable(table: Table, docx: Docx): WordTable {
+export function wordTable(table: Table): WordTable {
 	const { rows, forHand } = table;
 	const columns = forHand ? table.columns : withRoomForHeads(fittedColumns(table));
 	const whole = columns.reduce((sum, { width }) => sum + width, 0);
 	const widths = columns.map(({ width }) => Math.floor((width / whole) * measure));
-	const {
-		AlignmentType,
-		HeightRule,
-		Paragraph,
-		ShadingType,
-		Table,
-		TableCell,
-		TableRow,
-		TextRun,
-		WidthType
-	} = docx;
 	const fillOf = (cell: Cell, isHead: boolean) =>
 		isHead ? fills.head : cell.kind === 'text' && cell.tone ? fills[cell.tone] : undefined;
 	const rowOf = (cells: readonly Cell[], isHead: boolean) =>
@@ -58,8 +56,8 @@ export function wordTable(table: Table, docx: Docx): WordTable {
 			})
 		});
 	const head = columns.map(({ title }): Cell => ({ kind: 'text', text: title }));
-	return new Table({
-		layout: docx.TableLayoutType.FIXED,
+	return new WordTable({
+		layout: TableLayoutType.FIXED,
 		width: { size: measure, type: WidthType.DXA },
 		columnWidths: widths,
 		rows: [rowOf(head, true), ...rows.map((row) => rowOf(row, false))]
