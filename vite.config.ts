@@ -21,7 +21,8 @@ export default defineConfig({
 		...(inOneFile ? [importsAtOnce()] : []),
 		compileHints(['base', 'form'])
 	],
-	define: { 'import.meta.env.IN_ONE_FILE': JSON.stringify(inOneFile) },
+	// Vitest has it in letters, where "false" would be true.
+	define: { 'import.meta.env.IN_ONE_FILE': JSON.stringify(inOneFile || '') },
 	resolve: {
 		alias: [
 			// A third of the weight of encryption, for keys that nobody here has.

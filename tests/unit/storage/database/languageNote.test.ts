@@ -5,18 +5,13 @@ let noted: Map<string, string>;
 
 beforeEach(() => {
 	noted = new Map();
-	// Vitest has "false" there, in letters.
-	vi.stubEnv('IN_ONE_FILE', '');
 	vi.stubGlobal('localStorage', {
 		getItem: (key: string) => noted.get(key) ?? null,
 		setItem: (key: string, value: string) => noted.set(key, value)
 	});
 });
 
-afterEach(() => {
-	vi.unstubAllGlobals();
-	vi.unstubAllEnvs();
-});
+afterEach(() => vi.unstubAllGlobals());
 
 it('who has left the page before the store had their choice finds it all the same', () => {
 	noteLanguage('en');
