@@ -59,9 +59,17 @@ export function withEnglish(japanese, english, script) {
 			// The template's, for pages that have none of their own yet.
 			.replace(/<title>[^<]*<\/title>(?=[^]*<title>)/, '')
 			.replace('<div class="loading">', '<div class="loading over">')
+			// Nothing is painted before it is whole: parts of a page would be laid out again with the rest, and
+			// might be in the other language.
+			.replace(
+				'<meta charset="utf-8" />',
+				'$&\n\t\t<link rel="expect" href="#whole" blocking="render" />'
+			)
 			.replace(
 				own,
-				() => `${own}<template title="${title}">${other}</template><script>${script}</script>`
+				// Chromium expects the beginning of an element, not its end: so this is one of its own.
+				() =>
+					`${own}<template title="${title}">${other}</template><script>${script}</script><i id="whole" hidden></i>`
 			)
 	);
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { withEnglish } from '../../../src/commands/earlyPages.mjs';
 
 function page(title: string, content: string): string {
-	return `<head><title>Product</title><title>${title}</title></head><body><div class="loading"></div>
+	return `<head><meta charset="utf-8" /><title>Product</title><title>${title}</title></head><body><div class="loading"></div>
 <div translate="no"><!--[-->${content}<!--]-->
 <script>start()</script></div></body>`;
 }
@@ -19,7 +19,7 @@ describe('withEnglish', () => {
 		const other =
 			'<template title="A &quot;question&quot;"><!--[--><p>one $1</p><!--]--></template>';
 		expect(both).toContain(
-			`<div translate="no">${own}${other}<script>x($\`)</script>\n<script>start()`
+			`<div translate="no">${own}${other}<script>x($\`)</script><i id="whole" hidden></i>\n<script>start()`
 		);
 	});
 
@@ -29,6 +29,12 @@ describe('withEnglish', () => {
 
 	it('says that the page is loading at its edge', () => {
 		expect(both).toContain('<div class="loading over">');
+	});
+
+	it('is painted when all of that is there, and not before', () => {
+		expect(both).toMatch(
+			/^<head><meta charset="utf-8" \/>\s*<link rel="expect" href="#whole" blocking="render" \/>/
+		);
 	});
 
 	it('refuses a page that has nothing to show', () => {
