@@ -7,6 +7,7 @@ import { derivedModules } from './src/commands/derivedModules.mjs';
 import { listsCheckedWhenBuilt } from './src/commands/listsCheckedWhenBuilt.mjs';
 import { thirdPartyNotices } from './src/commands/notices.mjs';
 import { pureCalls } from './src/commands/pureCalls.mjs';
+import { tokensInUse } from './src/commands/tokensInUse.mjs';
 import { defineConfig } from 'vitest/config';
 
 const inOneFile = Boolean(process.env.CSIRT_SINGLE_FILE);
@@ -17,6 +18,7 @@ export default defineConfig({
 		listsCheckedWhenBuilt(),
 		thirdPartyNotices(),
 		pureCalls(),
+		tokensInUse(),
 		sveltekit(),
 		...(inOneFile ? [importsAtOnce()] : []),
 		compileHints(['base', 'form'])
