@@ -37,10 +37,10 @@ const hooks = { client: 'src/routes/hooks.client', server: 'src/routes/hooks.ser
 
 const pages = 'build';
 
-/** A page of the questionnaire fetches its items, and what asks them. @param {string} path */
+/** A page of the questionnaire fetches its items, and what asks them; others the list of pages. @param {string} path */
 function fetchedBy(path) {
 	const page = /^\/questionnaire\/([^/]+)\/$/.exec(path)?.[1];
-	return page ? [`derived:contents/${page}`, ...fieldModulesOf(page)] : [];
+	return page ? [`derived:contents/${page}`, ...fieldModulesOf(page)] : ['derived:otherPages'];
 }
 
 /** @type {import('@sveltejs/kit').KitConfig} */

@@ -6,6 +6,7 @@ import { importsAtOnce } from './src/commands/importsAtOnce.mjs';
 import { derivedModules } from './src/commands/derivedModules.mjs';
 import { listsCheckedWhenBuilt } from './src/commands/listsCheckedWhenBuilt.mjs';
 import { thirdPartyNotices } from './src/commands/notices.mjs';
+import { otherPages } from './src/commands/otherPages.mjs';
 import { pureCalls } from './src/commands/pureCalls.mjs';
 import { tokensInUse } from './src/commands/tokensInUse.mjs';
 import { defineConfig } from 'vitest/config';
@@ -20,7 +21,7 @@ export default defineConfig({
 		pureCalls(),
 		tokensInUse(),
 		sveltekit(),
-		...(inOneFile ? [importsAtOnce()] : []),
+		...(inOneFile ? [importsAtOnce()] : [otherPages(['/questionnaire/[page]'])]),
 		compileHints(['base', 'form'])
 	],
 	// Vitest has it in letters, where "false" would be true.

@@ -1,3 +1,4 @@
+import { otherPagesModule } from './otherPages.mjs';
 import { runData } from './runData.mjs';
 import { loadShippedPacks } from './shippedPacks.mjs';
 
@@ -12,14 +13,20 @@ const prefix = 'derived:';
  * @returns {import('vite').Plugin}
  */
 export function derivedModules({ inOneFile = false } = {}) {
+	let isBuild = false;
 	return {
 		name: 'derived-modules',
+		config: (_, { command }) => void (isBuild = command === 'build'),
 		resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : undefined),
-		async load(id) {
+		async load(id, { ssr } = {}) {
 			if (!id.startsWith(`\0${prefix}`)) return undefined;
 			const name = id.slice(1 + prefix.length);
 			if (name === 'shippedPacks')
 				return `export default ${JSON.stringify(await loadShippedPacks())};`;
+			if (name === 'otherPages') {
+				// Elsewhere kit's own list is whole.
+				return isBuild && !inOneFile && !ssr ? otherPagesModule() : 'export {};';
+			}
 			if (name === 'solvedBounds') return asText(await solvedBounds());
 			return moduleOf(name, await checkedLists(), inOneFile);
 		}

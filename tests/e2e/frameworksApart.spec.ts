@@ -26,10 +26,9 @@ function scriptsOf(page: string, when: keyof typeof imports): Set<string> {
 	const named = [...html.matchAll(/(?:href=|import\()["'`]([^"'`]+\.js)["'`]/g)];
 	const scripts = new Set(named.map(([, href = '']) => posix.join(page, href)));
 	for (const script of scripts) {
-		// The entry knows the way to every page.
-		const kind = script.includes('/entry/') ? 'first' : when;
-		for (const [, path = ''] of textOf(script).matchAll(imports[kind])) {
-			scripts.add(posix.join(posix.dirname(script), path));
+		for (const [, path = ''] of textOf(script).matchAll(imports[when])) {
+			// What lists all pages knows the way to each: those are not of this page.
+			if (!path.includes('/nodes/')) scripts.add(posix.join(posix.dirname(script), path));
 		}
 	}
 	return scripts;

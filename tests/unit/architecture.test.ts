@@ -54,6 +54,7 @@ const mayImport: Record<string, readonly string[]> = {
 		'$app',
 		'svelte',
 		'@sveltejs/kit',
+		'derived:otherPages',
 		'@digital-go-jp/design-tokens/dist/tokens.css'
 	]
 };

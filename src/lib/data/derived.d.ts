@@ -34,3 +34,8 @@ declare module 'derived:solvedBounds' {
 	const bounds: Readonly<Record<string, Readonly<Record<string, readonly [number, number]>>>>;
 	export default bounds;
 }
+
+declare module 'derived:otherPages' {
+	/** What fetches a page, by kit's number of it; see src/commands/otherPages.mjs. */
+	export const nodes: Readonly<Record<number, () => Promise<unknown>>> | undefined;
+}
