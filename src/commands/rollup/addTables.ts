@@ -1,6 +1,7 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { FoundFile } from './findFiles';
 import { literal } from './literal';
+import { pairCodes } from './pairCodes';
 import { parquetAt } from './parquetAt';
 import { possiblePairs, singleItems } from './possiblePairs';
 import { tableForm } from './tableForm';
@@ -65,9 +66,10 @@ async function isTaken(
 function possiblePairsSql(): string {
 	const items = [...new Set(possiblePairs.map(({ item }) => item))];
 	const rows = possiblePairs.map(
-		({ item, option }) =>
-			`(${literal(item)}, ${literal(option)}, ${items.indexOf(item)}, ${singleItems.has(item)})`
+		({ item, option }, place) =>
+			`(${literal(item)}, ${literal(option)}, ${literal(pairCodes[place] ?? '')},
+				${items.indexOf(item)}, ${singleItems.has(item)})`
 	);
 	return `CREATE TABLE possible_pairs AS
-		FROM (VALUES ${rows.join()}) AS listed (item_id, option_id, item_number, is_single)`;
+		FROM (VALUES ${rows.join()}) AS listed (item_id, option_id, code, item_number, is_single)`;
 }

@@ -1,13 +1,6 @@
 import type { DuckDBAppender, DuckDBDataChunk } from '@duckdb/node-api';
 import type { Duckdb } from './openDatabase';
-import { placesOfMarks } from './marksOfOne';
-import type { PackedResponses } from './task';
-
-/** A chunk of DuckDB holds no more rows. */
-const maxRows = 2048;
-
-/** In a column there are four marks of 16 bits. */
-const columnsOfMarks = placesOfMarks / 4;
+import type { PackedAssessments } from './task';
 
 /** Puts what was read into the table of assessments, column by column: one value at a time takes longer. */
 export class AssessmentRows {
@@ -19,38 +12,35 @@ export class AssessmentRows {
 		this.#duckdb = duckdb;
 	}
 
-	/** @param marks Of each, row after row. */
-	append(packed: readonly PackedResponses[], marks: Uint16Array, thread: number): void {
-		for (let start = 0; start < packed.length; start += maxRows) {
-			const rows = packed.slice(start, start + maxRows);
-			const columns = new BigUint64Array(marks.buffer, 8 * columnsOfMarks * start);
-			this.#appender.appendDataChunk(this.#chunkOf(rows, columns, thread));
-		}
-	}
-
-	#chunkOf(
-		rows: readonly PackedResponses[],
-		marks: BigUint64Array,
-		thread: number
-	): DuckDBDataChunk {
+	/** @param packed No more than a chunk of DuckDB holds. */
+	append(packed: PackedAssessments): void {
+		const { sources, lines, ids, changedAt, pairs, measured, amounts, marks } = packed;
+		const rows = ids.length;
 		const appender = this.#appender;
 		const types = Array.from({ length: appender.columnCount }, (_, at) => appender.columnType(at));
-		const chunk = this.#duckdb.DuckDBDataChunk.create(types, rows.length);
-		const columns = [
-			rows.map(({ source }) => source),
-			rows.map(({ line }) => line),
-			rows.map(({ id }) => id),
-			rows.map(({ changedAt }) => changedAt),
-			rows.map(() => thread),
-			rows.map(({ pairs }) => pairs),
-			rows.map(({ measured }) => measured),
-			rows.map(({ values }) => values)
-		];
-		for (const [at, column] of columns.entries()) chunk.setColumnValues(at, column);
-		for (let at = 0; at < columnsOfMarks; at++) {
-			const column = rows.map((_, row) => marks[row * columnsOfMarks + at] ?? null);
-			chunk.setColumnValues(columns.length + at, column);
+		const chunk = this.#duckdb.DuckDBDataChunk.create(types, rows);
+		const columns = [sources, lines, ids, changedAt, pairs, measured, amounts];
+		for (const [at, column] of columns.entries()) {
+			if (Array.isArray(column)) chunk.setColumnValues(at, column);
+			else setNumbers(chunk, at, column);
 		}
-		return chunk;
+		for (let at = columns.length, start = 0; at < types.length; at++, start += rows) {
+			setNumbers(chunk, at, marks.subarray(start, start + rows));
+		}
+		appender.appendDataChunk(chunk);
 	}
+}
+
+/** All at once, as they are. */
+function setNumbers(
+	chunk: DuckDBDataChunk,
+	at: number,
+	column: Int32Array | Float64Array | BigUint64Array
+): void {
+	const vector = chunk.getColumnVector(at) as unknown as {
+		items: { set(from: typeof column): void };
+		flush(): void;
+	};
+	vector.items.set(column);
+	vector.flush();
 }

@@ -6,10 +6,12 @@ import countedSql from './counted.sql?raw';
 import distributionSql from './distribution.sql?raw';
 import type { FoundFile } from './findFiles';
 import flattenSql from './flatten.sql?raw';
-import { fillMembers } from './members';
+import { viewMembers } from './members';
 import { literal } from './literal';
 import type { Duckdb } from './openDatabase';
+import { pairPlace } from './pairCodes';
 import { parquetAt } from './parquetAt';
+import { possiblePairs } from './possiblePairs';
 import { readTasks } from './readTasks';
 import { Store } from './store';
 import { workThrough } from './workThrough';
@@ -40,21 +42,22 @@ export async function countAll(
 	{ duckdb, worker, responses }: { duckdb: Duckdb; worker: string; responses?: string | undefined }
 ): Promise<Counted> {
 	const connection = await database.connect();
-	await readAll(files, database, { duckdb, worker });
+	const read = await readAll(files, database, { duckdb, worker });
 	await connection.run(countedSql);
+	await connection.run(flattenSql);
 	const tables = await addTables(files, connection);
 	await connection.run(
 		`CREATE VIEW table_responses AS ${[noResponses, ...tables].join('\nUNION ALL\n')}`
 	);
-	const rows = [flattenSql, ...tables].join('\nUNION ALL\n');
+	const rows = `FROM rows_of('counted') UNION ALL FROM table_responses`;
 	if (responses === undefined) await connection.run(`CREATE VIEW responses AS ${rows}`);
 	else {
 		await connection.run(`COPY (${rows}) TO ${literal(responses)} (FORMAT parquet)`);
 		await connection.run(`CREATE VIEW responses AS FROM ${parquetAt(responses)}`);
 	}
-	await fillMembers(connection);
+	await viewMembers(connection);
 	const counted = {
-		counts: await countsIn(connection),
+		counts: await countsIn(connection, read),
 		assessments: await assessmentsIn(connection),
 		changed: await changedIn(connection)
 	};
@@ -62,26 +65,38 @@ export async function countAll(
 	return counted;
 }
 
+/** @returns How many assessments have each possible pair, by its place; of each all copies that were read. */
 async function readAll(
 	files: readonly FoundFile[],
 	database: DuckDBInstance,
 	{ duckdb, worker }: { duckdb: Duckdb; worker: string }
-) {
+): Promise<readonly number[]> {
 	const [storing, reading] = [await database.connect(), await database.connect()];
 	const store = await Store.create(storing, duckdb);
 	const tasks = readTasks(files, reading, (left) => store.leaveOut(left));
-	await workThrough(tasks, worker, (done, thread) => store.add(done, thread));
+	await workThrough(tasks, worker, (done) => store.add(done));
 	store.close();
 	for (const connection of [storing, reading]) connection.closeSync();
+	return store.counts;
 }
 
-async function countsIn(connection: DuckDBConnection): Promise<Count[]> {
-	const counted = await connection.runAndReadAll(distributionSql);
-	return counted.getRows().map(([item, option, assessments]) => ({
-		itemId: String(item),
-		optionId: String(option),
-		assessments: Number(assessments)
-	}));
+/** From what the threads have counted: the distribution of what they have not, and of what is not to count. */
+async function countsIn(connection: DuckDBConnection, read: readonly number[]): Promise<Count[]> {
+	const counts = [...read];
+	const add = async (responses: string, sign: number) => {
+		const found = await connection.runAndReadAll(
+			`WITH responses AS (FROM ${responses})\n${distributionSql}`
+		);
+		for (const [item, option, assessments] of found.getRows()) {
+			counts[pairPlace(String(item), String(option))]! += sign * Number(assessments);
+		}
+	};
+	await add('table_responses', 1);
+	await add("rows_of('not_counted')", -1);
+	return possiblePairs.flatMap(({ item, option }, place) => {
+		const assessments = counts[place] ?? 0;
+		return assessments === 0 ? [] : [{ itemId: item, optionId: option, assessments }];
+	});
 }
 
 async function assessmentsIn(connection: DuckDBConnection): Promise<number> {
@@ -93,7 +108,7 @@ async function assessmentsIn(connection: DuckDBConnection): Promise<number> {
 
 async function changedIn(connection: DuckDBConnection): Promise<Counted['changed']> {
 	const found = await connection.runAndReadAll(
-		'SELECT min(changed_at), max(changed_at) FROM assessments SEMI JOIN counted USING (source, line)'
+		'SELECT min(changed_at), max(changed_at) FROM counted'
 	);
 	const [first, last] = found.getRows()[0] ?? [];
 	if (typeof first !== 'number' || typeof last !== 'number') return undefined;

@@ -1,14 +1,11 @@
 -- From what was read to one row for each assessment, item and option.
-WITH chosen AS (
-	SELECT assessments.*
-	FROM assessments SEMI JOIN counted USING (source, line)
-),
-plain AS (
-	SELECT id, thread, unnest(pairs::INTEGER[]) AS number, NULL::INTEGER AS amount FROM chosen
+CREATE MACRO rows_of(packed) AS TABLE
+WITH plain AS (
+	SELECT id, unnest(regexp_extract_all(pairs, '..')) AS code, NULL::INTEGER AS amount FROM query_table(packed)
 ),
 with_amount AS (
-	SELECT id, thread, unnest(measured::INTEGER[]) AS number, unnest(amounts::INTEGER[]) AS amount
-	FROM chosen
+	SELECT id, unnest(regexp_extract_all(measured, '..')) AS code, unnest(amounts::INTEGER[]) AS amount
+	FROM query_table(packed)
 )
 SELECT id AS assessment_id, item_id, option_id, amount AS value
-FROM (FROM plain UNION ALL FROM with_amount) JOIN pairs USING (thread, number)
+FROM (FROM plain UNION ALL FROM with_amount) JOIN possible_pairs USING (code)

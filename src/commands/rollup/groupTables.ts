@@ -148,8 +148,12 @@ export async function writeGroupTables(
 			FROM made LEFT JOIN (SELECT ${same}, TRUE AS is_there FROM members) USING (${same})
 			WHERE threshold = ${threshold} AND width = ${width} AND units = ${literal(shown)}
 			GROUP BY number
-			HAVING count(is_there) = count(*) AND count(*) = (SELECT count(*) FROM members);
-		INSERT INTO made BY NAME
+			HAVING count(is_there) = count(*) AND count(*) = (SELECT count(*) FROM members)`
+	);
+	await connection.run(
+		`COPY (
+			FROM made
+			UNION ALL BY NAME
 			SELECT
 				coalesce((SELECT max(number) FROM made), 0) + 1 AS number,
 				${threshold} AS threshold,
@@ -157,7 +161,7 @@ export async function writeGroupTables(
 				${literal(shown)} AS units,
 				${same}
 			FROM members
-			WHERE NOT EXISTS (FROM same)`
+			WHERE NOT EXISTS (FROM same)
+		) TO ${literal(file)} (FORMAT parquet)`
 	);
-	await connection.run(`COPY made TO ${literal(file)} (FORMAT parquet)`);
 }

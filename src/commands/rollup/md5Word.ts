@@ -8,26 +8,29 @@ const startD = 0x10325476;
  * `md5_number_lower`. For one short message after the other; Node's own takes ten times as long for these. Step by
  * step, with the words and the sines where they are added: a loop over lists of them takes half as long again.
  *
- * @param block The one block of the message, padded: sixteen words, the first byte lowest.
+ * The message is one block of sixteen words, padded, the first byte lowest.
+ *
+ * @param start Its first nine words.
+ * @param ending The others.
  * @see RFC 1321, 3.4
  */
-export function md5Word(block: Int32Array): number {
-	const w0 = block[0]!;
-	const w1 = block[1]!;
-	const w2 = block[2]!;
-	const w3 = block[3]!;
-	const w4 = block[4]!;
-	const w5 = block[5]!;
-	const w6 = block[6]!;
-	const w7 = block[7]!;
-	const w8 = block[8]!;
-	const w9 = block[9]!;
-	const w10 = block[10]!;
-	const w11 = block[11]!;
-	const w12 = block[12]!;
-	const w13 = block[13]!;
-	const w14 = block[14]!;
-	const w15 = block[15]!;
+export function md5Word(start: Int32Array, ending: Int32Array): number {
+	const w0 = start[0]!;
+	const w1 = start[1]!;
+	const w2 = start[2]!;
+	const w3 = start[3]!;
+	const w4 = start[4]!;
+	const w5 = start[5]!;
+	const w6 = start[6]!;
+	const w7 = start[7]!;
+	const w8 = start[8]!;
+	const w9 = ending[0]!;
+	const w10 = ending[1]!;
+	const w11 = ending[2]!;
+	const w12 = ending[3]!;
+	const w13 = ending[4]!;
+	const w14 = ending[5]!;
+	const w15 = ending[6]!;
 	let a = startA;
 	let b = startB;
 	let c = startC;

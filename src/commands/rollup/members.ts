@@ -7,34 +7,45 @@ const membersAtOnce = 50_000;
 const columns = [...markColumns, ...saidColumns];
 
 /** Creates the table `members`, empty: who it is, as a hash, its marks, and which units it has answered at all. */
-export const createMembersSql = `CREATE TABLE members
-	(member VARCHAR, assessment_id VARCHAR, ${columns.map((name) => `${name} UBIGINT`).join()})`;
+export const createMembersSql = createSql('members');
 
-/**
- * Creates the table `members` and fills it. Of what was read from files the threads have made the marks.
- *
- * @param connection With the tables `assessments`, `counted`, `table_ids` and the view `table_responses`.
- */
-export async function fillMembers(connection: DuckDBConnection): Promise<void> {
-	await connection.run(
-		`${createMembersSql};
-		INSERT INTO members
-			SELECT left(sha256(id), 16), id, ${columns.join()}
-			FROM assessments SEMI JOIN counted USING (source, line)`
-	);
-	const found = await connection.runAndReadAll('SELECT count(*) FROM table_ids');
-	await addMembersOf('table_responses', Number(found.getRows()[0]?.[0]), connection);
+function createSql(table: string): string {
+	const marks = columns.map((name) => `${name} UBIGINT`).join();
+	return `CREATE TABLE ${table} (member VARCHAR, assessment_id VARCHAR, ${marks})`;
 }
 
-/** Adds the members that a table of responses holds, some at a time. @param count How many. */
+/**
+ * Creates the view `members`. Of what was read from files the threads have made the marks: it is not copied.
+ *
+ * @param connection With `counted`, `table_ids` and `table_responses`.
+ */
+export async function viewMembers(connection: DuckDBConnection): Promise<void> {
+	await connection.run(createSql('table_members'));
+	const found = await connection.runAndReadAll('SELECT count(*) FROM table_ids');
+	const count = Number(found.getRows()[0]?.[0]);
+	await addMembersOf('table_responses', count, connection, 'table_members');
+	await connection.run(
+		`CREATE VIEW members AS
+			SELECT left(sha256(id), 16) AS member, id AS assessment_id, ${columns.join()} FROM counted
+			UNION ALL FROM table_members`
+	);
+}
+
+/**
+ * Adds the members that a table of responses holds, some at a time.
+ *
+ * @param count How many.
+ * @param table What they are added to.
+ */
 export async function addMembersOf(
 	responses: string,
 	count: number,
-	connection: DuckDBConnection
+	connection: DuckDBConnection,
+	table = 'members'
 ): Promise<void> {
 	const turns = Math.ceil(count / membersAtOnce);
 	for (let turn = 0; turn < turns; turn++) {
 		const taken = `(SELECT * FROM ${responses} WHERE hash(assessment_id) % ${turns} = ${turn})`;
-		await connection.run(`INSERT INTO members BY NAME ${membersOfRowsSql(taken)}`);
+		await connection.run(`INSERT INTO ${table} BY NAME ${membersOfRowsSql(taken)}`);
 	}
 }

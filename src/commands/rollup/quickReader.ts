@@ -1,81 +1,192 @@
 import { isUtf8 } from 'node:buffer';
-import { entrySchema, type Entry } from '$lib/data/answer';
-import { assessmentSchema, type Assessment } from '$lib/data/assessment';
-import { migrateAssessment } from '$lib/data/migrateAssessment';
-import { itemsById } from '$lib/data/survey/items';
+import { items } from '$lib/data/survey/items';
 import { openBytes, type Import } from '$lib/storage/files/openFile';
-import { unfitItems } from '$lib/storage/assessments/unfitItems';
-import { entryTexts } from './entryTexts';
+import { entryByRules, headByRules } from './byRules';
+import { firstEntryText } from './firstEntryText';
+import { byteBlockOf, endOfBraces, endOfMember, isAt, type ByteBlock } from './byteBlock';
+import { KnownPieces } from './knownPieces';
+import { asWhole, unitFor, type ReadAssessment, type ReadPart, type ReadUnit } from './readPart';
 
 /** So short that no limit of the number of members or of the length of a text can be passed. */
 const maxBytes = 20_000;
 
 /** An entry with a note is met once; what is short is met again in many assessments. */
-const maxEntryLetters = 200;
-const maxEntries = 50_000;
+const maxEntryBytes = 200;
+const maxEntries = 1 << 14;
+const maxServices = 1 << 9;
 
-/** Names that are refused as keys, and the sign by which they could be written otherwise. */
-const doubtful = ['__proto__', 'constructor', 'prototype', '\\u'];
+const entriesStart = Buffer.from('"entries":{');
+const servicesEnd = Buffer.from('}}');
+const [comma, openingBrace, closingBrace] = Buffer.from(',{}');
 
-interface ReadEntry {
+/** An item of services, in which hardly two assessments agree: each service is known by itself. */
+interface ServicesItem {
 	item: string;
-	entry: Entry;
+	/** How an entry begins that holds nothing else; `servicesEnd` closes it behind its last service. */
+	start: Buffer;
+	known: KnownPieces<ReadPart>;
 }
 
 /**
- * Opens assessments as `openBytes` does, with the same outcomes, and several times as fast for many:
- * an entry that was read and found to fit its item is known again by its text. Whatever is not
+ * Opens assessments as `openBytes` does, with the same outcomes, and many times as fast for many:
+ * an entry that was read and found to fit its item is known again by its bytes. Whatever is not
  * plainly in order is left to `openBytes`.
  */
 export class QuickReader {
-	#known = new Map<string, ReadEntry>();
+	#known = new KnownPieces<ReadPart>(maxEntries, maxEntryBytes);
+	#servicesItems: readonly ServicesItem[] = items
+		.filter(({ kind }) => kind === 'services')
+		.map(({ id }) => ({
+			item: id,
+			start: Buffer.from(`"${id}":{"answer":{"kind":"services","provisions":{`),
+			known: new KnownPieces(maxServices, maxEntryBytes)
+		}));
+	#units = new Map<string, ReadUnit>();
+	/** The number of what is being read. */
+	#reading = 0;
 
 	open(bytes: Uint8Array): Import {
-		const assessment = bytes.length > maxBytes ? undefined : this.#plainly(bytes);
-		return assessment ? { status: 'read', assessment } : openBytes(bytes);
+		const read = this.read(byteBlockOf(bytes), 0, bytes.length);
+		return read ? { status: 'read', assessment: asWhole(read) } : openBytes(bytes);
 	}
 
-	#plainly(bytes: Uint8Array): Assessment | undefined {
-		if (!isUtf8(bytes)) return undefined;
-		// One letter a byte: what the parts are told by has one byte, and few parts hold more.
-		const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
-		const apart = entryTexts(text, this.#known);
-		if (apart === undefined) return undefined;
+	/** @returns Undefined for what is not plainly in order. */
+	read(block: ByteBlock, start: number, end: number): ReadAssessment | undefined {
+		const { bytes } = block;
+		const line = bytes.subarray(start, end);
+		if (line.length > maxBytes || !isUtf8(line)) return undefined;
+		const found = line.indexOf(entriesStart);
+		// A quotation mark that is escaped would belong to a longer name.
+		if (line[found - 1] !== comma && line[found - 1] !== openingBrace) return undefined;
 
-		const head = assessmentSchema.safeParse(migrateAssessment(parsed(apart.rest)));
-		if (!head.success || unfitItems(head.data).length > 0) return undefined;
+		this.#reading++;
+		const parts: ReadPart[] = [];
+		const behind = this.#readEntries(block, start + found + entriesStart.length, end, parts);
+		if (behind === undefined) return undefined;
+		// One letter a byte: what the parts are told by has one byte.
+		const before = bytes.toString('latin1', start, start + found);
+		const after = bytes.toString('latin1', behind, end);
+		// A second member of that name would take the place of the first.
+		if (before.includes('"entries"') || after.includes('"entries"')) return undefined;
+		const head = headByRules(`${before}"entries":{${after}`);
+		return head && { head, parts };
+	}
 
-		const entries: Record<string, Entry> = {};
-		for (const each of apart.entries) {
-			const read = typeof each === 'string' ? this.#read(each, head.data) : each;
-			if (read === undefined) return undefined;
-			entries[read.item] = read.entry;
+	/** @returns The place behind the last of them. */
+	#readEntries(
+		block: ByteBlock,
+		start: number,
+		limit: number,
+		parts: ReadPart[]
+	): number | undefined {
+		const { bytes } = block;
+		let place = start;
+		while (bytes[place] !== closingBrace) {
+			if (place > start && bytes[place++] !== comma) return undefined;
+			const end =
+				this.#readServices(block, place, limit, parts) ??
+				this.#readEntry(block, place, limit, parts);
+			if (end === undefined) return undefined;
+			place = end;
 		}
-		return { ...head.data, entries };
+		return place;
 	}
 
-	/** @param text One letter a byte. */
-	#read(text: string, head: Assessment): ReadEntry | undefined {
-		const [[item, value] = []] = Object.entries(parsed(`{${text}}`) ?? {});
-		const entry = entrySchema.safeParse(value);
-		if (item === undefined || !itemsById.has(item) || !entry.success) return undefined;
-		if (unfitItems({ ...head, entries: { [item]: entry.data } }).length > 0) return undefined;
+	/** @returns The place behind the entry. */
+	#readEntry(
+		block: ByteBlock,
+		start: number,
+		limit: number,
+		parts: ReadPart[]
+	): number | undefined {
+		const likelyEnd = endOfBraces(block, start, Math.min(limit, start + maxEntryBytes));
+		const known = this.#known.find(block.view, start, likelyEnd);
+		if (known) return this.#takes(known, parts) ? likelyEnd : undefined;
 
-		const read: ReadEntry = { item, entry: entry.data };
-		if (text.length <= maxEntryLetters && this.#known.size < maxEntries) {
-			// A slice of a text keeps the whole of it in memory; a copy does not.
-			this.#known.set(Buffer.from(text, 'latin1').toString('latin1'), read);
-		}
-		return read;
+		const text = firstEntryText(block.bytes.toString('latin1', start, limit));
+		if (text === undefined) return undefined;
+		const end = start + text.length;
+		const part = this.#known.find(block.view, start, end) ?? this.#learnEntry(block, start, text);
+		return part && this.#takes(part, parts) ? end : undefined;
 	}
-}
 
-/** The value of a JSON text of one letter a byte; undefined also where a name is doubtful. */
-function parsed(text: string): unknown {
-	if (doubtful.some((each) => text.includes(each))) return undefined;
-	try {
-		return JSON.parse(Buffer.from(text, 'latin1').toString());
-	} catch {
+	#learnEntry(block: ByteBlock, start: number, text: string): ReadPart | undefined {
+		const read = entryByRules(text);
+		if (read === undefined) return undefined;
+		const part = { unit: this.#unitOf(read.item), entry: read.entry };
+		this.#known.add(block.view, start, start + text.length, part);
+		return part;
+	}
+
+	/** @returns Undefined also where what stands there is no entry of services alone. */
+	#readServices(
+		block: ByteBlock,
+		start: number,
+		limit: number,
+		parts: ReadPart[]
+	): number | undefined {
+		const found = this.#servicesItems.find((each) => isAt(block, start, each.start));
+		if (found === undefined) return undefined;
+		const before = parts.length;
+		const end = this.#readEachService(block, start + found.start.length, limit, found, parts);
+		const isWhole = end !== undefined && isAt(block, end, servicesEnd);
+		if (isWhole && this.#isFirst(this.#unitOf(found.item))) return end + servicesEnd.length;
+		parts.length = before;
 		return undefined;
+	}
+
+	/** @returns The place behind the brace that stands behind the last of them. */
+	#readEachService(
+		block: ByteBlock,
+		first: number,
+		limit: number,
+		item: ServicesItem,
+		parts: ReadPart[]
+	): number | undefined {
+		for (let start = first; start < limit;) {
+			const end = endOfMember(block, start, limit);
+			const part =
+				item.known.find(block.view, start, end) ?? this.#learnService(block, start, end, item);
+			if (part === undefined || !this.#takes(part, parts)) return undefined;
+			if (block.bytes[end - 1] === closingBrace) return end;
+			start = end;
+		}
+		return undefined;
+	}
+
+	/** Learns a service from an entry that has no other. */
+	#learnService(
+		block: ByteBlock,
+		start: number,
+		end: number,
+		{ item, start: opening, known }: ServicesItem
+	): ReadPart | undefined {
+		const text = block.bytes.toString('latin1', start, end - 1);
+		const entry = entryByRules(`${opening.toString()}${text}}${servicesEnd.toString()}`)?.entry;
+		if (entry?.answer?.kind !== 'services') return undefined;
+		const [service] = Object.keys(entry.answer.provisions);
+		if (service === undefined) return undefined;
+		const part = { unit: this.#unitOf(item, service), entry };
+		known.add(block.view, start, end, part);
+		return part;
+	}
+
+	#unitOf(item: string, service?: string): ReadUnit {
+		const name = `${item}/${service ?? ''}`;
+		let unit = this.#units.get(name);
+		if (unit === undefined) this.#units.set(name, (unit = unitFor(item, service)));
+		return unit;
+	}
+
+	#takes(part: ReadPart, parts: ReadPart[]): boolean {
+		parts.push(part);
+		return this.#isFirst(part.unit);
+	}
+
+	/** What stands twice counts as it stands last: that is left to others. */
+	#isFirst(unit: ReadUnit): boolean {
+		const isFirst = unit.metIn !== this.#reading;
+		unit.metIn = this.#reading;
+		return isFirst;
 	}
 }

@@ -2,6 +2,7 @@ import type { DuckDBAppender, DuckDBConnection } from '@duckdb/node-api';
 import { markColumns, saidColumns } from './memberMarks';
 import { AssessmentRows } from './assessmentRows';
 import type { Duckdb } from './openDatabase';
+import { possiblePairs } from './possiblePairs';
 import type { LeftOutAssessment, TaskDone } from './task';
 import tablesSql from './tables.sql?raw';
 
@@ -15,52 +16,38 @@ const addMarks = [...markColumns, ...saidColumns]
 /** Keeps what the threads have read, in tables of DuckDB, on the disk where memory is short. */
 export class Store {
 	#assessments: DuckDBAppender;
-	#pairs: DuckDBAppender;
 	#leftOut: DuckDBAppender;
 	#rows: AssessmentRows;
-	/** How many pairs each thread has named so far. */
-	#pairCounts: number[] = [];
+	/** How many assessments have each pair, by its place among all; of each all copies that were read. */
+	readonly counts: number[] = possiblePairs.map(() => 0);
 	#unstored = 0;
 
-	private constructor(
-		appenders: readonly [DuckDBAppender, DuckDBAppender, DuckDBAppender],
-		rows: AssessmentRows
-	) {
-		[this.#assessments, this.#pairs, this.#leftOut] = appenders;
-		this.#rows = rows;
+	private constructor(assessments: DuckDBAppender, leftOut: DuckDBAppender, duckdb: Duckdb) {
+		this.#assessments = assessments;
+		this.#leftOut = leftOut;
+		this.#rows = new AssessmentRows(assessments, duckdb);
 	}
 
 	static async create(connection: DuckDBConnection, duckdb: Duckdb): Promise<Store> {
 		await connection.run(tablesSql);
 		await connection.run(addMarks);
-		const assessments = await connection.createAppender('assessments');
-		return new Store(
-			[
-				assessments,
-				await connection.createAppender('pairs'),
-				await connection.createAppender('left_out')
-			],
-			new AssessmentRows(assessments, duckdb)
-		);
+		const [assessments, leftOut] = [
+			await connection.createAppender('assessments'),
+			await connection.createAppender('left_out')
+		];
+		return new Store(assessments, leftOut, duckdb);
 	}
 
-	add({ packed, marks, leftOut, newPairs }: TaskDone, thread: number): void {
-		this.#rows.append(packed, marks, thread);
-		this.#unstored += packed.length;
+	add({ packed, counts, leftOut }: TaskDone): void {
+		for (const each of packed) {
+			this.#rows.append(each);
+			this.#unstored += each.ids.length;
+		}
 		if (this.#unstored >= rowsAtOnce) {
 			this.#assessments.flushSync();
 			this.#unstored = 0;
 		}
-		for (const { item, option } of newPairs) {
-			const number = this.#pairCounts[thread] ?? 0;
-			this.#pairCounts[thread] = number + 1;
-			const row = this.#pairs;
-			row.appendInteger(thread);
-			row.appendInteger(number);
-			row.appendVarchar(item);
-			row.appendVarchar(option);
-			row.endRow();
-		}
+		for (const [place, count] of counts.entries()) this.counts[place]! += count;
 		for (const each of leftOut) this.leaveOut(each);
 	}
 
@@ -75,6 +62,6 @@ export class Store {
 
 	/** From here on everything is in the tables, and nothing more is added. */
 	close(): void {
-		for (const appender of [this.#assessments, this.#pairs, this.#leftOut]) appender.closeSync();
+		for (const appender of [this.#assessments, this.#leftOut]) appender.closeSync();
 	}
 }

@@ -12,7 +12,7 @@ FROM given JOIN possible_pairs USING (item_id, option_id)
 GROUP BY assessment_id;
 
 CREATE OR REPLACE TEMP TABLE known_ids AS
-SELECT id FROM assessments SEMI JOIN counted USING (source, line)
+SELECT id FROM counted
 UNION ALL
 SELECT id FROM table_ids;
 

@@ -29,26 +29,27 @@ export interface LeftOutAssessment {
 }
 
 /**
- * The rows of one assessment, packed: which pairs of item and option apply, as numbers in the list of
- * pairs that the worker has named so far. Lists are texts such as `[0,7,12]`.
+ * Assessments that were read, packed column by column. Lists of pairs are texts of `pairCodes`, those of amounts such
+ * as `[0,7,12]`.
  */
-export interface PackedResponses {
-	source: number;
-	line: number;
-	id: string;
+export interface PackedAssessments {
+	sources: Int32Array;
+	lines: Int32Array;
+	ids: string[];
 	/** Milliseconds since 1970. */
-	changedAt: number;
-	pairs: string;
+	changedAt: Float64Array;
+	pairs: string[];
 	/** The pairs that have a value, and the values. */
-	measured: string;
-	values: string;
+	measured: string[];
+	amounts: string[];
+	/** What is remembered of each of them as a member, column after column; see `MarkColumns`. */
+	marks: BigUint64Array;
 }
 
-/** What became of a task. `newPairs`: the pairs met for the first time, numbered on. */
+/** What became of a task. */
 export interface TaskDone {
-	packed: PackedResponses[];
-	/** What is remembered of each of them as a member, row after row; see `writeMarks`. */
-	marks: Uint16Array;
+	packed: PackedAssessments[];
+	/** How many of the packed have each pair, by its place among all. */
+	counts: Uint32Array;
 	leftOut: LeftOutAssessment[];
-	newPairs: { item: string; option: string }[];
 }

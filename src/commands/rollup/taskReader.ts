@@ -1,55 +1,74 @@
 import { readFile, stat } from 'node:fs/promises';
-import type { Assessment } from '$lib/data/assessment';
-import { maxChosenBytes, openFile, type OpenedFile } from '$lib/storage/files/openFile';
-import { PairList } from './pairList';
+import { maxChosenBytes, openBytes, openFile, type OpenedFile } from '$lib/storage/files/openFile';
+import { byteBlockOf, type ByteBlock } from './byteBlock';
+import { Packer } from './packer';
 import { QuickReader } from './quickReader';
+import { inParts, type ReadAssessment } from './readPart';
 import type { LeftOutAssessment, ReadTask, TaskDone } from './task';
 
 /** Reads task after task, and keeps what it has learnt from one to the next. */
 export class TaskReader {
 	#reader = new QuickReader();
-	#pairs = new PairList();
+	#packer = new Packer();
 
 	async read(task: ReadTask): Promise<TaskDone> {
-		const done: TaskDone = {
-			packed: [],
-			marks: new Uint16Array(),
-			leftOut: [],
-			newPairs: []
-		};
+		const leftOut: LeftOutAssessment[] = [];
 		if (task.kind === 'files') {
 			for (const { source, path } of task.files) {
-				this.#take({ source, line: 0 }, await opened(path), done);
+				this.#takeOpened({ source, line: 0 }, await opened(path), leftOut);
 			}
-		} else {
-			for (const [line, bytes] of linesOf(task)) {
-				this.#take({ source: task.source, line }, this.#reader.open(bytes), done);
+		} else if (task.kind === 'texts') {
+			for (const [index, text] of task.texts.entries()) {
+				const block = byteBlockOf(encoder.encode(text));
+				const place = { source: task.source, line: task.lines[index] ?? 0 };
+				this.#takeLine(place, block, 0, block.bytes.length, leftOut);
 			}
+		} else this.#takeLines(task, leftOut);
+		return { ...this.#packer.take(), leftOut };
+	}
+
+	/** A line without a letter is no assessment and no fault. */
+	#takeLines({ source, firstLine, bytes }: Lines, leftOut: LeftOutAssessment[]): void {
+		const block = byteBlockOf(bytes);
+		for (let start = 0, line = firstLine; start < bytes.length; line++) {
+			const found = block.bytes.indexOf(newline, start);
+			const end = found < 0 ? bytes.length : found;
+			if (!isBlank(block, start, end)) this.#takeLine({ source, line }, block, start, end, leftOut);
+			start = end + 1;
 		}
-		done.marks = this.#pairs.takeMarks();
-		done.newPairs = this.#pairs.takeNew();
-		return done;
 	}
 
-	#take(place: Place, opened: OpenedFile | LeftOutAssessment, done: TaskDone): void {
-		if (!('status' in opened)) done.leftOut.push({ ...opened, ...place });
-		else if (opened.status === 'refused') {
+	#takeLine(
+		place: Place,
+		block: ByteBlock,
+		start: number,
+		end: number,
+		leftOut: LeftOutAssessment[]
+	) {
+		const read = this.#reader.read(block, start, end);
+		if (read) this.#take(place, read, leftOut);
+		else this.#takeOpened(place, openBytes(block.bytes.subarray(start, end)), leftOut);
+	}
+
+	#takeOpened(place: Place, opened: OpenedFile | LeftOutAssessment, leftOut: LeftOutAssessment[]) {
+		if (!('status' in opened)) leftOut.push({ ...opened, ...place });
+		else if (opened.status === 'read') this.#take(place, inParts(opened.assessment), leftOut);
+		else if (opened.status === 'encrypted') {
+			leftOut.push({ ...place, reason: 'encrypted', detail: '' });
+		} else {
 			const { reason, detail } = opened;
-			done.leftOut.push({ ...place, reason, detail });
-		} else if (opened.status === 'encrypted') {
-			done.leftOut.push({ ...place, reason: 'encrypted', detail: '' });
-		} else if (opened.assessment.part) {
-			done.leftOut.push({ ...place, reason: 'isPart', detail: '' });
-		} else if (opened.assessment.example) {
-			done.leftOut.push({ ...place, reason: 'example', detail: '' });
-		} else done.packed.push({ ...place, ...this.#packed(opened.assessment) });
+			leftOut.push({ ...place, reason, detail });
+		}
 	}
 
-	#packed(assessment: Assessment) {
-		const { id, changedAt } = assessment;
-		return { id, changedAt: Date.parse(changedAt), ...this.#pairs.pack(assessment) };
+	#take(place: Place, read: ReadAssessment, leftOut: LeftOutAssessment[]): void {
+		if (read.head.part) leftOut.push({ ...place, reason: 'isPart', detail: '' });
+		else if (read.head.example) leftOut.push({ ...place, reason: 'example', detail: '' });
+		else this.#packer.pack(place, read);
 	}
 }
+
+type Lines = Extract<ReadTask, { kind: 'lines' }>;
 
 type Place = Pick<LeftOutAssessment, 'source' | 'line'>;
 
@@ -70,26 +89,10 @@ async function opened(path: string): Promise<OpenedFile | LeftOutAssessment> {
 
 const encoder = new TextEncoder();
 
-/** Each text with its line, counted from 1. A line without a letter is no assessment and no fault. */
-function* linesOf(task: Exclude<ReadTask, { kind: 'files' }>): Generator<[number, Uint8Array]> {
-	if (task.kind === 'texts') {
-		for (const [index, text] of task.texts.entries()) {
-			yield [task.lines[index] ?? 0, encoder.encode(text)];
-		}
-		return;
-	}
-	const { bytes } = task;
-	for (let start = 0, line = task.firstLine; start < bytes.length; line++) {
-		const found = bytes.indexOf(newline, start);
-		const end = found < 0 ? bytes.length : found;
-		const each = bytes.subarray(start, end);
-		if (!isBlank(each)) yield [line, each];
-		start = end + 1;
-	}
-}
-
 const newline = 10;
 
-function isBlank(bytes: Uint8Array): boolean {
-	return bytes.every((byte) => byte === 32 || byte === 9 || byte === 13);
+function isBlank({ bytes }: ByteBlock, start: number, end: number): boolean {
+	let at = start;
+	while (at < end && (bytes[at] === 32 || bytes[at] === 9 || bytes[at] === 13)) at++;
+	return at === end;
 }

@@ -15,26 +15,24 @@ const maxMegabytes = 160;
  * Has all tasks done, by several threads.
  *
  * @param file The compiled worker.
- * @param onDone Called in this thread as each task is done, with the number of the thread.
+ * @param onDone Called in this thread as each task is done.
  * @throws Error if a thread fails; the others are ended.
  */
 export async function workThrough(
 	tasks: AsyncGenerator<ReadTask>,
 	file: string,
-	onDone: (done: TaskDone, thread: number) => void
+	onDone: (done: TaskDone) => void
 ): Promise<void> {
 	const count = Math.min(availableParallelism(), maxThreads);
 	const threads = Array.from({ length: count }, () => new ReadingThread(file));
-	const work = async (thread: ReadingThread, number: number) => {
+	const work = async (thread: ReadingThread) => {
 		for (let next = await tasks.next(); !next.done; next = await tasks.next()) {
-			onDone(await thread.read(next.value), number);
+			onDone(await thread.read(next.value));
 		}
 	};
 	try {
 		await Promise.all(
-			threads.flatMap((thread, number) =>
-				Array.from({ length: tasksAThread }, () => work(thread, number))
-			)
+			threads.flatMap((thread) => Array.from({ length: tasksAThread }, () => work(thread)))
 		);
 	} finally {
 		await Promise.all(threads.map((thread) => thread.end()));

@@ -6,7 +6,8 @@ const reader = new TaskReader();
 
 async function answer(task: ReadTask): Promise<void> {
 	const done = await reader.read(task);
-	parentPort?.postMessage(done, [done.marks.buffer as ArrayBuffer]);
+	const buffers = done.packed.map(({ marks }) => marks.buffer as ArrayBuffer);
+	parentPort?.postMessage(done, buffers);
 }
 
 // What rejects ends the thread, which whoever waits for it hears of.

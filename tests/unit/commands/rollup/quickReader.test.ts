@@ -2,8 +2,11 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { assessmentSchema } from '$lib/data/assessment';
 import { openBytes } from '$lib/storage/files/openFile';
+import { byteBlockOf } from '../../../../src/commands/rollup/byteBlock';
 import { madeAssessment } from '../../../../src/commands/rollup/madeAssessment';
+import { Packer } from '../../../../src/commands/rollup/packer';
 import { QuickReader } from '../../../../src/commands/rollup/quickReader';
+import { inParts } from '../../../../src/commands/rollup/readPart';
 import { assessment, choice } from '../../assessments';
 import { everyField } from '../../storage/files/everyField';
 import { generator } from '../../../../src/commands/bench/generator';
@@ -75,6 +78,55 @@ describe('a quick reader', () => {
 		const reader = new QuickReader();
 		expect(reader.open(bytes)).toEqual(openBytes(bytes));
 		expect(reader.open(bytes)).toEqual(openBytes(bytes));
+	});
+
+	const services = '"2.9":{"answer":{"kind":"services","provisions":{"a":"half","b":"inHouse"}}}';
+	const withServices = (text: string) => line.replace('"entries":{', `"entries":{${text},`);
+
+	// Each service is known by itself; together they mean what each of them means only where they stand alone.
+	it.each([
+		['services', services],
+		['a service twice', services.replace('"b"', '"a"')],
+		['services twice', `${services},${services.replace('half', 'inHouse')}`],
+		['services, and then none known', `${services},"2.9":{"answer":{"kind":"dontKnow"}}`],
+		['no services', '"2.9":{"answer":{"kind":"services","provisions":{}}}'],
+		['a comma behind the last service', services.replace('}}}', ',}}}')],
+		['a service that is none', services.replace('"b"', '"zz"')],
+		['a way to provide that is none', services.replace('inHouse', 'half,"c":"half')],
+		['services with a note', services.replace('}}}', '}},"note":"a } b"}')],
+		['services with a second answer', services.replace('}}}', '}},"answer":{"kind":"dontKnow"}}')],
+		['services of an item that has none', services.replace('2.9', '2.8')],
+		['other brackets behind the services', services.replace('}}}', '}]]')],
+		['more behind the services', services.replace('}}}', '},"x":1}}')]
+	])('agrees with the import on %s', (_, text) => {
+		const reader = new QuickReader();
+		reader.open(bytesOf(withServices(services)));
+		for (const bytes of [withServices(text), withServices(services)].map(bytesOf)) {
+			expect(reader.open(bytes)).toEqual(openBytes(bytes));
+		}
+	});
+
+	// Whoever counts the parts of what was read would count both.
+	it.each([
+		['an item', `${other},${other}`],
+		['a service', services.replace('"b"', '"a"')],
+		['an item of services', `${services},"2.9":{"answer":{"kind":"dontKnow"}}`],
+		['an item without services', `"2.9":{},${services}`]
+	])('reads no part of %s twice', (_, text) => {
+		const reader = new QuickReader();
+		const packer = new Packer();
+		reader.open(bytesOf(withServices(services)));
+		const bytes = bytesOf(withServices(text));
+		const opened = openBytes(bytes);
+		if (opened.status !== 'read') throw new Error('not read');
+		const whole = inParts(opened.assessment);
+		const [counts, ofWhole] = [reader.read(byteBlockOf(bytes), 0, bytes.length), whole].map(
+			(read) => {
+				packer.pack({ source: 0, line: 1 }, read ?? whole);
+				return packer.take().counts;
+			}
+		);
+		expect(counts).toEqual(ofWhole);
 	});
 
 	it('is quick: entries that it knows are not looked at again', () => {
