@@ -1,7 +1,8 @@
 import { PackedMarks } from './packedMarks';
-import { PairText } from './pairCodes';
+import { GatheredPairs } from './pairCodes';
 import type { PartRows } from './partRows';
-import type { PackedAssessments } from './task';
+import { possiblePairs } from './possiblePairs';
+import type { PackedAssessments, TaskDone } from './task';
 
 /** A chunk of DuckDB holds no more rows. */
 const maxRows = 2048;
@@ -14,42 +15,51 @@ interface Place {
 	changedAt: number;
 }
 
-/** Gathers what assessments add, column by column, as a chunk of DuckDB has it. */
+/** Gathers what assessments add, column by column, as a chunk of DuckDB has it, and counts it. */
 export class PackedColumns {
 	#full: PackedAssessments[] = [];
+	#counts = new Uint32Array(possiblePairs.length);
 	#places: Place[] = [];
 	#pairs: string[] = [];
 	#measured: string[] = [];
 	#amounts: string[] = [];
 	#marks = new PackedMarks(maxRows);
-	#pairText = new PairText();
-	#measuredText = new PairText();
+	/** Of the assessment that is open. */
+	#openPairs = new GatheredPairs();
+	#openMeasured = new GatheredPairs();
 	#openAmounts: number[] = [];
 
 	/** To the assessment that is open. */
-	add({ pairs, measured, amounts, marks }: PartRows): void {
-		this.#pairText.add(pairs);
-		this.#measuredText.add(measured);
+	add({ pairs, measured, amounts }: PartRows): void {
+		this.#openPairs.add(pairs);
+		this.#openMeasured.add(measured);
 		for (const amount of amounts) this.#openAmounts.push(amount);
-		this.#marks.add(marks);
 	}
 
 	/** Closes the assessment that is open; the next one begins. */
 	end(place: Place): void {
 		this.#places.push(place);
-		this.#pairs.push(this.#pairText.take());
-		this.#measured.push(this.#measuredText.take());
+		this.#pairs.push(this.#openPairs.text());
+		this.#measured.push(this.#openMeasured.text());
 		this.#amounts.push(`[${this.#openAmounts.join()}]`);
+		for (const gathered of [this.#openPairs, this.#openMeasured]) {
+			const { places, count } = gathered;
+			for (let at = 0; at < count; at++) this.#counts[places[at]!]!++;
+			this.#marks.add(gathered);
+			gathered.count = 0;
+		}
 		this.#openAmounts = [];
 		this.#marks.end(place.id);
 		if (this.#places.length === maxRows) this.#close();
 	}
 
-	take(): PackedAssessments[] {
+	/** What was closed since this was last asked. */
+	take(): Pick<TaskDone, 'packed' | 'counts'> {
 		if (this.#places.length > 0) this.#close();
-		const full = this.#full;
+		const taken = { packed: this.#full, counts: this.#counts };
 		this.#full = [];
-		return full;
+		this.#counts = new Uint32Array(possiblePairs.length);
+		return taken;
 	}
 
 	#close(): void {

@@ -1,38 +1,30 @@
 import { unitOf, uncounted } from '$lib/engine/group/memberMarks';
-import { md5Word } from './md5Word';
 import { markColumns, saidColumns, textOfMark, units } from './memberMarks';
+import type { GatheredPairs } from './pairCodes';
+import { possiblePairs } from './possiblePairs';
+import { ShortHashes } from './shortHashes';
 
 /** In a column there are four marks of 16 bits. */
 const marksAColumn = 4;
 
 const columns = markColumns.length + saidColumns.length;
-const places = marksAColumn * columns;
+const placesInRow = marksAColumn * columns;
 const firstSaid = marksAColumn * markColumns.length;
 
-/** An id is a UUID. */
-const idLetters = 36;
+/** The unit that each possible pair answers, by its place among all units; none for what no table counts. */
+const none = 0xffff;
+const unitOfPair = Uint16Array.from(possiblePairs, ({ item, option }) => {
+	const place = uncounted.has(option) ? -1 : units.indexOf(unitOf(item, option));
+	return place < 0 ? none : place;
+});
 
-/** What a mark is made of beside the id. */
-export interface HashedAnswer {
-	/** The place of the unit among all. */
-	place: number;
-	/** The end of the message from the id on, padded as MD5 has it, in words. */
-	ending: Int32Array;
-}
-
-/** The mark of a unit without a counted answer, by its place. */
-const marksOfNone: readonly HashedAnswer[] = units.map((unit, place) => ({
-	place,
-	ending: endingOf(textOfMark(unit, ''))
-}));
-
-/** The mark that an answer gives; undefined for what no table counts. */
-export function markOfAnswer(item: string, option: string): HashedAnswer | undefined {
-	if (uncounted.has(option)) return undefined;
-	const unit = unitOf(item, option);
-	const place = units.indexOf(unit);
-	return place < 0 ? undefined : { place, ending: endingOf(textOfMark(unit, option)) };
-}
+/** What is hashed with an id: for each possible pair, and then for each unit to which there is no counted answer. */
+const endings: readonly string[] = [
+	...possiblePairs.map(({ item, option }) =>
+		uncounted.has(option) ? '' : textOfMark(unitOf(item, option), option)
+	),
+	...units.map((unit) => textOfMark(unit, ''))
+];
 
 /**
  * The marks of members, and which units they have answered at all, as the statement of `membersOfRowsSql` makes them
@@ -43,47 +35,50 @@ export class PackedMarks {
 	/** Column after column, each with room for the most members. */
 	#columns: Uint16Array;
 	#count = 0;
-	/** Of the member that is open. */
-	#marks: HashedAnswer[] = [];
-	#row = new Uint16Array(places);
-	#start = new Int32Array(idLetters / 4);
-	#startBytes = Buffer.from(this.#start.buffer);
+	#hashes = new ShortHashes(endings);
+	/** Of the member that is open: its row, and the unit of each hash that is to be made. */
+	#row = new Uint16Array(placesInRow);
+	#units = new Uint16Array(endings.length);
+	#unitCount = 0;
 
 	/** @param most How many members there are before they are taken. */
 	constructor(most: number) {
 		this.#most = most;
-		this.#columns = new Uint16Array(most * places);
+		this.#columns = new Uint16Array(most * placesInRow);
 	}
 
 	/** To the member that is open. */
-	add(marks: readonly HashedAnswer[]): void {
-		for (const mark of marks) this.#marks.push(mark);
+	add({ places, count }: GatheredPairs): void {
+		for (let at = 0; at < count; at++) {
+			const pair = places[at]!;
+			const unit = unitOfPair[pair]!;
+			if (unit === none) continue;
+			this.#ask(unit, pair);
+			this.#row[firstSaid + (unit >> 4)]! |= 1 << (unit & 15);
+		}
 	}
 
 	/** Closes the member that is open. @param id A UUID. */
 	end(id: string): void {
-		if (id.length !== idLetters) throw new RangeError(`${id} is no UUID`);
-		this.#startBytes.write(id, 'latin1');
-		const row = this.#row.fill(0);
-		for (const { place, ending } of this.#marks) {
-			row[place]! ^= md5Word(this.#start, ending);
-			row[firstSaid + (place >> 4)]! |= 1 << (place & 15);
+		const row = this.#row;
+		for (let unit = 0; unit < units.length; unit++) {
+			const isSaid = row[firstSaid + (unit >> 4)]! & (1 << (unit & 15));
+			if (!isSaid) this.#ask(unit, possiblePairs.length + unit);
 		}
-		for (const { place, ending } of marksOfNone) {
-			const isSaid = row[firstSaid + (place >> 4)]! & (1 << (place & 15));
-			if (!isSaid) row[place] = md5Word(this.#start, ending);
-		}
-		for (let place = 0; place < places; place++) {
+		const hashes = this.#hashes.make(id);
+		for (let at = 0; at < this.#unitCount; at++) row[this.#units[at]!]! ^= hashes[at]!;
+		for (let place = 0; place < placesInRow; place++) {
 			const column = this.#most * (place >> 2) + this.#count;
 			this.#columns[marksAColumn * column + (place & 3)] = row[place]!;
 		}
 		this.#count++;
-		this.#marks.length = 0;
+		this.#unitCount = 0;
+		row.fill(0);
 	}
 
 	/** Column after column, of the members that were closed since this was last asked. */
 	take(): BigUint64Array {
-		const taken = new Uint16Array(this.#count * places);
+		const taken = new Uint16Array(this.#count * placesInRow);
 		const length = marksAColumn * this.#count;
 		for (let column = 0; column < columns; column++) {
 			const start = marksAColumn * this.#most * column;
@@ -92,14 +87,9 @@ export class PackedMarks {
 		this.#count = 0;
 		return new BigUint64Array(taken.buffer);
 	}
-}
 
-function endingOf(text: string): Int32Array {
-	const bytes = Buffer.alloc(64 - idLetters);
-	// One byte more, and the number of bits, end the block.
-	if (text.length > bytes.length - 9) throw new RangeError(`${text} is too long for one block`);
-	bytes.write(text, 'latin1');
-	bytes[text.length] = 0x80;
-	bytes.writeUInt32LE(8 * (idLetters + text.length), bytes.length - 8);
-	return Int32Array.from({ length: bytes.length / 4 }, (_, at) => bytes.readInt32LE(4 * at));
+	#ask(unit: number, ending: number): void {
+		this.#units[this.#unitCount++] = unit;
+		this.#hashes.ask(ending);
+	}
 }

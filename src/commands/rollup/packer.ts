@@ -2,15 +2,14 @@ import type { Entry } from '$lib/data/answer';
 import { items, itemsById } from '$lib/data/survey/items';
 import { isVisible } from '$lib/engine/answers/isVisible';
 import { PackedColumns } from './packedColumns';
-import { possiblePairs } from './possiblePairs';
-import type { ReadAssessment } from './readPart';
 import { rowsAlone, rowsOfHidden, type PartRows } from './partRows';
+import type { ReadAssessment } from './readPart';
 import type { LeftOutAssessment, TaskDone } from './task';
 
 const nothing: Entry = {};
 
 /** What an item adds that has no entry. */
-const unanswered: readonly PartRows[] = items.map((item) => rowsAlone(item, nothing));
+const unanswered: readonly PartRows[] = items.map((_, place) => rowsAlone(place, nothing));
 
 /** An item that does not always apply, and what it adds then; by its place among all. */
 const conditional = items.flatMap((item, place) =>
@@ -22,11 +21,10 @@ const isDeciding: readonly boolean[] = items.map(({ id }) =>
 	conditional.some(({ item }) => item.shownWhen?.item === id)
 );
 
-/** Packs assessments as rows, which are those of `responsesOf`, and counts them. */
+/** Packs assessments as rows, which are those of `responsesOf`. */
 export class Packer {
 	#columns = new PackedColumns();
-	#counts = new Uint32Array(possiblePairs.length);
-	/** By the place of each item, the number of the assessment that had an entry for it last, or that it did not apply to. */
+	/** By the place of each item, the number of the assessment that last had an entry for it, or that hides it. */
 	#metIn = new Int32Array(items.length);
 	#hiddenIn = new Int32Array(items.length);
 	#number = 0;
@@ -42,30 +40,22 @@ export class Packer {
 		for (const { item, place, rows } of conditional) {
 			if (isVisible(item, itemsById, deciding)) continue;
 			this.#hiddenIn[place] = number;
-			this.#add(rows);
+			this.#columns.add(rows);
 		}
-		for (let place = 0; place < unanswered.length; place++) {
+		for (const [place, rows] of unanswered.entries()) {
 			const isSaid = this.#metIn[place] === number || this.#hiddenIn[place] === number;
-			if (!isSaid) this.#add(unanswered[place]!);
+			if (!isSaid) this.#columns.add(rows);
 		}
 		for (const part of parts) {
-			const { unit, entry } = part;
-			if (this.#hiddenIn[unit.place] === number) continue;
-			this.#add((part.rows ??= rowsAlone(items[unit.place]!, entry)));
+			const { place } = part.unit;
+			if (this.#hiddenIn[place] === number) continue;
+			this.#columns.add((part.rows ??= rowsAlone(place, part.entry)));
 		}
 		this.#columns.end({ source, line, id: head.id, changedAt: Date.parse(head.changedAt) });
 	}
 
-	/** What was packed since this was last asked, and how many have each pair. */
+	/** What was packed since this was last asked. */
 	take(): Pick<TaskDone, 'packed' | 'counts'> {
-		const counts = this.#counts;
-		this.#counts = new Uint32Array(possiblePairs.length);
-		return { packed: this.#columns.take(), counts };
-	}
-
-	#add(rows: PartRows): void {
-		for (const pair of rows.pairs) this.#counts[pair]!++;
-		for (const pair of rows.measured) this.#counts[pair]!++;
-		this.#columns.add(rows);
+		return this.#columns.take();
 	}
 }

@@ -7,6 +7,9 @@ export const pairCodes: readonly string[] = possiblePairs.map((_, place) =>
 	place.toString(36).padStart(codeLetters, '0')
 );
 
+/** A code as one number of two bytes. */
+const codes = new Uint16Array(new TextEncoder().encode(pairCodes.join('')).buffer);
+
 const places = new Map(
 	possiblePairs.map(({ item, option }, place) => [`${item} ${option}`, place])
 );
@@ -18,24 +21,20 @@ export function pairPlace(item: string, option: string): number {
 	return place;
 }
 
-const codes = new Uint16Array(new TextEncoder().encode(pairCodes.join('')).buffer);
-
-/** Writes lists of pairs. */
-export class PairText {
-	/** A code is one number of two bytes. */
+/** Gathers pairs, each once. They are told by their places among all that are possible. */
+export class GatheredPairs {
+	count = 0;
+	readonly places = new Uint16Array(possiblePairs.length);
 	#codes = new Uint16Array(possiblePairs.length);
 	#letters = Buffer.from(this.#codes.buffer);
-	#count = 0;
 
-	/** Each pair once in a list. @param places Among all that are possible. */
 	add(places: readonly number[]): void {
-		for (let at = 0; at < places.length; at++) this.#codes[this.#count++] = codes[places[at]!]!;
+		for (let at = 0; at < places.length; at++) this.places[this.count++] = places[at]!;
 	}
 
-	/** The list, after which another one begins. */
-	take(): string {
-		const text = this.#letters.toString('latin1', 0, codeLetters * this.#count);
-		this.#count = 0;
-		return text;
+	/** Their codes. */
+	text(): string {
+		for (let at = 0; at < this.count; at++) this.#codes[at] = codes[this.places[at]!]!;
+		return this.#letters.toString('latin1', 0, codeLetters * this.count);
 	}
 }

@@ -3,9 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { markOfAnswer } from '../../../../src/commands/rollup/packedMarks';
-import { md5Word } from '../../../../src/commands/rollup/md5Word';
-import { possiblePairs } from '../../../../src/commands/rollup/possiblePairs';
+import { ShortHashes } from '../../../../src/commands/rollup/shortHashes';
 import { writeMade } from '../../../../src/commands/rollup/writeMade';
 import { generator } from '../../../../src/commands/bench/generator';
 import { duckdb, inCounted } from './counting';
@@ -13,25 +11,30 @@ import { duckdb, inCounted } from './counting';
 const work = mkdtempSync(join(tmpdir(), 'csirt-marks-'));
 afterAll(() => rmSync(work, { recursive: true }));
 
-describe('the third word of MD5', () => {
-	it('is that of Node for messages of every length that fits into a block', () => {
-		const random = generator(20261129);
-		for (let length = 0; length <= 55; length++) {
-			const bytes = Buffer.alloc(64);
-			for (let at = 0; at < length; at++) bytes[at] = Math.floor(random() * 256);
-			const digest = createHash('md5').update(bytes.subarray(0, length)).digest();
-			bytes[length] = 0x80;
-			bytes.writeUInt32LE(8 * length, 56);
-			const words = Int32Array.from({ length: 16 }, (_, at) => bytes.readInt32LE(4 * at));
-			expect([length, md5Word(words, words.subarray(9))]).toEqual([length, digest.readInt32LE(8)]);
+describe('the hash of an id with a text behind it', () => {
+	const random = generator(20261129);
+	const letters = (count: number) =>
+		Array.from({ length: count }, () => String.fromCharCode(32 + Math.floor(random() * 95))).join(
+			''
+		);
+	const texts = Array.from({ length: 40 }, (_, number) => letters(number % 20));
+	const hashes = new ShortHashes(texts);
+
+	it('is that of Node for texts of every length that fits into a block', () => {
+		for (let count = 0; count <= texts.length; count++) {
+			const id = letters(36);
+			for (let text = 0; text < count; text++) hashes.ask(text);
+			const made = hashes.make(id);
+			for (const [number, text] of texts.slice(0, count).entries()) {
+				const digest = createHash('md5').update(`${id}${text}`).digest();
+				expect([text, made[number]! & 65_535]).toEqual([text, digest.readUInt16LE(8)]);
+			}
 		}
 	});
-});
 
-describe('the mark of every answer that there can be', () => {
-	it('fits into one block', () => {
-		const marked = possiblePairs.filter(({ item, option }) => markOfAnswer(item, option));
-		expect(marked.length).toBeGreaterThan(300);
+	it('is made of no text that is too long, and of no id that is none', () => {
+		expect(() => new ShortHashes([letters(20)])).toThrow('is too long for one block');
+		expect(() => hashes.make('5ca1ab1e')).toThrow('5ca1ab1e is no UUID');
 	});
 });
 
