@@ -7,14 +7,14 @@ import { unfitItems } from '$lib/storage/assessments/unfitItems';
 /** Names that are refused as keys, and the sign by which they could be written otherwise. */
 const doubtful = /__proto__|constructor|prototype|\\u/;
 
-/** @param text An assessment of no entries, one letter a byte. @returns Undefined unless it is in order. */
+/** @param text An assessment of no entries. @returns Undefined unless it is in order. */
 export function headByRules(text: string): Assessment | undefined {
 	const head = assessmentSchema.safeParse(migrateAssessment(parsed(text)));
 	return head.success && unfitItems(head.data).length === 0 ? head.data : undefined;
 }
 
 /**
- * @param text An entry with its name, such as `"2.8":{"answer":…}`, one letter a byte.
+ * @param text An entry with its name, such as `"2.8":{"answer":…}`.
  * @returns Undefined unless it is in order, and fits its item.
  */
 export function entryByRules(text: string): { item: string; entry: Entry } | undefined {
@@ -25,11 +25,11 @@ export function entryByRules(text: string): { item: string; entry: Entry } | und
 	return { item, entry: entry.data };
 }
 
-/** The value of a JSON text of one letter a byte; undefined also where a name is doubtful. */
+/** The value of a JSON text; undefined also where a name is doubtful. */
 function parsed(text: string): unknown {
 	if (doubtful.test(text)) return undefined;
 	try {
-		return JSON.parse(Buffer.from(text, 'latin1').toString());
+		return JSON.parse(text);
 	} catch {
 		return undefined;
 	}

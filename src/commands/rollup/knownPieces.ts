@@ -14,9 +14,9 @@ export class KnownPieces<Value> {
 	/** The number of a piece, counted from 1, where its hash leads. */
 	#places: Int32Array;
 	#values: Value[] = [];
-	/** Of each piece its length and, from a place of its own on, its bytes. */
-	#lengths: Int32Array;
+	/** Of each piece its length, as one word, and its bytes; from a place of its own on. */
 	#kept: DataView;
+	#bytesAPiece: number;
 
 	/**
 	 * When it is full all goes: what is common is soon known again.
@@ -28,8 +28,8 @@ export class KnownPieces<Value> {
 		this.#most = most;
 		this.#longest = longest;
 		this.#places = new Int32Array(most * placesAPiece);
-		this.#lengths = new Int32Array(most);
-		this.#kept = new DataView(new ArrayBuffer(most * longest));
+		this.#bytesAPiece = wordBytes + longest;
+		this.#kept = new DataView(new ArrayBuffer(most * this.#bytesAPiece));
 	}
 
 	/** What was learnt of the bytes between two places. */
@@ -57,26 +57,26 @@ export class KnownPieces<Value> {
 			if (this.#places[place] !== 0) continue;
 			const number = this.#values.push(value) - 1;
 			this.#places[place] = number + 1;
-			this.#lengths[number] = length;
-			const keptAt = number * this.#longest;
-			for (let at = 0; at < length; at++)
-				this.#kept.setUint8(keptAt + at, bytes.getUint8(start + at));
+			const keptAt = number * this.#bytesAPiece;
+			this.#kept.setInt32(keptAt, length);
+			for (let at = 0; at < length; at++) {
+				this.#kept.setUint8(keptAt + wordBytes + at, bytes.getUint8(start + at));
+			}
 			return;
 		}
 	}
 
 	#isSame(bytes: DataView, start: number, end: number, number: number): boolean {
 		const length = end - start;
-		if (this.#lengths[number] !== length) return false;
 		const kept = this.#kept;
-		const keptAt = number * this.#longest;
+		const lengthAt = number * this.#bytesAPiece;
+		if (kept.getInt32(lengthAt) !== length) return false;
+		const keptAt = lengthAt + wordBytes;
 		const last = length - wordBytes;
-		// What differs does so near the end, mostly.
-		if (kept.getInt32(keptAt + last) !== bytes.getInt32(start + last)) return false;
 		for (let at = 0; at < last; at += wordBytes) {
 			if (kept.getInt32(keptAt + at) !== bytes.getInt32(start + at)) return false;
 		}
-		return true;
+		return kept.getInt32(keptAt + last) === bytes.getInt32(start + last);
 	}
 }
 

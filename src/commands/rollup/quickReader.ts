@@ -42,7 +42,8 @@ export class QuickReader {
 			known: new KnownPieces(maxServices, maxEntryBytes)
 		}));
 	#units = new Map<string, ReadUnit>();
-	/** The number of what is being read. */
+	/** Of what is being read, the parts and the number. */
+	#parts: ReadPart[] = [];
 	#reading = 0;
 
 	open(bytes: Uint8Array): Import {
@@ -50,7 +51,7 @@ export class QuickReader {
 		return read ? { status: 'read', assessment: asWhole(read) } : openBytes(bytes);
 	}
 
-	/** @returns Undefined for what is not plainly in order. */
+	/** @returns Undefined for what is not plainly in order. Its parts are there until something else is read. */
 	read(block: ByteBlock, start: number, end: number): ReadAssessment | undefined {
 		const { bytes } = block;
 		const line = bytes.subarray(start, end);
@@ -60,12 +61,12 @@ export class QuickReader {
 		if (line[found - 1] !== comma && line[found - 1] !== openingBrace) return undefined;
 
 		this.#reading++;
-		const parts: ReadPart[] = [];
+		const parts = this.#parts;
+		parts.length = 0;
 		const behind = this.#readEntries(block, start + found + entriesStart.length, end, parts);
 		if (behind === undefined) return undefined;
-		// One letter a byte: what the parts are told by has one byte.
-		const before = bytes.toString('latin1', start, start + found);
-		const after = bytes.toString('latin1', behind, end);
+		const before = bytes.toString('utf8', start, start + found);
+		const after = bytes.toString('utf8', behind, end);
 		// A second member of that name would take the place of the first.
 		if (before.includes('"entries"') || after.includes('"entries"')) return undefined;
 		const head = headByRules(`${before}"entries":{${after}`);
@@ -103,18 +104,19 @@ export class QuickReader {
 		const known = this.#known.find(block.view, start, likelyEnd);
 		if (known) return this.#takes(known, parts) ? likelyEnd : undefined;
 
+		// One letter a byte: what an entry is told by has one byte.
 		const text = firstEntryText(block.bytes.toString('latin1', start, limit));
 		if (text === undefined) return undefined;
 		const end = start + text.length;
-		const part = this.#known.find(block.view, start, end) ?? this.#learnEntry(block, start, text);
+		const part = this.#known.find(block.view, start, end) ?? this.#learnEntry(block, start, end);
 		return part && this.#takes(part, parts) ? end : undefined;
 	}
 
-	#learnEntry(block: ByteBlock, start: number, text: string): ReadPart | undefined {
-		const read = entryByRules(text);
+	#learnEntry(block: ByteBlock, start: number, end: number): ReadPart | undefined {
+		const read = entryByRules(block.bytes.toString('utf8', start, end));
 		if (read === undefined) return undefined;
 		const part = { unit: this.#unitOf(read.item), entry: read.entry };
-		this.#known.add(block.view, start, start + text.length, part);
+		this.#known.add(block.view, start, end, part);
 		return part;
 	}
 
@@ -161,7 +163,7 @@ export class QuickReader {
 		end: number,
 		{ item, start: opening, known }: ServicesItem
 	): ReadPart | undefined {
-		const text = block.bytes.toString('latin1', start, end - 1);
+		const text = block.bytes.toString('utf8', start, end - 1);
 		const entry = entryByRules(`${opening.toString()}${text}}${servicesEnd.toString()}`)?.entry;
 		if (entry?.answer?.kind !== 'services') return undefined;
 		const [service] = Object.keys(entry.answer.provisions);
