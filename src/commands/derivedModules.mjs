@@ -9,10 +9,11 @@ const prefix = 'derived:';
  * questionnaire loads neither the texts of all other pages nor the program that checks them. See
  * docs/decisions/0016-checked-when-built.md.
  *
- * @param {{ inOneFile?: boolean }} [how] In one file, where all items are anyway, nothing is doubled.
+ * @param {{ inOneFile?: boolean, solvesBounds?: boolean }} [how] In one file, where all items are anyway, nothing is
+ *   doubled. A command that makes one report solves what it asks for sooner than all that can be asked.
  * @returns {import('vite').Plugin}
  */
-export function derivedModules({ inOneFile = false } = {}) {
+export function derivedModules({ inOneFile = false, solvesBounds = true } = {}) {
 	let isBuild = false;
 	return {
 		name: 'derived-modules',
@@ -27,7 +28,7 @@ export function derivedModules({ inOneFile = false } = {}) {
 				// Elsewhere kit's own list is whole.
 				return isBuild && !inOneFile && !ssr ? otherPagesModule() : 'export {};';
 			}
-			if (name === 'solvedBounds') return asText(await solvedBounds());
+			if (name === 'solvedBounds') return asText(solvesBounds ? await solvedBounds() : {});
 			return moduleOf(name, await checkedLists(), inOneFile);
 		}
 	};

@@ -20,7 +20,7 @@ export async function loadModule(path) {
 		logLevel: 'silent',
 		// The project's own settings extend a file that only `svelte-kit sync` writes.
 		tsconfig: absolute('src/commands/report/runner.tsconfig.json'),
-		plugins: [derivedModules()],
+		plugins: [derivedModules({ solvesBounds: false })],
 		resolve: { alias: { $lib: absolute('src/lib') } }
 	});
 	return module;
