@@ -48,9 +48,8 @@ const manyFiles = {
 	adapter: finished(adapter({ pages, strict: true }), pages, fetchedBy),
 	// One build serves any path: relative assets, a folder for every page.
 	paths: { relative: true },
-	// The styles of a page, but for those of every page, stand in it: it asks for eight files less, and none
-	// of them holds up its script.
-	inlineStyleThreshold: 3000,
+	// The styles of a page stand in it: it asks for nine files less, and none of them holds up what is seen.
+	inlineStyleThreshold: 10_000,
 	files: { hooks },
 	// For the server alone, which may refuse to hand them out.
 	// Registered by the page when it has nothing else to do: see ui/shell/update.svelte.ts.

@@ -44,11 +44,11 @@ export default defineConfig({
 					// What every page loads, and what every page of the questionnaire loads, in one part each:
 					// many small ones compress worse, and each is a request.
 					groups: [
-						{ name: 'form', test: /lib\/ui\/form\/PageForm/ },
+						{ name: 'form', test: /lib\/ui\/form\/(PageForm|fields\.)/ },
 						{
 							name: 'base',
 							// But for what few pages need.
-							test: /svelte\/src(?!\/reactivity\/set|\/internal\/client\/dom\/elements\/bindings\/(input|size))|kit\/src|lib\/ui\/(state\/assessmentLibrary|shell\/(PageFrame|PageTitle|StartFirst))|routes\/hrefs/,
+							test: /svelte\/src(?!\/reactivity\/set|\/internal\/client\/dom\/elements\/bindings\/(input|size))|kit\/src|lib\/ui\/(state\/assessmentLibrary|shell\/(PageFrame|PageTitle|StartFirst))|routes\/(hrefs|entriesNow)|rolldown\/runtime/,
 							priority: 1
 						}
 					]
