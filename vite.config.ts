@@ -2,10 +2,12 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { compileHints } from './src/commands/compileHints.mjs';
+import { fewerParts } from './src/commands/fewerParts.mjs';
 import { importsAtOnce } from './src/commands/importsAtOnce.mjs';
 import { derivedModules } from './src/commands/derivedModules.mjs';
 import { listsCheckedWhenBuilt } from './src/commands/listsCheckedWhenBuilt.mjs';
 import { thirdPartyNotices } from './src/commands/notices.mjs';
+import { namedImports } from './src/commands/namedImports.mjs';
 import { otherPages } from './src/commands/otherPages.mjs';
 import { pureCalls } from './src/commands/pureCalls.mjs';
 import { tokensInUse } from './src/commands/tokensInUse.mjs';
@@ -20,8 +22,9 @@ export default defineConfig({
 		thirdPartyNotices(),
 		pureCalls(),
 		tokensInUse(),
+		namedImports(),
 		sveltekit(),
-		...(inOneFile ? [importsAtOnce()] : [otherPages(['/questionnaire/[page]'])]),
+		...(inOneFile ? [importsAtOnce()] : [otherPages(['/questionnaire/[page]']), ...fewerParts()]),
 		compileHints(['base', 'form'])
 	],
 	// Vitest has it in letters, where "false" would be true.
@@ -48,7 +51,7 @@ export default defineConfig({
 						{
 							name: 'base',
 							// But for what few pages need.
-							test: /svelte\/src(?!\/reactivity\/set|\/internal\/client\/dom\/elements\/bindings\/(input|size))|kit\/src|lib\/ui\/(state\/assessmentLibrary|shell\/(PageFrame|PageTitle|StartFirst))|routes\/(hrefs|entriesNow)|rolldown\/runtime/,
+							test: /svelte\/src(?!\/reactivity\/set|\/internal\/client\/dom\/elements\/bindings\/(input|size))|kit\/src|lib\/ui\/(state\/assessmentLibrary|shell\/(PageFrame|PageTitle|StartFirst))|routes\/(hrefs|entriesNow|\+layout)|client-optimized\/nodes\/0\.js/,
 							priority: 1
 						}
 					]

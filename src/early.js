@@ -1,6 +1,6 @@
 // Stands in every page that is made when the product is built, and runs before the page is painted: it shows
-// the page in the reader's language, and keeps what is chosen, typed and pressed until the program takes it
-// up (src/lib/ui/shared/early.ts). It needs nothing but the page. See docs/decisions/0056.
+// the page in the reader's language, keeps what is chosen, typed and pressed until the program takes it
+// up (src/lib/ui/shared/early.ts), and tells the program when it may begin. It needs nothing but the page. See docs/decisions/0056.
 (() => {
 	const page = /** @type {HTMLElement} */ (document.currentScript?.parentElement);
 
@@ -60,5 +60,12 @@
 		if (hasActed()) event.preventDefault();
 	});
 
-	Object.assign(globalThis, { early: { acts, texts, end: () => ended.abort() } });
+	/** When the page has been painted; a page that nobody sees may never be. */
+	const painted = new Promise((done) => {
+		if (document.hidden) done(undefined);
+		requestAnimationFrame(() => setTimeout(done));
+		setTimeout(done, 1000);
+	});
+
+	Object.assign(globalThis, { early: { acts, texts, painted, end: () => ended.abort() } });
 })();

@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { root } from './install.mjs';
+import { withChangedStart } from './kitsScript.mjs';
 
 /** The script of the pages that are there before the program. */
 export const earlyScript = 'src/early.js';
@@ -29,7 +30,8 @@ export function finishEarlyPages(builder, folder) {
 		made.map(({ path }) => path)
 	);
 	for (const { path, place, html } of made) {
-		writeFileSync(place, withEnglish(html, inEnglish[path] ?? '', script));
+		const page = withEnglish(html, inEnglish[path] ?? '', script);
+		writeFileSync(place, withChangedStart(page, begunAfterPaint));
 	}
 }
 
@@ -72,6 +74,18 @@ export function withEnglish(japanese, english, script) {
 					`${own}<template title="${title}">${other}</template><script>${script}</script><i id="whole" hidden></i>`
 			)
 	);
+}
+
+/**
+ * Kit's script, with the program begun once the page is painted: it is there as soon, and would come first.
+ *
+ * @param {string} script
+ * @returns {string}
+ */
+export function begunAfterPaint(script) {
+	return script
+		.replace('Promise.all([', 'early.painted.then(() => Promise.all([')
+		.replace(']).then((', '])).then((');
 }
 
 /** @param {string} html */

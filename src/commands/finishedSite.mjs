@@ -1,4 +1,5 @@
 import { finishEarlyPages } from './earlyPages.mjs';
+import { leaveOutParts } from './leaveOutParts.mjs';
 import { addPreloads } from './preloads.mjs';
 import { makeReadable } from './readable.mjs';
 import { stampWorker } from './stampWorker.mjs';
@@ -18,6 +19,7 @@ export function finished(adapter, folder, fetchedBy) {
 		async adapt(builder) {
 			await adapter.adapt(builder);
 			finishEarlyPages(builder, folder);
+			leaveOutParts(builder, folder);
 			addPreloads(builder, folder, fetchedBy);
 			// After every change to a file, or the worker would refuse it.
 			stampWorker(folder);

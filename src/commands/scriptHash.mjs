@@ -27,8 +27,8 @@ export function hashOfFile(file) {
 	return hashOf(readFileSync(new URL(file, root), 'utf8'));
 }
 
-/** @param {string} text @returns {`sha256-${string}`} */
-function hashOf(text) {
+/** The hash of the text of a script. @param {string} text @returns {`sha256-${string}`} */
+export function hashOf(text) {
 	return `sha256-${createHash('sha256').update(text).digest('base64')}`;
 }
 

@@ -21,10 +21,9 @@ const instead: Record<string, (folder: string) => Promise<void>> = {
 	'a page of the version before': (folder) =>
 		copyFile(join(build, 'report/index.html'), join(folder, 'report/index.html')),
 	'its start page in the place of a script': async (folder) => {
-		const entry = /_app\/immutable\/entry\/start\.[^"]+\.js/.exec(
-			await readFile(join(folder, 'index.html'), 'utf8')
-		)?.[0];
-		await copyFile(join(folder, 'index.html'), join(folder, entry ?? 'no entry'));
+		const page = await readFile(join(folder, 'index.html'), 'utf8');
+		const [script] = /_app\/immutable\/entry\/[^"]+\.js/.exec(page)!;
+		await copyFile(join(folder, 'index.html'), join(folder, script));
 	}
 };
 

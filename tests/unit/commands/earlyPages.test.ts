@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withEnglish } from '../../../src/commands/earlyPages.mjs';
+import { begunAfterPaint, withEnglish } from '../../../src/commands/earlyPages.mjs';
 
 function page(title: string, content: string): string {
 	return `<head><meta charset="utf-8" /><title>Product</title><title>${title}</title></head><body><div class="loading"></div>
@@ -42,4 +42,11 @@ describe('withEnglish', () => {
 			'has no content'
 		);
 	});
+});
+
+it('begins the program once the page is painted', () => {
+	const script = 'Promise.all([import("a"), import("b")]).then(([kit, app]) => kit.start(app));';
+	expect(begunAfterPaint(script)).toBe(
+		'early.painted.then(() => Promise.all([import("a"), import("b")])).then(([kit, app]) => kit.start(app));'
+	);
 });
