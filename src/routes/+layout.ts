@@ -1,4 +1,4 @@
-import { loadFirst } from '$lib/storage/assessments/loadFirst';
+import { takeFirst } from '$lib/storage/assessments/loadFirst';
 import { within } from '$lib/storage/database/patience';
 import type { Opened } from '$lib/ui/state/opened';
 
@@ -14,7 +14,7 @@ const startMilliseconds = 6000;
 
 export async function load(): Promise<{ opened: Opened }> {
 	try {
-		return { opened: { status: 'works', found: await within(loadFirst(), startMilliseconds) } };
+		return { opened: { status: 'works', found: await within(takeFirst(), startMilliseconds) } };
 	} catch (problem) {
 		console.error('the browser refuses its storage', problem);
 		return { opened: { status: 'refused', problem } };

@@ -1,9 +1,9 @@
 import type { HandleClientError } from '@sveltejs/kit';
-import { openEarly } from '$lib/storage/database/database';
+import { beginFirst } from '$lib/storage/assessments/loadFirst';
 
 /** What kit calls before it looks for the page. */
 export function init(): void {
-	openEarly();
+	beginFirst();
 	if (!import.meta.env.IN_ONE_FILE) leaveIndexOut();
 }
 

@@ -39,6 +39,22 @@ export async function loadFirst(): Promise<FirstFound> {
 	};
 }
 
+let begun: Promise<FirstFound> | undefined;
+
+/** Begins {@link loadFirst} before it is asked for, while the page is still being put together. */
+export function beginFirst(): void {
+	begun = loadFirst();
+	// Whoever takes it hears why it fails.
+	begun.catch(() => {});
+}
+
+/** What was begun, once; from then on it is read anew. @throws As {@link loadFirst}. */
+export function takeFirst(): Promise<FirstFound> {
+	const first = begun ?? loadFirst();
+	begun = undefined;
+	return first;
+}
+
 /**
  * Reads records one after another, so that the page stays free meanwhile. One that has gone since is
  * left out.

@@ -152,8 +152,8 @@ async function begin(mode: IDBTransactionMode): Promise<Begun> {
 	}
 }
 
-/** Opens the store before it is asked for, while the page is still being put together. */
-export function openEarly(): void {
+/** Opens the store before it is asked for. */
+function openEarly(): void {
 	// Who asks for it opens it again, and hears then why it does not open.
 	void open().catch(() => {});
 }

@@ -7,10 +7,10 @@ import { newId } from '$lib/data/newId';
 import { addAssessment } from '$lib/storage/assessments/assessmentStore';
 import { changeAssessment } from '$lib/storage/assessments/changeAssessment';
 import { loadAll, loadAssessment } from '$lib/storage/assessments/loadAll';
-import { loadFirst, loadOthers } from '$lib/storage/assessments/loadFirst';
+import { beginFirst, loadFirst, loadOthers, takeFirst } from '$lib/storage/assessments/loadFirst';
 import { revisionsOf } from '$lib/storage/assessments/revisions';
 import { transact } from '$lib/storage/database/database';
-import { keyOf } from '$lib/storage/database/keys';
+import { keyOf, openKey } from '$lib/storage/database/keys';
 import { assessment, choice } from '../../assessments';
 
 // Node 20 has none: the store is kept once there.
@@ -36,6 +36,19 @@ describe('a new assessment', () => {
 		expect(first.openId).toBe(made.id);
 		expect(first.assessments).toEqual([made]);
 		expect(first.others).not.toContain(keyOf(made.id));
+	});
+
+	it('is what a visit begins with only where it was there when the visit began', async () => {
+		const before = await added();
+		beginFirst();
+		// Another tab may be quicker than the page.
+		const later = transact('readwrite', ({ put: set }) =>
+			Promise.resolve(set('records', 'later', openKey))
+		);
+		expect((await takeFirst()).openId).toBe(before.id);
+		await later;
+		const after = await added();
+		expect((await takeFirst()).openId).toBe(after.id);
 	});
 
 	it('is not stored over another one, nor where it does not fit', async () => {
