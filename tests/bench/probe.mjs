@@ -14,6 +14,9 @@
  *   questions are shown without a program.
  */
 export function probe(subject) {
+	// A browser that is driven from outside finds out where in its scripts an error comes from, whatever page it
+	// is: to do so it reads them again while the page starts. No visitor's browser does.
+	Error.stackTraceLimit = 0;
 	const quietSpan = 300;
 	const tick = 20;
 	const patience = 60_000;
