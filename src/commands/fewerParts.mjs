@@ -11,7 +11,7 @@ export const kitsFrame = '.svelte-kit/generated/client-optimized/nodes/0.js';
 /**
  * Has a page ask for fewer parts: each of them is a request, which a server may answer six at a time, and some
  * milliseconds of the thread that is about to paint. What every page has comes with the part that all begin with
- * (see `leaveOutParts`), and the page of errors when there is nothing else to do. See
+ * (see `leaveOutParts`), and the page of errors when there is nothing else to do (`derived:otherPages`). See
  * docs/decisions/0077-what-comes-before-the-first-question.md.
  *
  * @returns {import('vite').Plugin[]}
@@ -41,7 +41,7 @@ export function fewerParts() {
 }
 
 /**
- * Kit's list of pages with its beginning, the frame and a page of errors that waits.
+ * Kit's list of pages with its beginning and the frame, and with a page of errors that waits.
  *
  * @param {string} app
  * @returns {string}
@@ -55,12 +55,15 @@ export function withFrame(app) {
 	const start = fileURLToPath(new URL(kitsStart, root)).replaceAll('\\', '/');
 	const code = app
 		.replace(frame, 'async () => ({ component, universal })')
-		.replace(errors, "() => idle.then(() => import('./nodes/1'))");
+		.replace(errors, 'errors');
 	return `import { component, universal } from './nodes/0';
 export { start } from ${JSON.stringify(start)};
-const idle = new Promise((done) =>
-	(globalThis.requestIdleCallback ?? setTimeout)(done, { timeout: 1000 })
-);
+let isStarted = false;
+/** Kit asks for it once beforehand: that is done later, with the list of other pages. */
+const errors = async () => {
+	if (isStarted) return import('./nodes/1');
+	isStarted = true;
+};
 ${code}`;
 }
 

@@ -12,15 +12,26 @@ describe('withFrame', () => {
 	() => import('./nodes/2')
 ];`;
 
-	it('has the frame at hand, lets the page of errors wait, and hands on the beginning', () => {
+	it('has the frame at hand, and hands on the beginning', () => {
 		const code = withFrame(app);
 		expect(code.match(/import .* from '[^']+'|import\([^)]+\)/g)).toEqual([
 			"import { component, universal } from './nodes/0'",
 			"import('./nodes/1')",
 			"import('./nodes/2')"
 		]);
-		expect(code).toContain("() => idle.then(() => import('./nodes/1'))");
 		expect(code).toMatch(/export \{ start \} from ".*\/kit\/src\/runtime\/client\/entry\.js";/);
+	});
+
+	it('fetches the page of errors when it is wanted, and not when kit asks beforehand', async () => {
+		const code = withFrame(app)
+			.replace(/^(import|export \{).*$/gm, '')
+			.replace('export const nodes = ', 'nodes = ')
+			.replace(/import\('([^']+)'\)/g, "'fetched $1'");
+		const errors = new Function(
+			`const component = 0, universal = 0; let nodes; ${code}; return nodes[1];`
+		)() as () => Promise<unknown>;
+		expect(await errors()).toBeUndefined();
+		expect(await errors()).toBe('fetched ./nodes/1');
 	});
 
 	it('refuses a list that is written otherwise', () => {
