@@ -49,7 +49,7 @@ const manyFiles = {
 	// One build serves any path: relative assets, a folder for every page.
 	paths: { relative: true },
 	// The styles of a page stand in it: it asks for nine files less, and none of them holds up what is seen.
-	inlineStyleThreshold: 10_000,
+	inlineStyleThreshold: 20_000,
 	files: { hooks },
 	// For the server alone, which may refuse to hand them out.
 	// Registered by the page when it has nothing else to do: see ui/shell/update.svelte.ts.

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { hashOf } from './scriptHash.mjs';
 
 /**
  * Has the pages of a site ask at once for every script that they are sure to need. Kit leaves out those
@@ -18,40 +19,66 @@ export function addPreloads(builder, folder, fetchedBy) {
 	for (const [path, page] of builder.prerendered.pages) {
 		const place = join(folder, page.file);
 		const html = readFileSync(place, 'utf8');
-		writeFileSync(place, withEveryScript(html, manifest, fetchedBy(path)));
+		const whole = withEveryScript(html, manifest, fetchedBy(path), (style) =>
+			readFileSync(join(builder.getClientDirectory(), style), 'utf8')
+		);
+		writeFileSync(place, whole);
 	}
 }
 
 const preload = /<link href="([^"]*?)(_app\/[^"]+)" rel="modulepreload">/g;
 
 /**
- * A page that asks for its scripts, and for all that they import, with their styles.
+ * A page that asks for its scripts, and for all that they import. The styles of these stand in it, like its own.
  *
  * @param {string} html As kit writes it.
  * @param {import('vite').Manifest} manifest
  * @param {readonly string[]} modules What else it needs: keys of the manifest.
+ * @param {(file: string) => string} read Gives a style sheet.
  * @returns {string}
  * @throws {RangeError} if the manifest lacks a module.
+ * @throws {Error} if styles cannot be put in.
  */
-export function withEveryScript(html, manifest, modules) {
-	const links = [...html.matchAll(preload)];
-	const last = links.at(-1);
+export function withEveryScript(html, manifest, modules, read) {
+	const asking = [...html.matchAll(preload)];
+	const last = asking.at(-1);
 	if (!last) return html;
-	const asked = links.map(([, , file]) => file);
+	const asked = asking.map(([, , file]) => file);
 	const keys = Object.keys(manifest).filter((key) => asked.includes(manifest[key]?.file));
 	const needed = chunksOf([...keys, ...modules], manifest);
 	const more = needed.map(({ file }) => file).filter((file) => !asked.includes(file));
 	// Kit counts a style as wanted later where its walk meets it first in a chunk that is.
 	const styles = needed.flatMap(({ css }) => css ?? []).filter((file) => !html.includes(file));
-	/** @param {string} rel */
-	const linked = (rel) => (/** @type {string} */ file) =>
-		`\n\t\t<link href="${last[1]}${file}" rel="${rel}">`;
-	const withScripts = withAfter(html, last[0], [...new Set(more)].map(linked('modulepreload')));
-	return withAfter(
-		withScripts,
-		'rel="stylesheet">',
-		[...new Set(styles)].map(linked('stylesheet'))
+	/** @param {string} attributes */
+	const linked = (attributes) => (/** @type {string} */ file) =>
+		`\n\t\t<link href="${last[1]}${file}" ${attributes}>`;
+	const withScripts = withAfter(
+		html,
+		last[0],
+		[...new Set(more)].map(linked('rel="modulepreload"'))
 	);
+	if (styles.length === 0) return withScripts;
+	const sheets = [...new Set(styles)];
+	// As kit has it: who fetches a part later finds its style to be there.
+	const links = sheets.map(linked('rel="stylesheet" disabled media="(max-width: 0)"'));
+	return withAfter(withStyles(withScripts, sheets.map(read)), '</style>', links);
+}
+
+/**
+ * A page with more in its own style, and allowed as changed by its policy.
+ *
+ * @param {string} html @param {readonly string[]} sheets
+ */
+function withStyles(html, sheets) {
+	const [, own] = /<style>([^]*?)<\/style>/.exec(html) ?? [];
+	if (own === undefined || !html.includes(hashOf(own))) {
+		throw new Error('the page has no style of its own to put more into');
+	}
+	if (sheets.some((sheet) => sheet.includes('url('))) {
+		throw new Error('a style asks for a file, which it would look for in another place');
+	}
+	const whole = [own, ...sheets].join('\n');
+	return html.replace(own, () => whole).replaceAll(hashOf(own), hashOf(whole));
 }
 
 /** A text with more of it after the last place where something stands. */

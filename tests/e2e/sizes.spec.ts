@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import type { Page, Response } from '@playwright/test';
 import { singleFile } from '../../src/commands/singleFile.mjs';
+import { builtPages } from './builtPages';
 import { everyAnswer } from './everyAnswer';
 import { openCard } from './reading';
 import { begin } from './loading';
@@ -84,6 +85,16 @@ test('a page asks at once for every script that it is drawn with', async ({ page
 			path
 		).toEqual([]);
 		expect(drawnWith.length).toBeGreaterThan(3);
+	}
+});
+
+test('no page waits for a style sheet before it is painted', async ({ page, site }) => {
+	for (const path of builtPages()) {
+		const html = await (await page.request.get(site.address + path)).text();
+		expect(html, path).toContain('<style>');
+		// Those that stand in the page are named as well, and switched off.
+		const sheets = html.match(/<link[^>]* rel="stylesheet"(?! disabled)[^>]*>/g);
+		expect(sheets, path).toBe(null);
 	}
 });
 

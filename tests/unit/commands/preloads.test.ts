@@ -1,6 +1,7 @@
 import type { Manifest } from 'vite';
 import { describe, expect, it } from 'vitest';
-import { withEveryScript } from '../../../src/commands/preloads.mjs';
+import { withEveryScript as withAll } from '../../../src/commands/preloads.mjs';
+import { hashOf } from '../../../src/commands/scriptHash.mjs';
 
 const chunk = (file: string, imports: string[] = [], dynamicImports: string[] = []) => ({
 	file: `_app/${file}.js`,
@@ -28,6 +29,10 @@ function askedIn(html: string): string[] {
 	return [...html.matchAll(/<link href="([^"]+)" rel="modulepreload">/g)].map(([, href]) => href!);
 }
 
+/** Without any style. */
+const withEveryScript = (html: string, all: Manifest, modules: readonly string[]) =>
+	withAll(html, all, modules, () => '');
+
 describe('withEveryScript', () => {
 	it('adds what is imported by what is imported, each once, from where the page stands', () => {
 		const html = withEveryScript(pageWith('../../', ['start', 'base', 'page']), manifest, []);
@@ -37,15 +42,30 @@ describe('withEveryScript', () => {
 		expect(html.endsWith('\n\t<style></style>\n</head>')).toBe(true);
 	});
 
-	it('adds the styles of what is imported, unless they are there', () => {
+	describe('a style of what is imported', () => {
 		const styled = {
 			...manifest,
 			'_form.js': { ...manifest['_form.js']!, css: ['_app/form.css'] }
 		};
-		const head = '<link href="../_app/base.css" rel="stylesheet">';
-		const html = withEveryScript(pageWith('../', ['page']) + head, styled, []);
-		expect(html).toContain(`${head}\n\t\t<link href="../_app/form.css" rel="stylesheet">`);
-		expect(withEveryScript(html, styled, [])).toBe(html);
+		const page = (own: string) =>
+			`${pageWith('../', ['page']).replace('<style></style>', `<style>${own}</style>`)}${hashOf(own)}`;
+
+		it('stands in the page and is allowed, unless the page names it', () => {
+			const html = withAll(page('a{}'), styled, [], (file) => `b{} /* ${file} */`);
+			const own = 'a{}\nb{} /* _app/form.css */';
+			expect(html).toContain(`<style>${own}</style>`);
+			expect(html.endsWith(`</head>${hashOf(own)}`)).toBe(true);
+			expect(html).toMatch(/<link href="\.\.\/_app\/form\.css" rel="stylesheet" disabled /);
+			expect(withAll(html, styled, [], () => 'c{}')).toBe(html);
+		});
+
+		it.each([
+			['that has no place in it', page('a{}').replace('<style>', '<style media="print">'), 'b{}'],
+			['whose policy would refuse it', page('a{}').replace(/sha256-.*$/, ''), 'b{}'],
+			['from which it would name a file in another place', page('a{}'), 'b{background:url(b.png)}']
+		])('stops the build for a page %s', (_, html, sheet) => {
+			expect(() => withAll(html, styled, [], () => sheet)).toThrow();
+		});
 	});
 
 	it('adds a module that the page is sure to fetch, and none that it may want', () => {
