@@ -51,7 +51,7 @@ export default defineConfig({
 						{
 							name: 'base',
 							// But for what few pages need.
-							test: /svelte\/src(?!\/reactivity\/set|\/internal\/client\/dom\/elements\/bindings\/(input|size))|kit\/src|lib\/ui\/(state\/assessmentLibrary|shell\/(PageFrame|PageTitle|StartFirst))|routes\/(hrefs|entriesNow|\+layout)|client-optimized\/nodes\/0\.js/,
+							test: /svelte\/src(?!\/reactivity\/set|\/internal\/client\/dom\/elements\/bindings\/(input|size))|kit\/src|lib\/ui\/(state\/assessmentLibrary|shell\/(PageFrame|PageTitle|StartFirst))|routes\/(hrefs|entriesNow)/,
 							priority: 1
 						}
 					]
