@@ -16,6 +16,8 @@ export async function openDatabase(
 		memory_limit: `${maxMegabytes}MB`,
 		temp_directory: folder,
 		preserve_insertion_order: 'false',
+		// It is thrown away before that would pay.
+		force_compression: 'uncompressed',
 		// Nothing of it may be fetched from anywhere.
 		autoinstall_known_extensions: 'false'
 	});
