@@ -92,12 +92,13 @@ export async function expectSaved(browser: Browser): Promise<void> {
 	);
 }
 
-/** What has come into the folder of downloads with this ending, once it is whole. */
+/** What has come into the folder of downloads under a name of the product's with this ending, once it is whole. */
 export async function downloaded(browser: Browser, ending: string): Promise<string> {
 	const name = await until(`a file that ends with ${ending}`, async () => {
 		const all = await readdir(browser.downloads);
 		const done = all.every((each) => !/\.(part|wkdownload)$/.test(each));
-		const found = done && all.find((each) => each.endsWith(ending));
+		// Firefox begins a file by a name of its own, which is gone a moment later.
+		const found = done && all.find((each) => each.startsWith('csirt') && each.endsWith(ending));
 		return found && (await readFile(join(browser.downloads, found))).length > 0 && found;
 	});
 	return join(browser.downloads, name);
