@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { test as base, expect, type TestInfo } from '@playwright/test';
 import type { Browser } from './browser';
 import { startFirefox } from './firefox';
-import { until } from './until';
+import { until, untilAtRest } from './until';
 import { startWebKit } from './webkit';
 
 export interface EngineOptions {
@@ -92,14 +92,16 @@ export async function expectSaved(browser: Browser): Promise<void> {
 	);
 }
 
-/** What has come into the folder of downloads under a name of the product's with this ending, once it is whole. */
+/** What has come into the folder of downloads with this ending, once it is whole and stays there. */
 export async function downloaded(browser: Browser, ending: string): Promise<string> {
-	const name = await until(`a file that ends with ${ending}`, async () => {
+	return untilAtRest(`a file that ends with ${ending}`, async () => {
 		const all = await readdir(browser.downloads);
-		const done = all.every((each) => !/\.(part|wkdownload)$/.test(each));
-		// Firefox begins a file by a name of its own, which is gone a moment later.
-		const found = done && all.find((each) => each.startsWith('csirt') && each.endsWith(ending));
-		return found && (await readFile(join(browser.downloads, found))).length > 0 && found;
+		const name = all.find((each) => each.endsWith(ending));
+		if (name === undefined || all.some((each) => /\.(part|wkdownload)$/.test(each)))
+			return undefined;
+		const found = join(browser.downloads, name);
+		// Firefox may begin a file by another name, which is gone a moment later.
+		const length = (await readFile(found).catch(() => '')).length;
+		return length > 0 ? { found, place: `${name} ${length}` } : undefined;
 	});
-	return join(browser.downloads, name);
 }
