@@ -1,6 +1,7 @@
 // Stands in every page that is made when the product is built, and runs before the page is painted: it shows
 // the page in the reader's language, keeps what is chosen, typed and pressed until the program takes it
-// up (src/lib/ui/shared/early.ts), and tells the program when it may begin. It needs nothing but the page. See docs/decisions/0056.
+// up (src/lib/ui/shared/early.ts), and tells the program when it may begin. It needs nothing but the page.
+// See docs/decisions/0056 and 0077.
 (() => {
 	const page = /** @type {HTMLElement} */ (document.currentScript?.parentElement);
 

@@ -51,7 +51,7 @@ test('each verdict names the answer that led to it and what would settle it', as
 	] as const;
 	for (const [id, verdict, reason, settledBy] of expected) {
 		const cells = criterion(page, id).getByRole('cell');
-		await expect(cells.nth(0), id).toHaveText(new RegExp(`^\\S ${verdict}$`));
+		await expect(cells.nth(0), id).toHaveText(new RegExp(`^\\S\\s${verdict}$`));
 		await expect(cells.nth(1), id).toContainText(reason);
 		await expect(cells.nth(2), id).toContainText(settledBy);
 	}
