@@ -142,7 +142,7 @@ test('an interviewed team finds in report and checklist what follows from its in
 	} as const;
 	for (const [id, [verdict, reason]] of Object.entries(verdicts)) {
 		await expect(criterion(page, id).getByRole('cell').first(), id).toHaveText(
-			new RegExp(`^\\S ${verdict}$`)
+			new RegExp(`^\\S\\s${verdict}$`)
 		);
 		await expect(criterion(page, id), id).toContainText(reason);
 	}
