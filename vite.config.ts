@@ -84,10 +84,20 @@ export default defineConfig({
 			{
 				extends: true,
 				test: {
-					// What reads and writes files and stores.
-					name: 'outside',
+					name: 'files',
 					environment: 'node',
-					include: ['tests/unit/{commands,storage}/**/*.test.ts']
+					isolate: false,
+					include: ['tests/unit/{commands,storage/{files,parts}}/**/*.test.ts'],
+					setupFiles: ['tests/unit/commands/stubsEnd.ts']
+				}
+			},
+			{
+				extends: true,
+				test: {
+					// Each file has a store of its own, as each person has.
+					name: 'stores',
+					environment: 'node',
+					include: ['tests/unit/storage/{assessments,database,transcriptions}/**/*.test.ts']
 				}
 			},
 			{

@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
-import { afterAll } from 'vitest';
 import { buildWorker } from '../../../../src/commands/rollup/buildWorker';
 import { countAll, type Counted } from '../../../../src/commands/rollup/countAll';
 import { findFiles } from '../../../../src/commands/rollup/findFiles';
@@ -19,10 +18,6 @@ export interface Outcome extends Counted {
 
 /** Undefined on a machine that DuckDB is not to be had for; `tests/provide/duckdb.mjs` says so. */
 export const duckdb = await loadDuckdb();
-
-const work = mkdtempSync(join(tmpdir(), 'csirt-counting-'));
-const worker = buildWorker(work);
-afterAll(() => rmSync(work, { recursive: true }));
 
 /** Counts files and folders as the command does. */
 export async function counted(...paths: string[]): Promise<Outcome> {
@@ -42,15 +37,17 @@ export async function inCounted<Result>(
 	look: (connection: DuckDBConnection, found: Counted) => Promise<Result>,
 	isKept = true
 ): Promise<Result> {
-	const folder = mkdtempSync(join(work, 'one-'));
 	if (duckdb === undefined) throw new Error('DuckDB is not installed');
+	const folder = mkdtempSync(join(tmpdir(), 'csirt-counting-'));
 	const database = await openDatabase(duckdb, folder);
 	try {
+		const worker = await buildWorker(folder);
 		const files = await findFiles(paths, async () => []);
 		const responses = isKept ? join(folder, 'responses.parquet') : undefined;
-		const found = await countAll(files, database, { duckdb, worker: await worker, responses });
+		const found = await countAll(files, database, { duckdb, worker, responses });
 		return await look(await database.connect(), found);
 	} finally {
 		database.closeSync();
+		rmSync(folder, { recursive: true });
 	}
 }
