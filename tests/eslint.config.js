@@ -25,7 +25,10 @@ const onOneSystemOnly = [
 	}
 ];
 
-/** What is not awaited fails unheard, and a new kind needs a case of its own. @type {import('typescript-eslint').ConfigWithExtends['rules']} */
+/**
+ * What is not awaited fails unheard, and a new kind needs a case of its own. tests/oxlint.json has the same for all
+ * but components. @type {import('typescript-eslint').ConfigWithExtends['rules']}
+ */
 const typedRules = {
 	'@typescript-eslint/no-floating-promises': 'error',
 	'@typescript-eslint/no-misused-promises': 'error',
@@ -35,13 +38,19 @@ const typedRules = {
 	]
 };
 
-/** Types of components take a minute and a half: `npm run lint:types` looks at these and at the tests too. */
-const isWhole = process.env.LINT_TYPES === 'all';
-
-const typed = {
-	projectService: true,
-	tsconfigRootDir: fileURLToPath(new URL('..', import.meta.url)),
-	...(isWhole && { extraFileExtensions: ['.svelte'] })
+/** Types of components take more than a minute: `npm run lint:types`. */
+const typedComponents = {
+	files: ['src/**/*.svelte'],
+	languageOptions: {
+		parserOptions: {
+			projectService: true,
+			tsconfigRootDir: fileURLToPath(new URL('..', import.meta.url)),
+			extraFileExtensions: ['.svelte'],
+			parser: ts.parser,
+			svelteConfig
+		}
+	},
+	rules: typedRules
 };
 
 export default ts.config(
@@ -65,23 +74,11 @@ export default ts.config(
 		languageOptions: { parserOptions: { parser: ts.parser, svelteConfig } }
 	},
 	{
-		// The parser of components writes declarations into these before TypeScript sees them, so that all types are
-		// found out anew after each: a fifth of the whole. TypeScript knows runes without.
+		// The parser of components writes declarations into these before TypeScript sees them. It knows runes without.
 		files: ['**/*.svelte.ts'],
 		languageOptions: { parser: ts.parser }
 	},
-	{
-		files: isWhole ? ['src/**/*.ts', 'tests/**/*.ts'] : ['src/**/*.ts'],
-		// Its types are the worker's, not the page's: tsconfig.json leaves it to kit.
-		ignores: ['src/service-worker.ts'],
-		languageOptions: { parserOptions: typed },
-		rules: typedRules
-	},
-	{
-		files: [isWhole ? 'src/**/*.svelte' : 'none'],
-		languageOptions: { parserOptions: { ...typed, parser: ts.parser, svelteConfig } },
-		rules: typedRules
-	},
+	...(process.env.LINT_TYPES === 'all' ? [typedComponents] : []),
 	{
 		files: ['src/lib/ui/**', 'src/routes/**'],
 		rules: {

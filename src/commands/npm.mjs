@@ -9,7 +9,7 @@ import path from 'node:path';
  * @param {object} [machine] This one, where nothing else is given.
  * @param {NodeJS.Platform} [machine.platform]
  * @param {string} [machine.node] The program that runs this.
- * @param {string} [machine.npm] The npm that runs this, by its own word.
+ * @param {string | undefined} [machine.npm] The npm that runs this, by its own word.
  * @param {(file: string) => boolean} [machine.exists]
  * @returns {[program: string, args: string[]]}
  */
