@@ -7,10 +7,10 @@ import { lowestThreshold } from '$lib/engine/group/protect';
 import type { Beside } from '$lib/engine/group/tableConflict';
 import { isoDay } from '$lib/wording/format';
 import { language } from '$lib/wording/language';
+import { compiled } from '../compiled.mjs';
 import { exitCodes } from '../ending.mjs';
 import { codeOf } from '../regularFile';
 import { plain } from '../report/plain';
-import { buildWorker } from './buildWorker';
 import { countAll } from './countAll';
 import { findFiles, type FoundFile } from './findFiles';
 import {
@@ -121,7 +121,7 @@ async function rollUp(
 	const files = await findFiles(paths, (pattern) => matchesOf(pattern, connection));
 	// Written only where it is kept: what it holds can be counted without it.
 	const responses = asked.responses && join(work, 'responses.parquet');
-	const worker = await buildWorker(work);
+	const worker = await compiled('src/commands/rollup/worker.ts');
 	const counted = await countAll(files, database, { duckdb, worker, responses });
 
 	let leftOut = 0;

@@ -59,6 +59,7 @@ describe('the command', { timeout: 60_000 }, () => {
 	it('asks for the dependencies where there are none', () => {
 		for (const file of [
 			'report.mjs',
+			'compiled.mjs',
 			'ending.mjs',
 			'install.mjs',
 			'npm.mjs',

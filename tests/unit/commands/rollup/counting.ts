@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
-import { buildWorker } from '../../../../src/commands/rollup/buildWorker';
+import { compiled } from '../../../../src/commands/compiled.mjs';
 import { countAll, type Counted } from '../../../../src/commands/rollup/countAll';
 import { findFiles } from '../../../../src/commands/rollup/findFiles';
 import { leftOutIn } from '../../../../src/commands/rollup/leftOutIn';
@@ -41,7 +41,7 @@ export async function inCounted<Result>(
 	const folder = mkdtempSync(join(tmpdir(), 'csirt-counting-'));
 	const database = await openDatabase(duckdb, folder);
 	try {
-		const worker = await buildWorker(folder);
+		const worker = await compiled('src/commands/rollup/worker.ts');
 		const files = await findFiles(paths, async () => []);
 		const responses = isKept ? join(folder, 'responses.parquet') : undefined;
 		const found = await countAll(files, database, { duckdb, worker, responses });
