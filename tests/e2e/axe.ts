@@ -1,6 +1,12 @@
-import AxeBuilder from '@axe-core/playwright';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type * as Axe from 'axe-core';
 import type { Page } from '@playwright/test';
+import { lookOnceAtWhatIsAlike } from './alike';
 import { expect } from './story';
+
+/** Half a megabyte of program, which stays on a page that is come to by links. */
+const program = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /**
  * Finds nothing that keeps a person out, as far as axe can tell, and no field that a browser keeps.
@@ -9,31 +15,39 @@ import { expect } from './story';
  *   language.
  */
 export async function expectNothingFound(page: Page, what: string, colours = true): Promise<void> {
-	// Half a megabyte of program, which stays on a page that is come to by links.
-	const isThere = await page.evaluate(() => 'axe' in window);
-	const axe = new AxeBuilder({ page, ...(isThere && { axeSource: 'void 0' }) }).options({
+	if (!(await page.evaluate(() => 'axe' in window))) {
+		await page.evaluate(`${program}; undefined`);
+		// `npm run test:access` looks at every element.
+		if (process.env.ACCESS !== 'all') await page.evaluate(lookOnceAtWhatIsAlike);
+	}
+	const { found, kept } = await page.evaluate(findAll, colours);
+	expect.soft(found, what).toEqual([]);
+	expect.soft(kept, `${what}: fields that a browser keeps`).toEqual([]);
+}
+
+/** What axe finds on a page, and the fields on it that a browser keeps. Runs in the page. */
+async function findAll(colours: boolean): Promise<{ found: string[]; kept: string[] }> {
+	const { axe } = window as unknown as { axe: typeof Axe & { startAnew?: () => void } };
+	// What an element is made of is asked for below, of those with a fault.
+	axe.configure({ noHtml: true });
+	axe.startAnew?.();
+	const { violations } = await axe.run(document, {
 		resultTypes: ['violations'],
+		elementRef: true,
+		selectors: false,
 		// Not among those that axe looks at by itself: 24 by 24 px, or room around it.
 		rules: { 'target-size': { enabled: true }, 'color-contrast': { enabled: colours } }
 	});
-	// Legacy: without a second page to put the results together; there are no frames here.
-	const { violations } = await axe.setLegacyMode(true).analyze();
 	const found = violations.map(
-		({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`
+		({ id, nodes }) =>
+			`${id}: ${nodes.map(({ element }) => element?.outerHTML.slice(0, 120)).join(' | ')}`
 	);
-	expect.soft(found, what).toEqual([]);
-	expect.soft(await keptFields(page), `${what}: fields that a browser keeps`).toEqual([]);
-}
-
-/** Fields outside of a private form: what stands in them would be in the browser's own files. */
-function keptFields(page: Page): Promise<string[]> {
-	return page
-		.locator('input, select, textarea')
-		.evaluateAll((fields) =>
-			(fields as HTMLInputElement[])
-				.filter(({ form }) => !form?.action.endsWith('search/') || form.autocomplete !== 'off')
-				.map((field) => field.outerHTML)
-		);
+	// What stands in a field outside of a private form would be in the browser's own files.
+	const fields = document.querySelectorAll<HTMLInputElement>('input, select, textarea');
+	const kept = [...fields]
+		.filter(({ form }) => !form?.action.endsWith('search/') || form.autocomplete !== 'off')
+		.map((field) => field.outerHTML);
+	return { found, kept };
 }
 
 /** Opens all that is folded. */
