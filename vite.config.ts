@@ -70,25 +70,16 @@ export default defineConfig({
 			{
 				extends: true,
 				test: {
-					// No DOM here: what passes is free of the browser. Nothing keeps a state either.
-					name: 'pure',
+					// No DOM here: what passes is free of the browser. Nothing keeps a state but the language and the environment.
+					name: 'withoutBrowser',
 					environment: 'node',
 					isolate: false,
 					include: [
 						'tests/unit/*.test.ts',
-						'tests/unit/{data,engine,wording,documents}/**/*.test.ts'
+						'tests/unit/{commands,data,engine,wording,documents}/**/*.test.ts',
+						'tests/unit/storage/{files,parts}/**/*.test.ts'
 					],
-					setupFiles: ['tests/unit/wording/inJapanese.ts']
-				}
-			},
-			{
-				extends: true,
-				test: {
-					name: 'files',
-					environment: 'node',
-					isolate: false,
-					include: ['tests/unit/{commands,storage/{files,parts}}/**/*.test.ts'],
-					setupFiles: ['tests/unit/commands/stubsEnd.ts']
+					setupFiles: ['tests/unit/wording/inJapanese.ts', 'tests/unit/commands/stubsEnd.ts']
 				}
 			},
 			{
