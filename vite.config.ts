@@ -71,7 +71,7 @@ export default defineConfig({
 				extends: true,
 				test: {
 					// No DOM here: what passes is free of the browser. Nothing keeps a state but the language and the environment.
-					name: 'withoutBrowser',
+					name: 'node',
 					environment: 'node',
 					isolate: false,
 					include: [
