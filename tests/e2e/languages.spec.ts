@@ -1,9 +1,7 @@
 import type { Page } from '@playwright/test';
 import { give, option, visit } from './answering';
-import { openAll as unfoldAll } from './axe';
 import { builtPages } from './builtPages';
 import { toEnglish } from './english';
-import { everyAnswer } from './everyAnswer';
 import * as file from './loading';
 import { bare, print } from './paper';
 import { card, criterion, openAll, openCard, unfold } from './reading';
@@ -170,32 +168,3 @@ test('a first visit speaks the language of the browser, and a change is remember
 	await expect(page.getByRole('button', { name: 'アセスメントを始める' })).toBeVisible();
 	await context.close();
 });
-
-test('Japanese pages have no colon or bracket of a Latin text between Japanese words', async ({
-	page,
-	site
-}) => {
-	await file.begin(page, site.address, everyAnswer());
-	for (const path of builtPages()) {
-		await comeTo(page, `${site.address}${path}`);
-		await unfoldAll(page);
-		expect.soft(await latinSigns(page), path).toEqual([]);
-	}
-});
-
-/** Where a Latin colon or bracket follows Japanese, in what is read, seen or heard: not in code. */
-function latinSigns(page: Page): Promise<string[]> {
-	return page.evaluate(() => {
-		const all = document.body.cloneNode(true) as HTMLElement;
-		for (const each of all.querySelectorAll('script, style, pre, code')) each.remove();
-		const named = [...all.querySelectorAll('[aria-label], [title], [alt], [placeholder]')];
-		const names = ['aria-label', 'title', 'alt', 'placeholder'];
-		const attributes = named.flatMap((each) => names.map((name) => each.getAttribute(name) ?? ''));
-		return [all.textContent, ...attributes].flatMap(
-			(text) =>
-				text.match(
-					/[^\n]{0,20}[ぁ-んァ-ヶー一-龠々」』）](?:\s*: | \((?=[^)\n]*[ぁ-んァ-ヶ一-龠]))[^\n]{0,20}/g
-				) ?? []
-		);
-	});
-}
