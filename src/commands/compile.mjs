@@ -30,6 +30,12 @@ const asItIs = {
 	}
 };
 
+process.once('uncaughtException', (problem) => {
+	// In one line, without the drawing around the place.
+	console.error(problem.message.replaceAll(/[\s╭─│]+/g, ' ').slice(0, 300));
+	process.exitCode = 1;
+});
+
 const built = await build({
 	root: absolute('.'),
 	configFile: false,

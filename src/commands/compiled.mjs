@@ -40,7 +40,12 @@ export async function compiled(path) {
 	const place = canKeep() ? kept : forThisProcess();
 	if (place === kept) clearAway();
 	const module = moduleIn(place, name);
-	await promisify(execFile)(process.execPath, [compiler, path, dirname(module)]);
+	try {
+		await promisify(execFile)(process.execPath, [compiler, path, dirname(module)]);
+	} catch (problem) {
+		const { stderr = '' } = /** @type {{ stderr?: string }} */ (problem);
+		throw stderr.trim() === '' ? problem : new Error(stderr.trim(), { cause: problem });
+	}
 	return module;
 }
 

@@ -15,6 +15,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { exitCodes } from '../../../src/commands/ending.mjs';
 import { sourcesHash } from '../../../src/commands/compiled.mjs';
 
 const root = join(import.meta.dirname, '../../..');
@@ -89,12 +90,14 @@ describe('a command', { timeout: 120_000 }, () => {
 		}
 	});
 
-	function help() {
+	function askForHelp() {
 		const args = [join(project, 'src/commands/report.mjs'), '--help'];
-		const { stdout, stderr, status } = spawnSync(process.execPath, args, {
-			encoding: 'utf8',
-			env: { ...process.env, TMPDIR: join(project, 'tmp') }
-		});
+		const env = { ...process.env, TMPDIR: join(project, 'tmp') };
+		return spawnSync(process.execPath, args, { encoding: 'utf8', env });
+	}
+
+	function help() {
+		const { stdout, stderr, status } = askForHelp();
 		expect({ stderr, status }).toEqual({ stderr: '', status: 0 });
 		return stdout;
 	}
@@ -112,6 +115,15 @@ describe('a command', { timeout: 120_000 }, () => {
 		// What is older than a day is gone.
 		expect(readdirSync(cache())).toHaveLength(1);
 		expect(readdirSync(cache())).not.toContain(kept);
+	});
+
+	it('says in one sentence what cannot be compiled, and keeps nothing of it', () => {
+		writeFileSync(words(), 'export const commandHelp = {');
+		const { stderr, status } = askForHelp();
+		expect(status).toBe(exitCodes.fault);
+		expect(stderr).toContain('commandHelp.ts');
+		expect(stderr.trim().split('\n')).toHaveLength(1);
+		expect(readdirSync(cache())).toEqual([]);
 	});
 
 	it('runs where nothing can be kept, and leaves nothing behind', () => {
