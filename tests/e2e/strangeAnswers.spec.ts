@@ -1,4 +1,5 @@
-import { appendFile, copyFile, cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cpSync } from 'node:fs';
+import { appendFile, copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -7,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test as plain, type Page } from '@playwright/test';
 import sirv from 'sirv';
 import { begin, expectSaved, test } from './story';
-import { keptVersions, laterVersion } from './versions';
+import { isServed, keptVersions, laterVersion } from './versions';
 import { expectKept } from './ways';
 
 test.use({ serviceWorkers: 'allow' });
@@ -70,7 +71,7 @@ test('the version in use stays where its worker comes with other bytes and canno
 	await expectSaved(page);
 	await expectKept(page);
 	const folder = await mkdtemp(join(tmpdir(), 'csirt-same-'));
-	await cp(build, folder, { recursive: true });
+	cpSync(build, folder, { recursive: true, filter: isServed });
 	await appendFile(join(folder, 'service-worker.js'), '// as a proxy leaves it');
 	await writeFile(join(folder, 'safety/index.html'), '<!doctype html><title>Log in</title>');
 	const versions = await keptVersions(page);
@@ -85,7 +86,7 @@ test('the version in use stays where its worker comes with other bytes and canno
 
 test('pages still come from the server where the caches cannot be read', async ({ page, site }) => {
 	const folder = await mkdtemp(join(tmpdir(), 'csirt-caches-'));
-	await cp(build, folder, { recursive: true });
+	cpSync(build, folder, { recursive: true, filter: isServed });
 	await appendFile(join(folder, 'service-worker.js'), breaksCaches);
 	site.replace(folder);
 	await begin(page, site.address);

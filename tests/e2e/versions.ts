@@ -1,6 +1,7 @@
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { stampWorker } from '../../src/commands/stampWorker.mjs';
@@ -20,50 +21,57 @@ function mark(version: string): string {
 	return `<meta name="later-version" content="${version}">`;
 }
 
+/** Whether a server of ours sends a file: two thirds of the site are the same files compressed. */
+export function isServed(path: string): boolean {
+	return !/\.(gz|br)$/.test(path);
+}
+
+/** What a story about versions looks at. */
+const visited = ['', 'questionnaire/', 'questionnaire/1.1/', 'report/', 'safety/'];
+
 /**
- * Makes a later version of the built site, as a next build would.
+ * Makes a later version of the built site, as a next build would. Its worker keeps some pages and what they name,
+ * of which each is one more request, as in the version before, which keeps all.
  *
  * @param gone The chunk, by a text that stands in it, which has another name in this version.
  */
 export async function laterVersion(version: string, gone: string): Promise<LaterVersion> {
 	const folder = await mkdtemp(join(tmpdir(), 'csirt-version-'));
-	await cp(build, folder, { recursive: true });
-	const files = (await readdir(folder, { recursive: true, withFileTypes: true }))
-		.filter((entry) => entry.isFile())
-		.map((entry) => join(entry.parentPath, entry.name));
-
-	const chunks = files.filter((path) => /immutable.*\.js$/.test(path));
-	const found: string[] = [];
-	for (const path of chunks) if ((await readFile(path, 'utf8')).includes(gone)) found.push(path);
+	cpSync(build, folder, { recursive: true, filter: isServed });
+	const scripts = join(folder, '_app/immutable');
+	const found = readdirSync(scripts, { recursive: true, encoding: 'utf8' })
+		.filter((path) => path.endsWith('.js'))
+		.filter((path) => readFileSync(join(scripts, path), 'utf8').includes(gone));
 	const [chunk] = found;
 	if (chunk === undefined || found.length > 1)
 		throw new Error(`${found.length} chunks have ${gone}`);
-	await rm(chunk);
+	rmSync(join(scripts, chunk));
 
-	for (const path of files.filter((each) => each.endsWith('.html'))) {
-		const page = await readFile(path, 'utf8');
-		await writeFile(path, page.replace('<meta charset="utf-8" />', `$&${mark(version)}`));
+	const named = new Set(visited);
+	for (const path of visited) {
+		const file = join(folder, path, 'index.html');
+		const page = readFileSync(file, 'utf8');
+		for (const [part] of page.matchAll(/_app\/immutable\/[\w./-]+/g)) named.add(part);
+		writeFileSync(file, page.replace('<meta charset="utf-8" />', `$&${mark(version)}`));
 	}
 	const worker = join(folder, 'service-worker.js');
-	const name = chunk.replace(/^.*[\\/]/, '');
 	// Without the marks, which are made anew.
-	const source = (await readFile(worker, 'utf8')).replace(/^self\.marks=.*\n/, '');
-	const list = new RegExp(`,[^,]*/${name.replaceAll('.', '\\.')}[\`"']`);
-	if (!list.test(source)) throw new Error(`the worker does not keep ${name}`);
-	await writeFile(
-		worker,
-		source.replace(list, '').replaceAll(await builtVersion(), `${await builtVersion()}-${version}`)
+	const source = readFileSync(worker, 'utf8').replace(/^self\.marks=.*\n/, '');
+	const name = basename(chunk);
+	if (!source.includes(name)) throw new Error(`the worker does not keep ${name}`);
+	const kept = source.replace(/,e\+`\/([^`]*)`/g, (each, path: string) =>
+		named.has(path) && path !== `_app/immutable/${chunk.replaceAll(sep, '/')}` ? each : ''
 	);
+	const built = builtVersion();
+	writeFileSync(worker, kept.replaceAll(built, `${built}-${version}`));
 	stampWorker(folder);
 	return { folder, gone: name, remove: () => rm(folder, { recursive: true }) };
 }
 
 /** The name of the version that was built. */
-async function builtVersion(): Promise<string> {
-	const { version } = JSON.parse(await readFile(join(build, '_app/version.json'), 'utf8')) as {
-		version: string;
-	};
-	return version;
+function builtVersion(): string {
+	const text = readFileSync(join(build, '_app/version.json'), 'utf8');
+	return (JSON.parse(text) as { version: string }).version;
 }
 
 /** The caches in which the worker keeps the files of a version. The answers have one of their own. */
