@@ -11,7 +11,7 @@ import { test } from '@playwright/test';
 import { generator } from '../../src/commands/bench/generator';
 
 /** How often the browser is killed; `npm run test:kill` asks for 200. */
-const kills = Number(process.env.KILLS ?? 8);
+const kills = Number(process.env.KILLS ?? 5);
 test.setTimeout(300_000 + kills * 20_000);
 
 test(`${kills} kills of the browser while answering lose nothing that was called saved`, async () => {
