@@ -28,9 +28,11 @@ console.log(`Node ${process.version}, ${process.platform} ${process.arch}`);
 const seconds = [];
 for (const count of [Math.floor(most / 10), most]) {
 	const file = join(folder, `${count}.ndjson`);
+	// A folder for each pack: beside the one before, the next would be refused or lose counts.
+	const output = join(mkdtempSync(join(folder, 'pack-')), 'pack.json');
 	const { writeMade } = await loadModule('src/commands/rollup/writeMade.ts');
 	const bytes = await writeMade(file, count);
-	const measured = await measuredRun(file);
+	const measured = await measuredRun(file, output);
 	seconds.push(measured.seconds);
 	console.log(
 		`${count.toLocaleString('en').padStart(9)} assessments, ${gigabytes(bytes)}: ` +
@@ -44,15 +46,13 @@ console.log(
 	`ten times the assessments took ${((whole ?? 0) / (tenth ?? 1)).toFixed(1)} times as long`
 );
 
-/** @param {string} file */
-async function measuredRun(file) {
+/** @param {string} file @param {string} output */
+async function measuredRun(file, output) {
 	const command = fileURLToPath(new URL('src/commands/rollup.mjs', root));
 	const start = performance.now();
-	const child = spawn(
-		process.execPath,
-		[command, file, '-o', join(folder, 'pack.json'), '--lang', 'en'],
-		{ stdio: ['ignore', 'ignore', 'inherit', 'ipc'] }
-	);
+	const child = spawn(process.execPath, [command, file, '-o', output, '--lang', 'en'], {
+		stdio: ['ignore', 'ignore', 'inherit', 'ipc']
+	});
 	/** @type {Promise<[number]>} */
 	const peak = once(child, 'message');
 	const [code] = await once(child, 'exit');
