@@ -28,36 +28,38 @@ const instead: Record<string, (folder: string) => Promise<void>> = {
 	}
 };
 
-test('a new version of which the server hands out something else is not taken', async ({
-	page,
-	site
-}) => {
-	await begin(page, site.address);
-	await expectSaved(page);
-	await expectKept(page);
-	for (const [name, put] of Object.entries(instead)) {
+// Each in a window of its own: a version that is still on its way would be whole with what the next one serves.
+for (const [name, put] of Object.entries(instead)) {
+	test(`a new version of which the server hands out ${name} is not taken`, async ({
+		page,
+		site
+	}) => {
+		await begin(page, site.address);
+		await expectSaved(page);
+		await expectKept(page);
 		const later = await laterVersion('2', 'Fuji Xerox CERT');
 		await put(later.folder);
 		site.replace(later.folder);
 		await page.evaluate(untilGivenUp);
-		expect(await keptVersions(page), name).toHaveLength(1);
+		expect(await keptVersions(page)).toHaveLength(1);
 		await page.goto(`${site.address}report/`);
-		await expect(page.getByRole('heading', { level: 1 }), name).toBeVisible();
+		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 		site.replace(build);
 		await later.remove();
-	}
-});
+	});
+}
 
 async function untilGivenUp(): Promise<void> {
 	const registration = await navigator.serviceWorker.ready;
 	const isGivenUp = new Promise<void>((resolve, reject) => {
-		registration.addEventListener('updatefound', () => {
-			const worker = registration.installing;
+		const look = (worker: ServiceWorker | null) =>
 			worker?.addEventListener('statechange', () => {
 				if (worker.state === 'redundant') resolve();
 				if (worker.state === 'installed') reject(new Error('it was taken'));
 			});
-		});
+		// A browser looks for a new version by itself, too: that one may be on its way already.
+		look(registration.installing);
+		registration.addEventListener('updatefound', () => look(registration.installing));
 	});
 	await registration.update();
 	await isGivenUp;
