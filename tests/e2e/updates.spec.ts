@@ -188,12 +188,13 @@ test('a new version that cannot be had whole leaves nothing of itself, and the o
 async function untilNewsIsGivenUp(): Promise<void> {
 	const registration = await navigator.serviceWorker.ready;
 	const isGivenUp = new Promise<void>((resolve) => {
-		registration.addEventListener('updatefound', () => {
-			const worker = registration.installing;
+		const look = (worker: ServiceWorker | null) =>
 			worker?.addEventListener('statechange', () => {
 				if (worker.state === 'redundant') resolve();
 			});
-		});
+		// A browser looks for a new version by itself, too: that one may be on its way already.
+		look(registration.installing);
+		registration.addEventListener('updatefound', () => look(registration.installing));
 	});
 	await registration.update();
 	await isGivenUp;
