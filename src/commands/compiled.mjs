@@ -103,6 +103,8 @@ function forThisProcess() {
 /** Takes away what was compiled from other sources, and what a compiler left that was ended half way. */
 function clearAway() {
 	for (const name of readdirSync(kept)) {
+		// A command that is at work may still load a part of its own.
+		if (hash !== undefined && name.endsWith(hash)) continue;
 		const folder = join(kept, name);
 		const isOld = Date.now() - (statSync(folder, { throwIfNoEntry: false })?.mtimeMs ?? 0) > stays;
 		if (isOld) rmSync(folder, { recursive: true, force: true });
