@@ -4,8 +4,8 @@ import { builtPages } from './builtPages';
 import { isLong } from './long';
 import { test as withProfile } from './profile';
 import { isDrawn, openCard } from './reading';
-import { begin, expect, expectSaved, open, test, watch } from './story';
-import { companyPath, expectKept } from './ways';
+import { expect, expectSaved, open, test, watch } from './story';
+import { beginKept, companyPath, expectKept } from './ways';
 
 test.use({ serviceWorkers: 'allow' });
 
@@ -39,9 +39,7 @@ test('once kept, a whole session asks the server for nothing but news of the wor
 	site,
 	context
 }) => {
-	await begin(page, site.address);
-	await expectSaved(page);
-	await expectKept(page);
+	await beginKept(page, site.address);
 	site.asked.length = 0;
 
 	// That all of them are kept is told with the server gone: see offline.spec.ts.

@@ -7,9 +7,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test as plain, type Page } from '@playwright/test';
 import sirv from 'sirv';
-import { begin, expectSaved, test } from './story';
-import { isServed, keptVersions, laterVersion } from './versions';
-import { expectKept } from './ways';
+import { begin, test } from './story';
+import { isServed, keptVersions, laterVersion, untilGivenUp } from './versions';
+import { beginKept, expectKept } from './ways';
 
 test.use({ serviceWorkers: 'allow' });
 
@@ -34,9 +34,7 @@ for (const [name, put] of Object.entries(instead)) {
 		page,
 		site
 	}) => {
-		await begin(page, site.address);
-		await expectSaved(page);
-		await expectKept(page);
+		await beginKept(page, site.address);
 		const later = await laterVersion('2', 'Fuji Xerox CERT');
 		await put(later.folder);
 		site.replace(later.folder);
@@ -49,29 +47,11 @@ for (const [name, put] of Object.entries(instead)) {
 	});
 }
 
-async function untilGivenUp(): Promise<void> {
-	const registration = await navigator.serviceWorker.ready;
-	const isGivenUp = new Promise<void>((resolve, reject) => {
-		const look = (worker: ServiceWorker | null) =>
-			worker?.addEventListener('statechange', () => {
-				if (worker.state === 'redundant') resolve();
-				if (worker.state === 'installed') reject(new Error('it was taken'));
-			});
-		// A browser looks for a new version by itself, too: that one may be on its way already.
-		look(registration.installing);
-		registration.addEventListener('updatefound', () => look(registration.installing));
-	});
-	await registration.update();
-	await isGivenUp;
-}
-
 test('the version in use stays where its worker comes with other bytes and cannot be kept', async ({
 	page,
 	site
 }) => {
-	await begin(page, site.address);
-	await expectSaved(page);
-	await expectKept(page);
+	await beginKept(page, site.address);
 	const folder = await mkdtemp(join(tmpdir(), 'csirt-same-'));
 	cpSync(build, folder, { recursive: true, filter: isServed });
 	await appendFile(join(folder, 'service-worker.js'), '// as a proxy leaves it');

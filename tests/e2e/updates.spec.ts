@@ -1,10 +1,10 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { begin, expect, expectSaved, itemOf, saveStatus, test } from './story';
+import { expect, expectSaved, itemOf, saveStatus, test } from './story';
 import { holdStore, storedAssessments } from './stored';
-import { keptVersions, laterVersion } from './versions';
-import { expectKept } from './ways';
+import { keptVersions, laterVersion, untilGivenUp } from './versions';
+import { beginKept } from './ways';
 
 test.use({ serviceWorkers: 'allow' });
 
@@ -35,9 +35,7 @@ test('a new version waits, saves first, and reloads no tab whose person did not 
 	site,
 	context
 }) => {
-	await begin(page, site.address);
-	await expectSaved(page);
-	await expectKept(page);
+	await beginKept(page, site.address);
 	await expect(notice(page)).toHaveCount(0);
 	const other = await context.newPage();
 	await other.goto(site.address);
@@ -106,9 +104,7 @@ test('one can put a new version off; it is there when the product is opened next
 	site,
 	context
 }) => {
-	await begin(page, site.address);
-	await expectSaved(page);
-	await expectKept(page);
+	await beginKept(page, site.address);
 	const later = await laterVersion('2', 'Fuji Xerox CERT');
 	site.replace(later.folder);
 	await lookForNews(page);
@@ -140,9 +136,7 @@ test('one can stop waiting for a save and stay with the version one has', async 
 	page,
 	site
 }) => {
-	await begin(page, site.address);
-	await expectSaved(page);
-	await expectKept(page);
+	await beginKept(page, site.address);
 	const later = await laterVersion('2', 'Fuji Xerox CERT');
 	site.replace(later.folder);
 	await lookForNews(page);
@@ -166,14 +160,12 @@ test('a new version that cannot be had whole leaves nothing of itself, and the o
 	page,
 	site
 }) => {
-	await begin(page, site.address);
-	await expectSaved(page);
-	await expectKept(page);
+	await beginKept(page, site.address);
 	const later = await laterVersion('2', 'Fuji Xerox CERT');
 	// Pages are fetched last: by then most of the version has been put by.
 	await rm(join(later.folder, 'safety'), { recursive: true });
 	site.replace(later.folder);
-	await page.evaluate(untilNewsIsGivenUp);
+	await page.evaluate(untilGivenUp);
 
 	expect(await caches(page)).toBe(1);
 	await expect(notice(page)).toHaveCount(0);
@@ -184,18 +176,3 @@ test('a new version that cannot be had whole leaves nothing of itself, and the o
 	await site.close();
 	await later.remove();
 });
-
-async function untilNewsIsGivenUp(): Promise<void> {
-	const registration = await navigator.serviceWorker.ready;
-	const isGivenUp = new Promise<void>((resolve) => {
-		const look = (worker: ServiceWorker | null) =>
-			worker?.addEventListener('statechange', () => {
-				if (worker.state === 'redundant') resolve();
-			});
-		// A browser looks for a new version by itself, too: that one may be on its way already.
-		look(registration.installing);
-		registration.addEventListener('updatefound', () => look(registration.installing));
-	});
-	await registration.update();
-	await isGivenUp;
-}

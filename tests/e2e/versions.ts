@@ -80,3 +80,20 @@ export function keptVersions(page: Page): Promise<string[]> {
 		(await caches.keys()).filter((name) => name !== 'csirt-self-assessment answers')
 	);
 }
+
+/** Asks for a new version, and waits until the browser has given it up. Runs in the page. */
+export async function untilGivenUp(): Promise<void> {
+	const registration = await navigator.serviceWorker.ready;
+	const isGivenUp = new Promise<void>((resolve, reject) => {
+		const look = (worker: ServiceWorker | null) =>
+			worker?.addEventListener('statechange', () => {
+				if (worker.state === 'redundant') resolve();
+				if (worker.state === 'installed') reject(new Error('it was taken'));
+			});
+		// A browser looks for a new version by itself, too: that one may be on its way already.
+		look(registration.installing);
+		registration.addEventListener('updatefound', () => look(registration.installing));
+	});
+	await registration.update();
+	await isGivenUp;
+}

@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
 import { serve } from '../../src/commands/serve.mjs';
 import { singleFile } from '../../src/commands/singleFile.mjs';
+import { begin, expectSaved } from './story';
 
 /** The product as it stands somewhere, ready to be opened. */
 interface Place {
@@ -80,4 +81,11 @@ export async function expectKept(page: Page): Promise<void> {
 		await navigator.serviceWorker.ready;
 		return navigator.serviceWorker.controller?.state === 'activated';
 	});
+}
+
+/** Begins as a new user does, and waits until the answers and the product itself are put by. */
+export async function beginKept(page: Page, address: string): Promise<void> {
+	await begin(page, address);
+	await expectSaved(page);
+	await expectKept(page);
 }
