@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type * as Axe from 'axe-core';
 import type { Page } from '@playwright/test';
-import { lookOnceAtWhatIsAlike } from './alike';
 import { expect } from './story';
 
 /** Half a megabyte of program, which stays on a page that is come to by links. */
@@ -15,11 +14,7 @@ const program = readFileSync(createRequire(import.meta.url).resolve('axe-core/ax
  *   language.
  */
 export async function expectNothingFound(page: Page, what: string, colours = true): Promise<void> {
-	if (!(await page.evaluate(() => 'axe' in window))) {
-		await page.evaluate(`${program}; undefined`);
-		// `npm run test:access` looks at every element.
-		if (process.env.ACCESS !== 'all') await page.evaluate(lookOnceAtWhatIsAlike);
-	}
+	if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(`${program}; undefined`);
 	const { found, kept } = await page.evaluate(findAll, colours);
 	expect.soft(found, what).toEqual([]);
 	expect.soft(kept, `${what}: fields that a browser keeps`).toEqual([]);
@@ -27,10 +22,9 @@ export async function expectNothingFound(page: Page, what: string, colours = tru
 
 /** What axe finds on a page, and the fields on it that a browser keeps. Runs in the page. */
 async function findAll(colours: boolean): Promise<{ found: string[]; kept: string[] }> {
-	const { axe } = window as unknown as { axe: typeof Axe & { startAnew?: () => void } };
+	const { axe } = window as unknown as { axe: typeof Axe };
 	// What an element is made of is asked for below, of those with a fault.
 	axe.configure({ noHtml: true });
-	axe.startAnew?.();
 	const { violations } = await axe.run(document, {
 		resultTypes: ['violations'],
 		elementRef: true,
