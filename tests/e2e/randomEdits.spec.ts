@@ -53,7 +53,7 @@ test(`${edits} random edits with reloads between are all on the disk`, async ({ 
 
 	const [stored] = await storedAssessments(page);
 	expect(stored?.entries).toEqual(Object.fromEntries(model));
-	// So many edits are worth their time only if they reach most of the 62 items.
+	// So many edits are worth their time only if they reach many of the 62 items.
 	expect(touched.size).toBeGreaterThan(isLong ? 55 : 25);
 });
 
