@@ -41,3 +41,10 @@ it('tells what is in the plan from what is suggested', () => {
 	const three = { ...plan, two: task(), three: task() };
 	expect(shown({ entries, plan: three })).toContain('（アクションプランから、期限の早い順）');
 });
+
+it('keeps item, owner and day of a task apart', () => {
+	const plan = {
+		one: task({ text: '方針を直す', item: '2.13', owner: '総務', due: '2027-01-05' })
+	};
+	expect(shown({ plan })).toContain('設問 2.13 · 担当 総務 · 期限 2027年1月5日');
+});
