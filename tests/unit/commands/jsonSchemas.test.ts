@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { jsonSchemas } from '../../../src/commands/schema/jsonSchemas';
 import { assessmentOf, goldenOf, teams } from '../engine/report/fixtures';
@@ -11,6 +11,9 @@ const readerOf = (name: string) =>
 	z.fromJSONSchema(
 		JSON.parse(read(`docs/schemas/${name}`)) as Parameters<typeof z.fromJSONSchema>[0]
 	);
+
+/** The whole library sets its language where it is imported, for each file that is tested after it. */
+afterAll(() => void z.config({ localeError: undefined }));
 
 describe('the published JSON Schemas', () => {
 	it('are what the command writes today', () => {

@@ -1,8 +1,8 @@
 import { get, promisifyRequest } from 'idb-keyval';
-import { prettifyError } from 'zod/mini';
 import { assessmentSchema, type Assessment } from '$lib/data/assessment';
 import { languages, type Language } from '$lib/data/language';
 import { isNewer, migrateAssessment } from '$lib/data/migrateAssessment';
+import { schemaFaults } from '$lib/data/schemaFaults';
 import { records, transact } from '../database/database';
 import { assessmentPrefix, keyOf, keysWith, languageKey, openKey } from '../database/keys';
 import { unfitItems } from './unfitItems';
@@ -69,7 +69,7 @@ export function readRecord(key: string, raw: unknown): Assessment | UnreadableRe
 	if (isNewer(raw)) return { key, raw, isNewer: true, problem: 'written by a newer version' };
 	const parsed = assessmentSchema.safeParse(migrateAssessment(raw));
 	if (!parsed.success) {
-		return { key, raw, isNewer: false, problem: prettifyError(parsed.error) };
+		return { key, raw, isNewer: false, problem: schemaFaults(parsed.error) };
 	}
 	// An answer that its item cannot have would stop every page that shows it.
 	const unfit = unfitItems(parsed.data);

@@ -1,7 +1,7 @@
-import { prettifyError } from 'zod/mini';
 import { assessmentSchema, type Assessment } from '$lib/data/assessment';
 import { isNewer, migrateAssessment } from '$lib/data/migrateAssessment';
 import { partFormat } from '$lib/data/part';
+import { schemaFaults } from '$lib/data/schemaFaults';
 import { isWithin, sizeOf } from '../assessments/assessmentSize';
 import { dayOf, fileName, type Named } from './fileName';
 import { readJson, refused, type JsonRefusal, type Refused } from './readJson';
@@ -47,7 +47,7 @@ export function readFile(text: string): ReadFile {
 	const { value } = json;
 	if (isNewer(value)) return refused('newerVersion', `version ${String(value.version)}`);
 	const parsed = assessmentSchema.safeParse(migrateAssessment(value));
-	if (!parsed.success) return refused('doesNotFit', prettifyError(parsed.error));
+	if (!parsed.success) return refused('doesNotFit', schemaFaults(parsed.error));
 	// One at the limit could be read and, once something was added, not be read again.
 	if (!isWithin(sizeOf(parsed.data))) return refused('beyondLimits', 'larger than any assessment');
 	return { status: 'read', assessment: withoutMinusNought(parsed.data) };

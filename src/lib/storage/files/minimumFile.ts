@@ -1,6 +1,6 @@
-import { prettifyError } from 'zod/mini';
 import type { Framework } from '$lib/data/frameworks/framework';
 import { minimumPackSchema, type MinimumPack } from '$lib/data/frameworks/minimumPack';
+import { schemaFaults } from '$lib/data/schemaFaults';
 import { checkMinimums, type MinimumProblem } from '$lib/engine/frameworks/checkMinimums';
 import { maxFileBytes, readJson, refused, type JsonRefusal, type Refused } from './readJson';
 
@@ -30,7 +30,7 @@ export function readMinimums(text: string, framework: Framework): ReadMinimums {
 		return refused('newerVersion', `version ${version}`);
 	}
 	const parsed = minimumPackSchema.safeParse(json.value);
-	if (!parsed.success) return refused('doesNotFit', prettifyError(parsed.error));
+	if (!parsed.success) return refused('doesNotFit', schemaFaults(parsed.error));
 	const pack = parsed.data;
 	if (pack.framework !== framework.id) return refused('otherFramework', pack.framework);
 	const problems = checkMinimums(pack, framework);

@@ -1,5 +1,5 @@
-import { prettifyError } from 'zod/mini';
 import { editionPackSchema, supplementSchema, type Pack } from '$lib/data/editions/editionPack';
+import { schemaFaults } from '$lib/data/schemaFaults';
 import { readJson, refused, type JsonRefusal, type Refused } from './readJson';
 
 /** A file that is no pack, and why. */
@@ -29,5 +29,5 @@ function readPack(text: string): { status: 'read'; pack: Pack } | RefusedPack {
 	const parsed = schema.safeParse(json.value);
 	return parsed.success
 		? { status: 'read', pack: parsed.data }
-		: refused('doesNotFit', prettifyError(parsed.error));
+		: refused('doesNotFit', schemaFaults(parsed.error));
 }

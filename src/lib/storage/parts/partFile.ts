@@ -1,6 +1,7 @@
-import { prettifyError, z } from 'zod/mini';
+import { z } from 'zod/mini';
 import { entrySchema, type Entries } from '$lib/data/answer';
 import { handOutSchema, partFormat } from '$lib/data/part';
+import { schemaFaults } from '$lib/data/schemaFaults';
 import { itemIdSchema } from '$lib/data/survey/itemId';
 import { outlines } from '$lib/data/survey/outlines';
 import { problems } from '$lib/engine/answers/problems';
@@ -63,7 +64,7 @@ export function readPart(text: string): { status: 'read'; part: Part } | Refused
 		return refused('newerVersion', `version ${version}`);
 	}
 	const parsed = partFileSchema.safeParse(json.value);
-	if (!parsed.success) return refused('doesNotFit', prettifyError(parsed.error));
+	if (!parsed.success) return refused('doesNotFit', schemaFaults(parsed.error));
 	const { handOut, copy, changedAt, entries } = parsed.data;
 	const unfit = unfitIn(handOut.items, handOut.base, entries);
 	if (unfit.length > 0) return refused('unfitAnswers', unfit.join(', '));

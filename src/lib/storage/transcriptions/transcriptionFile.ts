@@ -1,5 +1,5 @@
-import { prettifyError } from 'zod/mini';
 import { transcriptionSchema, type Transcription } from '$lib/data/editions/transcription';
+import { schemaFaults } from '$lib/data/schemaFaults';
 import { ageFormOf } from '../files/ageHeader';
 import { maxFileBytes, readJson, refused } from '../files/readJson';
 import type { Refused } from '../files/readJson';
@@ -37,7 +37,7 @@ function readText(text: string): ReadTranscription {
 	const parsed = transcriptionSchema.safeParse(json.value);
 	return parsed.success
 		? { status: 'read', transcription: parsed.data }
-		: refused('doesNotFit', prettifyError(parsed.error));
+		: refused('doesNotFit', schemaFaults(parsed.error));
 }
 
 /** A value as the text of a file, encrypted where there is a passphrase. */

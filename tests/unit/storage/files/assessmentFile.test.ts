@@ -98,7 +98,7 @@ describe('a file', () => {
 		['with a version in words', fileWith({ version: '1' }), 'doesNotFit', 'at version'],
 		['without a title', fileWith({ title: undefined }), 'doesNotFit', 'at title'],
 		['with an id that is none', fileWith({ id: '1' }), 'doesNotFit', 'at id'],
-		['with more than there is', fileWith({ score: 80 }), 'doesNotFit', 'Invalid input'],
+		['with more than there is', fileWith({ score: 80 }), 'doesNotFit', 'at score'],
 		['with entries in a list', fileWith({ entries: [] }), 'doesNotFit', 'at entries'],
 		['with an item id of no form', fileWith({ entries: { x: {} } }), 'doesNotFit', 'at entries.x'],
 		[
