@@ -4,7 +4,7 @@ import { root } from '../src/commands/install.mjs';
 
 /**
  * Runs npm scripts at the same time, since each of them keeps one core busy at most. What one says is printed when it
- * has ended, in one piece.
+ * has ended, in one piece. What a script begins with when it runs by itself has been done (`precheck`).
  *
  * @param {readonly string[]} scripts
  * @param {(script: string, milliseconds: number) => void} onEnd
@@ -14,7 +14,7 @@ export async function together(scripts, onEnd) {
 	const failed = await Promise.all(
 		scripts.map(async (script) => {
 			const start = performance.now();
-			const status = await runNpm(['run', '--silent', script]);
+			const status = await runNpm(['run', '--silent', '--ignore-scripts', script]);
 			onEnd(script, performance.now() - start);
 			return status === 0 ? [] : [script];
 		})

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, expect, test as base, type BrowserContext } from '@playwright/test';
+import { browserArguments } from './browserArguments';
 import { foreignRequests } from './foreignRequests';
 import { findChromium } from '../provide/chromium.mjs';
 
@@ -25,7 +26,7 @@ export const test = base.extend<{ profile: Profile }>({
 				...launchOptions,
 				...(executablePath !== undefined && { executablePath }),
 				serviceWorkers: 'allow',
-				args: [...(launchOptions.args ?? []), ...args],
+				args: [...browserArguments, ...args],
 				...(locale !== undefined && { locale }),
 				...(timezoneId !== undefined && { timezoneId })
 			});
