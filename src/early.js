@@ -22,12 +22,30 @@
 		}
 	}
 
-	const inEnglish = /** @type {HTMLTemplateElement} */ (page.querySelector('template'));
+	/** Each attribute and each text of the page, as src/commands/englishWords.mjs counts them. */
+	function* places() {
+		const walk = document.createTreeWalker(page, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+		for (let node = walk.nextNode(); node; node = walk.nextNode()) {
+			if (node instanceof Element) yield* node.attributes;
+			else yield node;
+		}
+	}
+
+	const inEnglish = /** @type {HTMLScriptElement} */ (
+		page.querySelector('[type="application/json"]')
+	);
 	if (languageOfReader() === 'en') {
+		/** @type {{ title: string, words: (string | number)[] }} */
+		const { title, words } = JSON.parse(inEnglish.text);
 		document.documentElement.lang = 'en';
-		document.title = inEnglish.title;
-		page.replaceChildren(inEnglish.content);
-	} else inEnglish.remove();
+		document.title = title;
+		const all = places();
+		for (const each of words) {
+			if (typeof each === 'number') for (let kept = 0; kept < each; kept++) all.next();
+			else /** @type {Node} */ (all.next().value).nodeValue = each;
+		}
+	}
+	inEnglish.remove();
 
 	/** What the program is to do, in order. @type {object[]} */
 	const acts = [];

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { englishWords, plainWords } from './englishWords.mjs';
 import { root } from './install.mjs';
 import { withChangedStart } from './kitsScript.mjs';
 
@@ -9,8 +10,8 @@ import { withChangedStart } from './kitsScript.mjs';
 export const earlyScript = 'src/early.js';
 
 /**
- * Finishes the pages that have content before the program is there: puts their English beside their
- * Japanese, and the script that shows the right one and keeps what is done meanwhile. See
+ * Finishes the pages that have content before the program is there: puts their English words beside their
+ * Japanese, and the script that shows the right ones and keeps what is done meanwhile. See
  * docs/decisions/0056-questions-before-the-program.md.
  *
  * @param {import('@sveltejs/kit').Builder} builder Which has written the pages.
@@ -44,18 +45,21 @@ function contentOf(html) {
 }
 
 /**
- * A page with its English, which shows until its scripts come what they find.
+ * A page with its English words, which shows until its scripts come what they find.
  *
  * @param {string} japanese As kit has written it.
  * @param {string} english The same page in English.
  * @param {string} script
  * @returns {string}
- * @throws Error if one of them has no content.
+ * @throws Error if one of them has no content, or both differ in more than words.
  */
 export function withEnglish(japanese, english, script) {
 	const [own, other] = [contentOf(japanese), contentOf(english)];
 	if (own === undefined || other === undefined) throw new Error('a page has no content');
-	const title = titleOf(english);
+	const inEnglish = dataText({
+		title: plainWords(titleOf(english)),
+		words: englishWords(own, other)
+	});
 	return (
 		japanese
 			// The template's, for pages that have none of their own yet.
@@ -71,7 +75,7 @@ export function withEnglish(japanese, english, script) {
 				own,
 				// Chromium expects the beginning of an element, not its end: so this is one of its own.
 				() =>
-					`${own}<template title="${title}">${other}</template><script>${script}</script><i id="whole" hidden></i>`
+					`${own}<script type="application/json">${inEnglish}</script><script>${script}</script><i id="whole" hidden></i>`
 			)
 	);
 }
@@ -90,8 +94,12 @@ export function begunAfterPaint(script) {
 
 /** @param {string} html */
 function titleOf(html) {
-	const last = [...html.matchAll(/<title>([^<]*)<\/title>/g)].at(-1)?.[1];
-	return last?.replaceAll('"', '&quot;');
+	return [...html.matchAll(/<title>([^<]*)<\/title>/g)].at(-1)?.[1] ?? '';
+}
+
+/** A value as the text of a script that is none: what would end it is written otherwise. @param {unknown} value */
+function dataText(value) {
+	return JSON.stringify(value).replaceAll('<', '\\u003c');
 }
 
 /**

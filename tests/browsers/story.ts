@@ -41,10 +41,11 @@ export { expect };
 /** Where a story fails, what a person would see then. */
 async function attachWhatIsSeen(browser: Browser, info: TestInfo): Promise<void> {
 	try {
-		await info.attach('page', { body: await browser.picture(), contentType: 'image/png' });
+		// The picture last: WebKit's driver leaves it without an answer at times.
 		const seen = await browser.run(() => `${location.href}\n${document.body.innerText}`);
 		const body = [seen, ...browser.messages].join('\n');
 		await info.attach('words', { body, contentType: 'text/plain' });
+		await info.attach('page', { body: await browser.picture(), contentType: 'image/png' });
 	} catch (problem) {
 		console.error('what is seen cannot be said', problem);
 	}

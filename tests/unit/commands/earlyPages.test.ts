@@ -10,16 +10,15 @@ function page(title: string, content: string): string {
 describe('withEnglish', () => {
 	const both = withEnglish(
 		page('質問', '<p>$& 一</p>'),
-		page('A "question"', '<p>one $1</p>'),
+		page('A "question" &amp; more', '<p>one $1 &lt;/script></p>'),
 		'x($`)'
 	);
 
-	it('puts the English beside the Japanese, and the script that chooses after both', () => {
-		const own = '<!--[--><p>$& 一</p><!--]-->';
-		const other =
-			'<template title="A &quot;question&quot;"><!--[--><p>one $1</p><!--]--></template>';
+	it('puts the English words beside the Japanese, and the script that chooses after both', () => {
+		const words = '{"title":"A \\"question\\" & more","words":["one $1 \\u003c/script>"]}';
 		expect(both).toContain(
-			`<div translate="no">${own}${other}<script>x($\`)</script><i id="whole" hidden></i>\n<script>start()`
+			`<div translate="no"><!--[--><p>$& 一</p><!--]--><script type="application/json">${words}</script>` +
+				'<script>x($`)</script><i id="whole" hidden></i>\n<script>start()'
 		);
 	});
 
