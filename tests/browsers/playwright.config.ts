@@ -16,7 +16,16 @@ export default defineConfig<EngineOptions>({
 	expect: { timeout: 30_000 },
 	reporter: [['list'], ...(process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ? [['json'] as const] : [])],
 	projects: [
-		...(findFirefox() ? [{ name: 'firefox', use: { engine: 'firefox' as const } }] : []),
+		...(findFirefox()
+			? [
+					{
+						name: 'firefox',
+						use: { engine: 'firefox' as const },
+						// It asks whether to leave; what is told there is of WebKit alone.
+						testIgnore: '**/leaving.spec.ts'
+					}
+				]
+			: []),
 		...(findWebKit()
 			? [
 					{

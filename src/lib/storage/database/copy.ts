@@ -1,5 +1,6 @@
 import { promisifyRequest } from 'idb-keyval';
 import { isSame } from '../assessments/changes';
+import { endedOnLeaving } from './leaving';
 import { storeNames, type StoreName } from './storeNames';
 
 /** One thing that a transaction writes. */
@@ -34,7 +35,7 @@ export interface Copy {
 
 /** What a database holds, in short. */
 export async function readCopy(place: string, database: IDBDatabase): Promise<Copy> {
-	const records = database.transaction('records').objectStore('records');
+	const records = endedOnLeaving(database.transaction('records')).objectStore('records');
 	const [writes, origin, saidFirst, forgotten, size] = await Promise.all([
 		promisifyRequest<unknown>(records.get(writesKey)),
 		promisifyRequest<unknown>(records.get(originKey)),
@@ -74,7 +75,7 @@ export async function repeat(to: IDBDatabase, writes: readonly Write[]): Promise
 
 function begin(database: IDBDatabase): IDBTransaction {
 	// Strict: "complete" is told only when it is on the disk.
-	return database.transaction(storeNames, 'readwrite', { durability: 'strict' });
+	return endedOnLeaving(database.transaction(storeNames, 'readwrite', { durability: 'strict' }));
 }
 
 /** All that a database holds, by store. */
@@ -86,7 +87,7 @@ export type Content = readonly {
 
 /** Reads everything, as of one moment. */
 export async function contentOf(database: IDBDatabase): Promise<Content> {
-	const transaction = database.transaction(storeNames);
+	const transaction = endedOnLeaving(database.transaction(storeNames));
 	return Promise.all(
 		storeNames.map(async (name) => {
 			const store = transaction.objectStore(name);

@@ -2,6 +2,7 @@ import type { UseStore } from 'idb-keyval';
 import { Copies, distrustCopies } from './copies';
 import type { Copy, Write } from './copy';
 import { onOthersDistrust, tellDistrust } from './distrust';
+import { endedOnLeaving } from './leaving';
 import { openCopies } from './openCopies';
 import { openOwnPlace } from './ownDatabase';
 import { telling } from './patience';
@@ -128,7 +129,8 @@ function prepared(): Promise<void> | undefined {
 function beginOn(copy: Copy, mode: IDBTransactionMode): Begun {
 	// Strict: "complete" is told only when the answer is on the disk.
 	const options = { durability: 'strict' } as const;
-	return { copy, transaction: copy.database.transaction(storeNames, mode, options) };
+	const transaction = endedOnLeaving(copy.database.transaction(storeNames, mode, options));
+	return { copy, transaction };
 }
 
 /** Nothing where that cannot be done at once; {@link begin} says why, where it cannot be done at all. */

@@ -1,4 +1,5 @@
 import { promisifyRequest } from 'idb-keyval';
+import { endedOnLeaving } from './leaving';
 import { upgrade } from './storeNames';
 
 /** The database of each place. Every user's browser holds it: the name is for ever. */
@@ -57,7 +58,10 @@ function ageOf(name: string): number {
 export async function requestAt(place: string): Promise<IDBOpenDBRequest> {
 	const factory = place === ownPlace ? indexedDB : await bucketFactory(place);
 	const request = factory.open(databaseName, databaseVersion);
-	request.onupgradeneeded = () => upgrade(request.result);
+	request.onupgradeneeded = () => {
+		if (request.transaction) endedOnLeaving(request.transaction);
+		upgrade(request.result);
+	};
 	return request;
 }
 
