@@ -34,13 +34,3 @@ export const browserArguments = [
 	'--disable-sync',
 	`--disable-features=${[...forNobody, ...forPlaywright].join()}`
 ];
-
-/**
- * What draws and what asks servers within the browser's own process: a twenty-fifth less work. Only for stories of
- * the shell; what people use is started as theirs is. Of two lists of features the last one counts, so Playwright's
- * own is said again.
- */
-export const fewerProcesses = [
-	'--in-process-gpu',
-	'--enable-features=NetworkServiceInProcess2,CDPScreenshotNewSurface,SkipListAccountsWithoutGaiaCookies'
-];

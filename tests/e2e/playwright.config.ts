@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { findHeadlessShell } from '../provide/chromium.mjs';
-import { browserArguments, fewerProcesses } from './browserArguments';
+import { browserArguments } from './browserArguments';
 
 const executablePath = await findHeadlessShell();
 
@@ -38,7 +38,7 @@ export default defineConfig({
 		serviceWorkers: 'block',
 		launchOptions: {
 			...(executablePath !== undefined && { executablePath }),
-			args: [...browserArguments, ...fewerProcesses]
+			args: browserArguments
 		}
 	}
 });
