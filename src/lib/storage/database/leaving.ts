@@ -5,10 +5,9 @@ let isLeft = false;
 /**
  * Has a transaction ended when the page is left, in a browser that would leave it open for ever.
  *
- * WebKit tells its store nothing of a transaction that a page leaves behind: every later page of the site then waits
- * for it, reloaded or not, until the browser is closed (https://github.com/jakearchibald/idb-keyval/issues/180,
- * https://bugs.webkit.org/show_bug.cgi?id=324094). What was not on the disk yet is not there in either case, and a
- * person is asked before they leave it.
+ * WebKit tells its store nothing of a transaction that a page leaves behind, and later pages of the site wait for it
+ * in vain: see docs/decisions/0081. What was not on the disk yet is not there in either case, and a person is asked
+ * before they leave it.
  *
  * @returns The same transaction.
  */
